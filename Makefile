@@ -1,0 +1,54 @@
+# `make demo` and `make test` need nothing but Python 3.11+ with pip, and make.
+PYTHON ?= python3
+UV_VERSION := 0.13.9
+NOTES ?= examples/shopify.yaml
+
+export UV_PYTHON_DOWNLOADS := never
+export UV_NO_PROGRESS := 1
+
+UV := .venv-uv/bin/uv
+RUN := $(UV) run --locked --no-sync
+READY := .venv/.ready
+
+.PHONY: demo test check bench docs format lock wheel clean
+
+demo: $(READY)  ## print the question sheet of an example
+	@$(RUN) infoprep sheet $(NOTES)
+
+test: $(READY)  ## every test
+	$(RUN) pytest
+
+check: $(READY)  ## format, lint, types, import contracts
+	$(RUN) ruff format --check .
+	$(RUN) ruff check .
+	$(RUN) mypy
+	$(RUN) lint-imports
+
+bench: $(READY)  ## speed beside bare spaCy, in one run
+	$(RUN) python benchmarks/stages.py
+
+docs: $(READY)  ## the documentation as HTML in docs/_build
+	$(UV) sync --locked --quiet --inexact --group docs
+	$(RUN) sphinx-build -n -W -b html docs docs/_build
+
+format: $(READY)
+	$(RUN) ruff format .
+	$(RUN) ruff check --fix .
+
+lock: $(UV)
+	$(UV) lock
+
+wheel: $(UV)
+	$(UV) build --quiet
+
+$(UV):
+	$(PYTHON) -c 'import sys; sys.exit(0 if (3, 11) <= sys.version_info[:2] <= (3, 13) else "infoprep needs Python 3.11, 3.12 or 3.13; this is " + sys.version.split()[0] + ". Try: make PYTHON=python3.11")'
+	$(PYTHON) -m venv .venv-uv
+	.venv-uv/bin/python -m pip install --quiet uv==$(UV_VERSION)
+
+$(READY): $(UV) pyproject.toml uv.lock
+	$(UV) sync --locked --quiet --inexact --python $(PYTHON)
+	@touch $@
+
+clean:
+	rm -rf .venv .venv-uv dist docs/_build .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache

@@ -1,0 +1,102 @@
+"""Every error that infoprep raises on purpose.
+
+::
+
+    InfoprepError
+    ├── InputError           what was handed in is wrong; .problems says where and what to write instead
+    │   ├── NotesError       ... in the notes
+    │   └── BankError        ... in a question bank
+    ├── ModelMissingError    no usable spaCy pipeline; says what to type
+    ├── MissingExtraError    an optional part is not installed; says what to type
+    └── RenderError          a sheet could not be made or written
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """One thing that is wrong, where it stands, and what to write instead.
+
+    Attributes:
+        file: The file's name as the caller gave it.
+        line: Line of the place, from 1.
+        column: Column of the place in characters, from 1.
+        path: Dotted path of the value, such as ``interviewee.relation``; empty for the whole file.
+        message: What was expected and what was found.
+        hint: What to write instead; may be empty.
+        source: The line itself, to show under the message; may be empty.
+    """
+
+    file: str
+    line: int
+    column: int
+    path: str
+    message: str
+    hint: str = ""
+    source: str = ""
+
+    def __str__(self) -> str:
+        """One line: ``acme.yaml:12:3 interviewee.relation: message. Hint``."""
+        path = f" {self.path}:" if self.path else ""
+        hint = f" {self.hint}" if self.hint else ""
+        return f"{self.file}:{self.line}:{self.column}{path} {self.message}{hint}"
+
+    def show(self) -> str:
+        """The problem with its line under it and a caret at its place.
+
+        Returns:
+            One to three lines without a final line break.
+
+        >>> print(Problem("a.yaml", 2, 3, "size", "Expected text, found a list.", source="  - 1").show())
+        a.yaml:2:3 size: Expected text, found a list.
+            - 1
+            ^
+        """
+        if not self.source.strip():
+            return str(self)
+        # A tab in the line must stay a tab above the caret, or the caret points elsewhere.
+        lead = "".join("\t" if char == "\t" else " " for char in self.source[: self.column - 1])
+        return f"{self}\n  {self.source}\n  {lead}^"
+
+
+class InfoprepError(Exception):
+    """The base of all errors of infoprep: catch this one to catch them all."""
+
+
+class InputError(InfoprepError):
+    """What was handed in is wrong; all its problems at once.
+
+    Attributes:
+        problems: Every problem found, in the order of the file.
+    """
+
+    def __init__(self, problems: Iterable[Problem]) -> None:
+        self.problems = tuple(sorted(problems, key=lambda p: (p.file, p.line, p.column)))
+        super().__init__(self.problems)
+
+    def __str__(self) -> str:
+        return "\n".join(problem.show() for problem in self.problems)
+
+
+class NotesError(InputError):
+    """The notes are wrong."""
+
+
+class BankError(InputError):
+    """A question bank is wrong."""
+
+
+class ModelMissingError(InfoprepError):
+    """No usable spaCy pipeline is installed; the message has the command to type."""
+
+
+class MissingExtraError(InfoprepError):
+    """An optional part is not installed; the message has the command to type."""
+
+
+class RenderError(InfoprepError):
+    """A sheet could not be made or written."""

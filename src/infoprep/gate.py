@@ -1,0 +1,162 @@
+"""The gate: a YAML file checked against a pydantic model, with every problem told at its place.
+
+Notes and banks come in by this one way. What pydantic says about a model is turned into what a person
+who writes the file needs: what was expected, what was found, and what to write instead.
+"""
+
+from __future__ import annotations
+
+import difflib
+from typing import Any, TypeVar, get_args
+
+from pydantic import BaseModel, ValidationError
+
+from infoprep.errors import Problem
+from infoprep.yaml_source import Fields, Items, Node, Source, SourceError, Text, parse_source
+
+Model = TypeVar("Model", bound=BaseModel)
+
+
+def checked(source: Source, model: type[Model]) -> Model:
+    """Read a YAML text as a model.
+
+    Args:
+        source: The text with its name.
+        model: The pydantic model it must fit; its texts are of type `Text`.
+
+    Returns:
+        The model.
+
+    Raises:
+        SourceError: Everything that is wrong, at once.
+    """
+    root = parse_source(source)
+    name = next(iter(model.model_fields))
+    if root is None:
+        raise SourceError([source.problem(0, "", "The file is empty.", f"Start with a line '{name}: ...'.")])
+    if not isinstance(root, Fields):
+        found = "a list: its lines start with a dash" if isinstance(root, Items) else "a lone text"
+        message = f"Expected names with values, found {found}."
+        raise SourceError([source.problem(root.offset, "", message, f"Write '{name}: ...', without dashes.")])
+    try:
+        return model.model_validate(root)
+    except ValidationError as error:
+        problems = [_problem(source, root, model, detail) for detail in error.errors(include_url=False)]
+        raise SourceError(dict.fromkeys(problems)) from None
+
+
+def _problem(source: Source, root: Fields, model: type[BaseModel], detail: Any) -> Problem:
+    loc: tuple[str | int, ...] = detail["loc"]
+    kind: str = detail["type"]
+    value: Node = detail["input"]
+    path = ".".join(map(str, loc))
+    offset = value.offset if isinstance(value, Text | Items | Fields) else _offset(root, loc)
+    if kind == "extra_forbidden":
+        return source.problem(_key_offset(root, loc), path, *_unknown_name(model, loc))
+    if kind == "missing":
+        example = f"Write '{loc[-1]}: ...'"
+        where = f" under '{loc[-2]}'" if len(loc) > 1 else ""
+        return source.problem(_offset(root, loc[:-1]), path, f"'{loc[-1]}' is missing.", f"{example}{where}.")
+    if kind == "value_error":
+        message, _, hint = str(detail["ctx"]["error"]).partition("\n")
+        return source.problem(offset, path, message, hint)
+    if kind == "literal_error":
+        choices = list(get_args(_annotation(model, loc))) or detail["ctx"]["expected"].replace("'", "").split(
+            ", "
+        )
+        choices = [str(choice) for choice in choices if choice is not type(None)]
+        close = difflib.get_close_matches(str(value), choices, 1, 0.5)
+        hint = f"Did you mean '{close[0]}'? " if close else ""
+        return source.problem(
+            offset, path, f"'{value}' is not a {loc[-1]}.", f"{hint}Write one of: {', '.join(choices)}."
+        )
+    if value is None:
+        return source.problem(offset, path, f"'{loc[-1]}' is empty.", f"Write '{loc[-1]}: ...'.")
+    expected, hint = _EXPECTED.get(kind, ("something else", ""))
+    return source.problem(offset, path, f"Expected {expected}, found {_found(value)}.", hint)
+
+
+_EXPECTED = {
+    "is_instance_of": ("text", "Write it as text on one line; quotes around it help."),
+    "model_type": (
+        "names with values",
+        "Delete the dashes and write 'name: value' lines, indented by two spaces.",
+    ),
+    "tuple_type": ("a list", "Write one '- item' a line, or [one, two]."),
+    "dict_type": ("names with values", "Write 'name: value' lines, indented by two spaces."),
+}
+
+
+def _found(value: Node) -> str:
+    if isinstance(value, Items):
+        return "a list (its lines start with a dash)"
+    if isinstance(value, Fields | dict):
+        return "names with values (is there a colon in the text?)"
+    return f"'{value}'"
+
+
+def _unknown_name(model: type[BaseModel], loc: tuple[str | int, ...]) -> tuple[str, str]:
+    """What to say of a name that the section doesn't have."""
+    name = str(loc[-1])
+    section = _section(model, loc[:-1])
+    names = list(section.model_fields) if section else []
+    close = difflib.get_close_matches(name.lower().replace(" ", "_").replace("-", "_"), names, 1, 0.6)
+    if close:
+        return f"'{name}' is not a name that belongs here.", f"Did you mean '{close[0]}'?"
+    for other, field in model.model_fields.items():
+        home = _model_in(field.annotation)
+        if home and name in home.model_fields and other not in loc:
+            return f"'{name}' is not a name that belongs here.", f"Write it under '{other}:'."
+    return f"'{name}' is not a name that belongs here.", f"Write one of: {', '.join(names)}."
+
+
+def _section(model: type[BaseModel], loc: tuple[str | int, ...]) -> type[BaseModel] | None:
+    section: type[BaseModel] | None = model
+    for step in loc:
+        if isinstance(step, str) and section:
+            field = section.model_fields.get(step)
+            section = _model_in(field.annotation) if field else None
+    return section
+
+
+def _model_in(annotation: Any) -> type[BaseModel] | None:
+    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
+        return annotation
+    return next((found for arg in get_args(annotation) if (found := _model_in(arg))), None)
+
+
+def _annotation(model: type[BaseModel], loc: tuple[str | int, ...]) -> Any:
+    section = _section(model, loc[:-1])
+    field = section.model_fields.get(str(loc[-1])) if section else None
+    literal = field.annotation if field else None
+    inner = [arg for arg in get_args(literal) if arg is not type(None)]
+    return inner[0] if len(inner) == 1 else literal
+
+
+def _offset(root: Fields, loc: tuple[str | int, ...]) -> int:
+    """Where the value at a path starts, or the nearest value around it."""
+    node: Node = root
+    offset = root.offset
+    for step in loc:
+        if isinstance(node, Fields) and isinstance(step, str) and step in node:
+            offset = _key_in(node, step).offset
+            node = node[step]  # type: ignore[index]
+        elif isinstance(node, Items) and isinstance(step, int) and step < len(node):
+            node = node[step]
+        else:
+            break
+        if isinstance(node, Text | Items | Fields):
+            offset = node.offset
+    return offset
+
+
+def _key_offset(root: Fields, loc: tuple[str | int, ...]) -> int:
+    node: Node = root
+    for step in loc[:-1]:
+        if isinstance(node, Fields | Items):
+            node = node[step]  # type: ignore[index,call-overload]
+    return _key_in(node, str(loc[-1])).offset if isinstance(node, Fields) else _offset(root, loc)
+
+
+def _key_in(fields: Fields, name: str) -> Text:
+    return next(key for key in fields if key == name)

@@ -1,0 +1,287 @@
+"""Stage 1: notes, typed and checked, in which every value knows its place in the file."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Mapping
+from pathlib import Path
+from typing import Annotated, Any, Literal, Self, TypeVar
+
+from pydantic import BaseModel, BeforeValidator, ConfigDict, model_validator
+
+from infoprep.errors import NotesError, Problem
+from infoprep.gate import checked
+from infoprep.yaml_source import Fields, Items, Node, Source, SourceError, Text, read_source
+
+Relation = Literal[
+    "current employee", "former employee", "decision maker", "recruiter", "alumnus", "industry expert"
+]
+Setting = Literal["coffee", "office", "video", "phone", "meal"]
+
+Kind = TypeVar("Kind", bound=BaseModel)
+
+MIN_MINUTES, MAX_MINUTES = 5, 240
+_DATE = re.compile(r"\d{4}(-\d{2}(-\d{2})?)?")
+# A comma ends an item, but not inside brackets or quotes: `power lines (HVDC, HVAC), cables`.
+_COMMA = r"""\s*[,;\n]\s*(?![^()\[\]]*[)\]])(?:(?:and|or)\s+)?"""
+_LINE = r"\s*\n\s*(?:[-*•–]\s+)?"
+
+
+def _empty_is_absent(value: Node) -> Node:
+    if isinstance(value, Text) and not value.strip():
+        return None
+    if isinstance(value, Items | Fields) and not value:
+        return None
+    return value
+
+
+def _trimmed(value: Node) -> Node:
+    return value.part(0, len(value)) if isinstance(value, Text) else value
+
+
+def _chosen(value: Node) -> Node:
+    """Capitals and outer spaces don't matter in a choice."""
+    return " ".join(value.lower().split()) if isinstance(value, Text) else value
+
+
+def _numbered(parts: list[Text]) -> list[Text]:
+    return [part.part(0, len(part), f"{part.path}.{number}") for number, part in enumerate(parts)]
+
+
+def _split_at(pattern: str) -> Any:
+    def split(value: Node) -> Node:
+        if isinstance(value, Text):
+            return tuple(_numbered(value.split_parts(pattern)))
+        if isinstance(value, Items):
+            return tuple(item for item in map(_trimmed, value) if _empty_is_absent(item) is not None)
+        return value if value is not None else ()
+
+    return split
+
+
+def _one_or_many(value: Node) -> Node:
+    """News is a list; one item may stand alone."""
+    if isinstance(value, Items):
+        return tuple(item for item in value if _empty_is_absent(item) is not None)
+    if isinstance(value, Text):
+        return tuple(_numbered(value.split_parts(_LINE)))
+    return () if value is None else (value,)
+
+
+def _checked_date(value: Node) -> Node:
+    if isinstance(value, Text) and not _DATE.fullmatch(value):
+        raise ValueError(f"Expected a date, found '{value}'.\nWrite it as 2025, 2025-09 or 2025-09-30.")
+    return value
+
+
+def _minutes(value: Node) -> Node:
+    if not isinstance(value, Text):
+        return value
+    match = re.fullmatch(r"(\d{1,4})\s*(?:m|min|mins|minutes?)?\.?", value.strip(), re.IGNORECASE)
+    if not match or not MIN_MINUTES <= int(match[1]) <= MAX_MINUTES:
+        raise ValueError(
+            f"Expected minutes from {MIN_MINUTES} to {MAX_MINUTES}, found '{value}'.\nWrite it as 30."
+        )
+    return int(match[1])
+
+
+MaybeText = Annotated[Text | None, BeforeValidator(_trimmed), BeforeValidator(_empty_is_absent)]
+Names = Annotated[tuple[Text, ...], BeforeValidator(_split_at(_COMMA))]
+Lines = Annotated[tuple[Text, ...], BeforeValidator(_split_at(_LINE))]
+Date = Annotated[MaybeText, BeforeValidator(_checked_date), BeforeValidator(_trimmed)]
+
+
+class _Section(BaseModel):
+    """A part of the notes. A lone text stands for the section's `_lone` field."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    @model_validator(mode="before")
+    @classmethod
+    def _from_lone_text(cls, value: Node) -> Node:
+        lone = _LONE.get(cls.__name__)
+        return {lone: value} if lone and isinstance(value, Text) else value
+
+
+_LONE = {"Company": "name", "NewsItem": "text", "Seeker": "background", "Meeting": "minutes"}
+
+
+class Company(_Section):
+    """The company; only its name is required. ``short`` is what people call it aloud."""
+
+    name: Annotated[Text, BeforeValidator(_trimmed)]
+    short: MaybeText = None
+    industry: MaybeText = None
+    location: MaybeText = None
+    size: MaybeText = None
+    website: MaybeText = None
+
+    @model_validator(mode="after")
+    def _is_named(self) -> Self:
+        if not self.name.strip():
+            raise ValueError("The company has no name.\nWrite it as `company: Shopify`.")
+        return self
+
+
+class NewsItem(_Section):
+    """One piece of news, with its date (2025, 2025-09 or 2025-09-30) where it is known."""
+
+    text: Annotated[Text, BeforeValidator(_trimmed)]
+    date: Date = None
+    source: MaybeText = None
+
+
+class Interviewee(_Section):
+    """The person to be asked."""
+
+    name: MaybeText = None
+    role: MaybeText = None
+    relation: Annotated[Relation | None, BeforeValidator(_chosen), BeforeValidator(_empty_is_absent)] = None
+    background: MaybeText = None
+    in_common: MaybeText = None
+
+
+class Seeker(_Section):
+    """The person who asks."""
+
+    name: MaybeText = None
+    background: MaybeText = None
+    target_role: MaybeText = None
+    skills: Names = ()
+    goals: Lines = ()
+
+
+class Meeting(_Section):
+    """The meeting: its length in minutes, its setting, and when it is, in any words."""
+
+    minutes: Annotated[int | None, BeforeValidator(_minutes), BeforeValidator(_empty_is_absent)] = None
+    setting: Annotated[Setting | None, BeforeValidator(_chosen), BeforeValidator(_empty_is_absent)] = None
+    date: MaybeText = None
+
+
+def _default(kind: type[_Section]) -> Any:
+    return BeforeValidator(lambda value: kind() if _empty_is_absent(value) is None else value)
+
+
+class Notes(_Section):
+    """What the user wrote down about a company, the person to meet, and themselves."""
+
+    company: Company
+    about: MaybeText = None
+    products: Names = ()
+    technologies: Names = ()
+    competitors: Names = ()
+    customers: Names = ()
+    values: Names = ()
+    targets: Lines = ()
+    news: Annotated[tuple[NewsItem, ...], BeforeValidator(_one_or_many)] = ()
+    challenges: Lines = ()
+    notes: MaybeText = None
+    interviewee: Annotated[Interviewee, _default(Interviewee)] = Interviewee()
+    seeker: Annotated[Seeker, _default(Seeker)] = Seeker()
+    meeting: Annotated[Meeting, _default(Meeting)] = Meeting()
+    avoid: Names = ()
+    my_questions: Lines = ()
+
+    def texts(self) -> Iterator[Text]:
+        """Every text of the notes, in the order of the fields."""
+        yield from _texts(self)
+
+
+def _texts(value: object) -> Iterator[Text]:
+    if isinstance(value, Text):
+        yield value
+    elif isinstance(value, tuple):
+        for item in value:
+            yield from _texts(item)
+    elif isinstance(value, BaseModel):
+        for name in type(value).model_fields:
+            yield from _texts(getattr(value, name))
+
+
+def load_notes(path: str | Path) -> Notes:
+    """Read notes from a YAML file.
+
+    Args:
+        path: The file, in UTF-8.
+
+    Returns:
+        The checked notes.
+
+    Raises:
+        NotesError: The file can't be read or is wrong; ``.problems`` has everything at once.
+    """
+    return _at_gate(lambda: read_source(path), Notes)
+
+
+def parse_notes(text: str, name: str = "notes.yaml") -> Notes:
+    """Read notes from YAML text.
+
+    Args:
+        text: The YAML.
+        name: What to call the text in messages and evidence.
+
+    Returns:
+        The checked notes.
+
+    Raises:
+        NotesError: The text is wrong; ``.problems`` has everything at once.
+
+    >>> parse_notes("company: Shopify\\nproducts: Shop Pay, Shop Campaigns").products
+    ('Shop Pay', 'Shop Campaigns')
+    """
+    return _at_gate(lambda: Source(name, text.removeprefix("\ufeff")), Notes)
+
+
+def notes_of(notes: str | Path | Mapping[str, Any] | Notes) -> Notes:
+    """Notes from whatever a caller holds them in: a path, a mapping or notes.
+
+    A mapping is written as YAML first, so that there is one way in, and evidence has a text to point to.
+    """
+    if isinstance(notes, Notes):
+        return notes
+    if isinstance(notes, Mapping):
+        return _at_gate(lambda: _mapping_source(notes, "notes"), Notes)
+    return load_notes(notes)
+
+
+def with_seeker(notes: Notes, seeker: str | Path | Mapping[str, Any] | Seeker | None) -> Notes:
+    """The notes with another seeker: one file about oneself serves many companies.
+
+    Args:
+        notes: The notes.
+        seeker: A YAML file with the keys of `Seeker` (alone or under ``seeker:``), a mapping, or a Seeker.
+
+    Returns:
+        The notes unchanged where there is no seeker, else a copy.
+
+    Raises:
+        NotesError: The seeker's file or mapping is wrong.
+    """
+    if seeker is None:
+        return notes
+    if isinstance(seeker, Mapping):
+        mapping = seeker
+        seeker = _at_gate(lambda: _mapping_source(mapping, "seeker"), Seeker)
+    elif not isinstance(seeker, Seeker):
+        path = seeker
+        seeker = _at_gate(lambda: read_source(path), Seeker)
+    return notes.model_copy(update={"seeker": seeker})
+
+
+def _at_gate(read: Callable[[], Source], kind: type[Kind]) -> Kind:
+    try:
+        return checked(read(), kind)
+    except SourceError as error:
+        raise NotesError(error.problems) from None
+
+
+def _mapping_source(mapping: Mapping[str, Any], name: str) -> Source:
+    import yaml
+
+    try:
+        text = yaml.safe_dump(dict(mapping), allow_unicode=True, sort_keys=False, width=1_000_000)
+    except yaml.YAMLError as error:
+        message = f"The mapping holds something that is not text, a number, a list or a mapping: {error}."
+        raise SourceError([Problem(name, 1, 1, "", message)]) from None
+    return Source(name, text)

@@ -1,0 +1,59 @@
+"""What a caller may set, in one place."""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Mapping
+from dataclasses import dataclass, fields
+from typing import TYPE_CHECKING, Any
+
+from infoprep.errors import InputError, Problem
+
+if TYPE_CHECKING:
+    from spacy.language import Language
+
+
+@dataclass(frozen=True)
+class Settings:
+    """Settings of a preparation.
+
+    Attributes:
+        model: A spaCy pipeline, or the name or path of one; left out: the best English one installed.
+        max_fills: At most so many fillings of one template are looked at.
+    """
+
+    model: str | Language | None = None
+    max_fills: int = 12
+
+
+def settings_of(settings: Settings | Mapping[str, Any] | None) -> Settings:
+    """Settings from what a caller holds them in.
+
+    Args:
+        settings: Settings, a mapping with their names, or None for the defaults.
+
+    Returns:
+        The settings.
+
+    Raises:
+        InputError: The mapping has a name that is no setting.
+
+    >>> settings_of({"max_fills": 3}).max_fills
+    3
+    """
+    if isinstance(settings, Settings):
+        return settings
+    names = [field.name for field in fields(Settings)]
+    problems = [
+        Problem("settings", 1, 1, name, f"'{name}' is not a setting.", _suggest(name, names))
+        for name in settings or {}
+        if name not in names
+    ]
+    if problems:
+        raise InputError(problems)
+    return Settings(**(settings or {}))
+
+
+def _suggest(name: str, names: list[str]) -> str:
+    close = difflib.get_close_matches(name, names, 1)
+    return f"Did you mean '{close[0]}'?" if close else f"The settings are: {', '.join(names)}."
