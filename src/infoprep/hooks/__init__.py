@@ -1,0 +1,83 @@
+"""Stage 4: reading -> findings: the hooks worth asking about, the scene, and what not to raise.
+
+Each extractor is a generator of hooks over the reading; the lists say which there are. A new kind of
+hook is a new extractor in its file's list and a line in `records.WORTH`.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from infoprep.hooks import people, things
+from infoprep.hooks.events import events
+from infoprep.hooks.records import EVENTS, FORMS, KINDS, LABELS, TYPES, WORTH, Hook
+from infoprep.hooks.scene import FUNCTIONS, SECTORS, Scene, set_scene
+from infoprep.hooks.wishes import Avoid, avoided
+from infoprep.reading import Reading
+
+__all__ = [
+    "EVENTS",
+    "FORMS",
+    "FUNCTIONS",
+    "KINDS",
+    "LABELS",
+    "SECTORS",
+    "TYPES",
+    "WORTH",
+    "Avoid",
+    "Findings",
+    "Hook",
+    "Scene",
+    "find_hooks",
+]
+
+
+@dataclass(frozen=True, slots=True)
+class Findings:
+    """What the notes hold for questions.
+
+    Attributes:
+        hooks: The facts worth asking about, in the order of the extractors and the notes.
+        scene: Who is asked, in what line of work, for how long and where.
+        avoid: What not to raise.
+        shut_out: Hooks that touch what is not to be raised, with the words that say so.
+    """
+
+    hooks: tuple[Hook, ...]
+    scene: Scene
+    avoid: tuple[Avoid, ...]
+    shut_out: tuple[tuple[Hook, Avoid], ...]
+
+    def of(self, kind: str) -> list[Hook]:
+        """The hooks of a type, in order."""
+        return [hook for hook in self.hooks if hook.type == kind]
+
+
+def find_hooks(reading: Reading) -> Findings:
+    """Find the facts worth asking about.
+
+    Args:
+        reading: The notes as read.
+
+    Returns:
+        Hooks without repeats: of two with the same type and words the surer one is kept.
+    """
+    scene = set_scene(reading)
+    avoid = avoided(reading)
+    found = [hook for extract in things.EXTRACTORS for hook in extract(reading)]
+    found += [hook for extract in people.EXTRACTORS for hook in extract(reading, scene)]
+    found += events(reading)
+    unique: dict[tuple[str, str], Hook] = {}
+    for hook in found:
+        key = (hook.type, hook.text.lower())
+        if key not in unique or hook.certainty > unique[key].certainty:
+            unique[key] = hook
+    hooks, shut_out = [], []
+    for hook in unique.values():
+        # The company and the seeker's own wishes stay: only what is told of others can be sore.
+        subject = next((a for a in avoid if hook.type != "company" and a.touched_by(hook.words)), None)
+        if subject:
+            shut_out.append((hook, subject))
+        else:
+            hooks.append(hook)
+    return Findings(tuple(hooks), scene, avoid, tuple(shut_out))

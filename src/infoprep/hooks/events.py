@@ -1,0 +1,185 @@
+"""Events: what the company did, told with the forms that a question can put it in.
+
+Only sentences whose doer is surely the company are read: the verb stands first, as in a headline
+("Raised $750 million at ..."), or its subject is the company's name, "it" or "they".
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from infoprep.hooks.phrases import tidy
+from infoprep.hooks.records import Hook
+from infoprep.reading import Passage, Reading
+from infoprep.wording import inflected
+
+if TYPE_CHECKING:
+    from spacy.tokens import Span, Token
+
+VERBS = {
+    "acquire": "acquisition",
+    "buy": "acquisition",
+    "purchase": "acquisition",
+    "sell": "sale",
+    "divest": "sale",
+    "launch": "launch",
+    "release": "launch",
+    "unveil": "launch",
+    "introduce": "launch",
+    "open": "expansion",
+    "enter": "expansion",
+    "expand": "expansion",
+    "shut": "closure",
+    "close": "closure",
+    "shutter": "closure",
+    "merge": "merger",
+    "partner": "partnership",
+    "raise": "funding",
+}
+# "Completed the sale of X": the noun says what happened.
+LIGHT = frozenset({"close", "complete", "finish", "finalize", "finalise", "announce"})
+NOUNS = {
+    "sale": "sale",
+    "acquisition": "acquisition",
+    "purchase": "acquisition",
+    "takeover": "acquisition",
+    "merger": "merger",
+    "partnership": "partnership",
+    "launch": "launch",
+    "round": "funding",
+}
+_NEEDS = {"merge": "with", "partner": "with", "expand": "into|to"}
+_MONEY = re.compile(r"[$€£¥]|\b(?:million|billion|[mb]n)\b", re.IGNORECASE)
+_CUT = re.compile(
+    r"[,;:(\[–—]|\s-\s|\.(?:\s|$)|\s(?:because|after|while|when|which|who|despite|amid|following|blaming|"
+    r"although|but|with debt|to form|as part of|in (?:\d{4}|January|February|March|April|May|June|July|August|"
+    r"September|October|November|December)|on \d|over the|and (?:\w+ed|is|was|are|then|said))\b"
+)
+_PRONOUNS = frozenset({"it", "they"})
+MAX_WORDS = 14
+
+_MONTHS = {name: f"{number:02}" for number, name in enumerate("jan feb mar apr may jun jul aug sep oct nov dec".split(), 1)}
+_DATE = re.compile(rf"\b(?:(?P<month>{'|'.join(_MONTHS)})[a-z]*\.?\s+)?(?P<year>20\d\d)(?:-(?P<number>\d\d))?\b", re.IGNORECASE)
+# A date and a dash or colon before a headline.
+_DATED = re.compile(r"^\W*(?:[A-Za-z]{3,9}\.? )?\d{4}(?:[-/]\d{2}){0,2}\s*(?:[-–—:]\s*)?")
+
+
+def events(reading: Reading) -> Iterator[Hook]:
+    """What the company did, one hook for each event of a sentence's main verb."""
+    dates = {f"news.{number}": str(item.date or "") for number, item in enumerate(reading.notes.news)}
+    for passage in reading.under("news", "about", "notes"):
+        if passage.path.endswith(".source"):
+            continue
+        given = dates.get(".".join(passage.path.split(".")[:2]), "")
+        for sentence in passage.doc.sents:
+            for verb in sentence:
+                hook = _event(passage, sentence, verb, reading, given)
+                if hook:
+                    yield hook
+
+
+def _event(passage: Passage, sentence: Span, verb: Token, reading: Reading, given: str) -> Hook | None:
+    if verb.lemma_.lower() not in VERBS.keys() | LIGHT or not _is_told(verb, sentence, reading):
+        return None
+    start = verb.idx
+    agreed = verb.dep_ == "xcomp" and verb.head.lemma_ == "agree"
+    if agreed:
+        start = verb.head.idx
+    stop = _CUT.search(passage.doc.text, verb.idx, sentence.end_char)
+    raw = passage.doc.text[start : stop.start() if stop else sentence.end_char].rstrip(" .")
+    clause = tidy(raw)
+    if clause is None or not 2 <= len(clause.split()) <= MAX_WORDS:
+        return None
+    clause = clause[0].lower() + clause[1:]
+    first, _, rest = clause.partition(" ")
+    base = verb.lemma_.lower()
+    kind, noun = _named_event(base, rest if not agreed else rest.removeprefix("to merge "))
+    if kind is None:
+        return None
+    # A short form is left out rather than guessed.
+    forms = {"clause": clause, "gerund": f"{inflected('agree' if agreed else base, 'VBG')} {rest}", **noun}
+    return Hook(
+        kind,
+        forms.get("noun", forms["gerund"]),
+        passage.evidence(start, start + len(raw)),
+        forms,
+        date=given or _date_in(sentence.text),
+        sensitivity=1 if kind in ("sale", "closure", "merger") else 0,
+        certainty=1.0 if passage.path.startswith("news") else 0.85,
+    )
+
+
+def _is_told(verb: Token, sentence: Span, reading: Reading) -> bool:
+    """Whether the verb tells what the company did: past tense, and the company is its doer."""
+    if verb.dep_ == "xcomp" and verb.head.lemma_ == "agree" and verb.tag_ == "VB":
+        return verb.lemma_ == "merge" and _is_told(verb.head, sentence, reading)
+    if verb.tag_ not in ("VBD", "VBN"):
+        return False
+    if any(child.dep_ in ("aux", "auxpass", "neg", "nsubjpass", "agent") for child in verb.children):
+        return False
+    subjects = [child for child in verb.children if child.dep_ == "nsubj"]
+    if not subjects:
+        lead = _DATED.match(sentence.text)
+        return verb.idx - sentence.start_char <= (lead.end() if lead else 0)
+    names = {word.lower() for word in re.findall(r"\w{2,}", reading.notes.company.name)}
+    return all(subject.lower_ in _PRONOUNS | names for subject in subjects)
+
+
+def _named_event(verb: str, rest: str) -> tuple[str | None, dict[str, str]]:
+    """The type of an event, and its noun and short forms where they can be made well."""
+    words = rest.split()
+    if verb in LIGHT:
+        match = re.match(rf"(?:the|an?) (?:[\w-]+ )?({'|'.join(NOUNS)})\b(?: (?:of|with|for)\b.*)?", rest)
+        if match:
+            noun = re.sub(r"^an? ", "the ", match[0])
+            # Before "of" stands what people say when it is known what they speak of.
+            short = {"short": noun.split(" of ")[0]} if NOUNS[match[1]] == "funding" else {}
+            return NOUNS[match[1]], {"noun": noun} | short
+        if verb != "close":
+            return None, {}
+    kind = VERBS[verb]
+    needs = _NEEDS.get(verb)
+    if needs and not re.match(rf"(?:{needs})\b", rest):
+        return None, {}
+    if kind == "funding":
+        amount = re.match(r"(?:about |around |nearly )?((?:US|C|A)?[$€£][\d.,]+\s?(?:million|billion|bn|m)?)", rest)
+        if not amount:
+            return None, {}
+        return kind, {"noun": f"the {amount[1]} raise", "short": f"the {amount[1]} round"}
+    if _MONEY.search(words[0]) or not words:
+        return None, {}
+    if kind in ("merger", "partnership"):
+        other = re.sub(rf"^(?:{needs}) ", "", rest)
+        short = {"short": f"the {other} {kind}"} if _is_name(other) else {}
+        return kind, {"noun": f"the {kind} with {other}", **short}
+    if kind == "expansion" and verb == "expand":
+        return kind, {"noun": f"the expansion {rest}"}
+    if kind == "expansion":
+        return kind, {"noun": f"the {'opening of' if verb == 'open' else 'move into'} {rest}"}
+    name = " ".join(words[: _name_length(words)])
+    short = {"short": f"the {name} {kind}"} if name and kind in ("acquisition", "closure", "launch", "sale") else {}
+    noun = {"acquisition": "acquisition of", "sale": "sale of", "launch": "launch of", "closure": "closing of"}[kind]
+    return kind, {"noun": f"the {noun} {rest}", **short}
+
+
+def _is_name(text: str) -> bool:
+    words = text.split()
+    return 0 < len(words) <= 3 and _name_length(words) == len(words)
+
+
+def _name_length(words: list[str]) -> int:
+    """How many words at the start are a name's: capitals or digits, three at most."""
+    length = 0
+    while length < min(3, len(words)) and (words[length][0].isupper() or (length and words[length][0].isdigit())):
+        length += 1
+    return length
+
+
+def _date_in(text: str) -> str:
+    match = _DATE.search(text)
+    if not match:
+        return ""
+    month = match["number"] or (_MONTHS[match["month"].lower()[:3]] if match["month"] else "")
+    return f"{match['year']}-{month}" if month else match["year"]

@@ -1,0 +1,204 @@
+"""The scene: who is asked, in what line of work, for how long and where."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from infoprep.reading import Reading
+from infoprep.yaml_source import Evidence, Text
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """Who is asked, in what line of work, for how long and where.
+
+    Attributes:
+        viewpoint: One of `infoprep.topics.VIEWPOINTS`, or ``anyone`` where nothing tells.
+        role: The interviewee's role as it stands in the notes; empty where it doesn't.
+        functions: The kinds of work the role's words name (operations, data ...).
+        sectors: The lines of business the notes name (airline, mining ...).
+        minutes: The meeting's length in minutes; None where the notes don't tell.
+        setting: coffee, office, video, phone or meal; None where the notes don't tell.
+        evidence: Where the role and the relation stand.
+    """
+
+    viewpoint: str
+    role: str
+    functions: frozenset[str]
+    sectors: frozenset[str]
+    minutes: int | None
+    setting: str | None
+    evidence: tuple[Evidence, ...] = ()
+
+
+_EXECUTIVE = r"chief|c[eftoim]o\b|president|founder|vp\b|[se]vp\b|managing director|executive director|owner\b"
+_DIRECTOR = r"director|head of|general manager"
+_MANAGER = r"manager|supervisor|team lead"
+_RECRUITER = r"recruit|talent acq|talent partner|human resources|\bhr\b|people partner|sourcer"
+_FORMER = r"^(?:ex\b|former\b)"
+
+# A role in the free text stands alone before how the talk is held: "Survey statistician, phone, 15 min".
+_ROLE_IN_TEXT = re.compile(
+    r"(?:^|[.\n]\s*|\bw/\s*|\bwith\s+(?:an?\s+)?)([A-Za-z][\w&-]*(?: [\w&-]+){0,3}?)"
+    r"(?=,\s*(?:phone|video|zoom|teams|coffee|lunch|in person)\b|\s+(?:mon|tue|wed|thu|fri)\w*\s+\d)",
+    re.IGNORECASE,
+)
+_MINUTES_IN_TEXT = re.compile(r"\b(\d{2})\s?(?:min|mins|minutes)\b", re.IGNORECASE)
+_SETTINGS_IN_TEXT = {
+    "phone": r"\b(?:phone|call)\b",
+    "video": r"\b(?:video|zoom|teams|google meet)\b",
+    "coffee": r"\bcoffee\b",
+    "meal": r"\b(?:lunch|dinner|breakfast)\b",
+}
+
+
+def set_scene(reading: Reading) -> Scene:
+    """Read the scene off the notes: fields first, the free text where they are silent."""
+    notes = reading.notes
+    about_meeting = [passage for passage in reading.under("notes") if _is_about_meeting(passage.text)]
+    role: Text | None = notes.interviewee.role
+    if role is None:
+        found = [
+            passage.text.part(*match.span(1))
+            for passage in about_meeting
+            for match in _ROLE_IN_TEXT.finditer(passage.text)
+        ]
+        role = found[0] if found else None
+    minutes = notes.meeting.minutes or _first(int, _MINUTES_IN_TEXT, about_meeting)
+    setting = notes.meeting.setting or next(
+        (
+            name
+            for passage in about_meeting
+            for name, pattern in _SETTINGS_IN_TEXT.items()
+            if re.search(pattern, passage.text, re.IGNORECASE)
+        ),
+        None,
+    )
+    work = " ".join(filter(None, [role, notes.interviewee.background if role is None else None]))
+    return Scene(
+        viewpoint=viewpoint_of(notes.interviewee.relation, role or ""),
+        role=str(role or ""),
+        functions=frozenset(_matching(FUNCTIONS, work)),
+        sectors=_sectors(reading),
+        minutes=minutes,
+        setting=setting,
+        evidence=role.evidence() if role else (),
+    )
+
+
+def _is_about_meeting(text: str) -> bool:
+    return bool(_MINUTES_IN_TEXT.search(text)) or any(
+        re.search(pattern, text, re.IGNORECASE) for pattern in _SETTINGS_IN_TEXT.values()
+    )
+
+
+def _first(kind: type[int], pattern: re.Pattern[str], passages: list) -> int | None:  # type: ignore[type-arg]
+    return next((kind(m.group(1)) for passage in passages if (m := pattern.search(passage.text))), None)
+
+
+def viewpoint_of(relation: str | None, role: str) -> str:
+    """The viewpoint a question is worded for.
+
+    Args:
+        relation: The relation of the notes, or None.
+        role: The role's words, or an empty text.
+
+    Returns:
+        One of `infoprep.topics.VIEWPOINTS`, or ``anyone`` where neither tells.
+
+    >>> viewpoint_of("current employee", "VP of Engineering"), viewpoint_of("decision maker", "Manager, IT")
+    ('executive', 'hiring manager')
+    """
+    role = role.lower()
+    if relation in ("former employee", "recruiter", "alumnus", "industry expert"):
+        return relation
+    if re.search(_FORMER, role):
+        return "former employee"
+    if re.search(_RECRUITER, role) and relation != "decision maker":
+        return "recruiter"
+    for pattern, viewpoint in (
+        (_EXECUTIVE, "executive"),
+        (_DIRECTOR, "decision maker"),
+        (_MANAGER, "hiring manager"),
+    ):
+        if re.search(pattern, role):
+            return viewpoint
+    if relation == "decision maker":
+        return "decision maker"
+    return "peer" if relation or role else "anyone"
+
+
+def _sectors(reading: Reading) -> frozenset[str]:
+    """The lines of business the name and industry say; where they are silent, the one said most elsewhere."""
+    company = reading.notes.company
+    told = _matching(SECTORS, f"{company.name} {company.industry or ''}")
+    if not told:
+        free = " ".join(p.text for p in reading.under("about", "notes") if not _ABOUT_SEEKER.match(p.text))
+        counts = _matching(SECTORS, free)
+        told = dict(counts.most_common(1))
+    return frozenset(told)
+
+
+_ABOUT_SEEKER = re.compile(r"\W*(?:me\b|abt me|about me|i\b|i'm\b|my\b)", re.IGNORECASE)
+
+
+def _matching(lexicon: Mapping[str, str], text: str) -> Counter[str]:
+    counts = {name: len(re.findall(rf"\b(?:{words})", text, re.IGNORECASE)) for name, words in lexicon.items()}
+    return Counter({name: count for name, count in counts.items() if count})
+
+
+# The kinds of work and lines of business that templates may be at home in (`only:`), with the words
+# that name them; each is the start of a word.
+FUNCTIONS = {
+    "clinical care": r"nurs|physician|clinical|therap|pharmac|midwi|paramedic",
+    "creative": r"writer|narrative|artist|animator|film|music|copywrit|editor\b",
+    "data": r"data|analyt|statisti|analyst|machine learning|\bml\b|\bbi\b",
+    "design": r"design|\bux\b|architect",
+    "education": r"teach|lectur|instruct|curriculum|professor|tutor",
+    "engineering": r"engineer|developer|software|devops|\bsre\b|programm",
+    "finance": r"financ|account|audit|treasur|\bfp&a|controller|actuar",
+    "hr": r"human resources|\bhr\b|people partner|recruit|talent",
+    "legal": r"legal|counsel|lawyer|paralegal|compliance|solicitor",
+    "marketing": r"marketing|brand|growth|audience|communicat|content\b|social media|\bpr\b",
+    "operations": r"operations|scheduler|scheduling|dispatch|logistic|coordinator|crew|fulfil",
+    "planning": r"planning|planner|scheduler|scheduling",
+    "policy": r"policy|government|regulatory|consents|public affairs",
+    "product": r"product (?:manager|owner|lead|designer|data)|head of product|\bpm\b",
+    "project management": r"project|programme|program manager|scrum|delivery manager",
+    "research": r"research|scientist|scholar|statistician",
+    "sales": r"sales|account exec|business development|customer success|partnerships",
+    "supply chain": r"supply chain|procurement|buyer|buying|sourcing|warehouse|logistics|inventory",
+}
+SECTORS = {
+    "airline": r"airline|airways|aviation|aerospace",
+    "bank": r"bank|credit union|fintech|investing|wealth|payments",
+    "charity": r"charity|nonprofit|non-profit|\bngo\b|foundation",
+    "city": r"city of|municipal|town hall|borough",
+    "construction": r"construction|contractor|homebuild",
+    "consultancy": r"consult|advisory",
+    "energy": r"energy|wind\b|solar|oil and gas|renewable|power plant",
+    "farming": r"farm|agri|crop|dairy",
+    "fashion": r"fashion|apparel|clothing|footwear|outdoor gear",
+    "federal agency": r"bureau|federal|department of|ministry|census|agency of",
+    "film": r"film|television|animation studio|broadcast",
+    "games": r"games? (?:studio|developer|publisher|company)|video ?games?|\brpg\b|gaming",
+    "hospital": r"hospital|clinic\b|health (?:system|network|authority)|pediatric",
+    "insurer": r"insur",
+    "law firm": r"law firm|\bllp\b",
+    "logistics": r"logistics|freight forward|courier|parcel|shipping|trucking",
+    "manufacturing": r"manufactur|factory|automotive|machinery",
+    "mining": r"mining|miner\b|mine\b|smelt|copper|gold\b",
+    "museum": r"museum|gallery|archive",
+    "news": r"news|media group|journalis|publisher|magazine",
+    "pharma": r"pharma|biotech|drug develop|vaccine",
+    "rail": r"rail",
+    "restaurant": r"restaurant|cafe|coffee chain|fast food|hospitality",
+    "retail": r"retail|resale|e-?commerce|grocer|supermarket|store\b|shops?\b",
+    "startup": r"start-?up|seed round|series a\b",
+    "telecom": r"telecom|wireless|broadband|mobile network",
+    "university": r"university|college\b",
+    "utility": r"utility|water company|grid company|electricity distribution",
+}

