@@ -186,7 +186,7 @@ def _is_plain_word(word: str) -> bool:
     lemmas = {lemma for forms in getAllLemmas(word).values() for lemma in forms}
     needed = _COMMON - 1 if _ABSTRACT.search(word) else _COMMON
     known = max((zipf_frequency(form, "en") for form in {word, *lemmas}), default=0)
-    return bool(lemmas) and known >= needed and word not in _NAMES_FIRST
+    return bool(lemmas or _ABSTRACT.search(word)) and known >= needed and word not in _NAMES_FIRST
 
 
 # Words of the dictionary that, with a capital, are nearly always names.
@@ -226,6 +226,18 @@ def inflected(verb: str, tag: str) -> str:
 
     forms = getInflection(verb, tag)
     return str(forms[0]) if forms else verb
+
+
+def base_form(verb: str) -> str:
+    """A verb's base form.
+
+    >>> base_form("means"), base_form("works")
+    ('mean', 'work')
+    """
+    from lemminflect import getLemma
+
+    lemmas = getLemma(verb, "VERB")
+    return str(lemmas[0]) if lemmas else verb
 
 
 _SMALL_NUMBERS = "zero one two three four five six seven eight nine ten eleven twelve".split()

@@ -1,7 +1,7 @@
 """Stage 4: reading -> findings: the hooks worth asking about, the scene, and what not to raise.
 
 Each extractor is a generator of hooks over the reading; the lists say which there are. A new kind of
-hook is a new extractor in its file's list and a line in `records.WORTH`.
+hook is a new extractor in its file's list and a line in `infoprep.vocabulary.WORTH`.
 """
 
 from __future__ import annotations
@@ -10,26 +10,14 @@ from dataclasses import dataclass
 
 from infoprep.hooks import people, things
 from infoprep.hooks.events import events
-from infoprep.hooks.records import EVENTS, FORMS, KINDS, LABELS, TYPES, WORTH, Hook
-from infoprep.hooks.scene import FUNCTIONS, SECTORS, Scene, set_scene
+from infoprep.hooks.records import Hook
+from infoprep.hooks.scene import Scene, set_scene
 from infoprep.hooks.wishes import Avoid, avoided
 from infoprep.reading import Reading
+from infoprep.vocabulary import EVENTS
+from infoprep.yaml_source import Text
 
-__all__ = [
-    "EVENTS",
-    "FORMS",
-    "FUNCTIONS",
-    "KINDS",
-    "LABELS",
-    "SECTORS",
-    "TYPES",
-    "WORTH",
-    "Avoid",
-    "Findings",
-    "Hook",
-    "Scene",
-    "find_hooks",
-]
+__all__ = ["Avoid", "Findings", "Hook", "Scene", "find_hooks"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,17 +28,20 @@ class Findings:
         hooks: The facts worth asking about, in the order of the extractors and the notes.
         scene: Who is asked, in what line of work, for how long and where.
         avoid: What not to raise.
+        drafts: The user's own questions.
         shut_out: Hooks that touch what is not to be raised, with the words that say so.
     """
 
     hooks: tuple[Hook, ...]
     scene: Scene
     avoid: tuple[Avoid, ...]
+    drafts: tuple[Text, ...]
     shut_out: tuple[tuple[Hook, Avoid], ...]
 
     def of(self, kind: str) -> list[Hook]:
-        """The hooks of a type, in order."""
-        return [hook for hook in self.hooks if hook.type == kind]
+        """The hooks of a type, in order; of any event for "event"."""
+        types = EVENTS if kind == "event" else {kind}
+        return [hook for hook in self.hooks if hook.type in types]
 
 
 def find_hooks(reading: Reading) -> Findings:
@@ -80,4 +71,4 @@ def find_hooks(reading: Reading) -> Findings:
             shut_out.append((hook, subject))
         else:
             hooks.append(hook)
-    return Findings(tuple(hooks), scene, avoid, tuple(shut_out))
+    return Findings(tuple(hooks), scene, avoid, reading.notes.my_questions, tuple(shut_out))

@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
 
 from infoprep.hooks.phrases import FINITE, has_finite_verb, hook_of, is_typed_with_care, named, noun_phrase, tidy
 from infoprep.hooks.records import Hook
 from infoprep.hooks.scene import Scene
 from infoprep.reading import Passage, Reading
-from infoprep.wording import lower_title, mid_sentence, spoken_number
+from infoprep.wording import base_form, lower_title, mid_sentence, spoken_number
 
 _RANK = re.compile(
     r"^(?:(?:ex|former|senior|sr\.?|junior|jr\.?|lead|principal|staff|chief|associate|assistant|deputy|graduate|"
@@ -197,7 +201,8 @@ _LEARN = re.compile(
 _WH = re.compile(r"^(?:how|what|who|where|why|when|which|if|whether)\b", re.IGNORECASE)
 _GOAL_KINDS = {
     "hiring": r"hiring process|appl(?:y|ying|ication)\b|interview process|how .*\bhir(?:e|ing)\b|recruit(?:ing|ment)",
-    "work_sample": r"take-?home|portfolio|case (?:study|interview)|writing test|audition|work sample|demo reel|showreel",
+    "take_home": r"take-?home",
+    "portfolio": r"portfolio|show ?reel|demo reel",
     "juniors": r"junior|new grads?|entry[- ]level|graduates?\b|interns?\b|early[- ]career|\bEITs?\b",
     "background": r"degree|masters?\b|diploma|certificat|qualif|without an?|bootcamp|self[- ]taught|credential|experience count",
     "visa": r"visa|sponsor|work permit|immigration",
@@ -231,18 +236,45 @@ def _goal_forms(passage: Passage) -> dict[str, str]:
     what = mid_sentence(what)
     if re.match(r"(?:if|whether)\b", what):
         rest = re.sub(r"^they\b", "you", re.sub(r"^(?:if|whether) ", "", what))
-        return {"whether": f"whether {rest}"}
-    if re.match(r"how\b", what):
-        return {"how": what, "topic": what}
+        return {"wonder": f"whether {rest}"}
     if _WH.match(what):
-        said = any(token.tag_ in FINITE for token in passage.doc)
-        return {"topic": what} if said else {"which": what} if what.startswith("which") else {}
+        ask = direct_question(what, passage.doc)
+        if ask:
+            return {"wonder": what, "ask": ask}
+        return {"which": what} if what.startswith("which ") and len(what.split()) <= 5 else {}
     if match:
         return {"topic": what}
     first = passage.doc[1] if passage.doc[0].text == "to" else passage.doc[0]
     if first.tag_ in ("VB", "VBP") and len(what.split()) > 1:
         return {"aim": re.sub(r"^to ", "", what)}
     return {"topic": what} if not has_finite_verb(passage.doc) else {}
+
+
+_BE_OR_MODAL = frozenset("is are was were can could will would should has have had may might must".split())
+
+
+def direct_question(clause: str, doc: Doc) -> str | None:
+    """An indirect question as one asks it: "how analysts work together" -> "how do analysts work together".
+
+    Args:
+        clause: A clause that starts with how, what, where, why or when, its subject and its verb.
+        doc: The text it stands in, for the tags of its words.
+
+    Returns:
+        The question without its mark, or None where the clause has no verb that can be found surely.
+    """
+    tags = {token.text: token for token in doc}
+    words = clause.split()
+    for place, word in enumerate(words[2:], 2):
+        token = tags.get(word)
+        if word in _BE_OR_MODAL:
+            return " ".join([words[0], word, *words[1:place], *words[place + 1 :]])
+        said = token is not None and token.tag_ in FINITE
+        if said or (word.endswith("s") and words[place + 1 : place + 2] == ["like"]):
+            helper = {"VBZ": "does", "VBD": "did"}.get(token.tag_ if said and token else "VBZ", "do")
+            base = base_form(word)
+            return " ".join([words[0], helper, *words[1:place], base, *words[place + 1 :]])
+    return None
 
 
 EXTRACTORS = (role, path, shared, target_role, skills, seeker_past, goals)

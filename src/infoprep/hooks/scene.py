@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from infoprep.reading import Reading
+from infoprep.vocabulary import FUNCTIONS, SECTORS
 from infoprep.yaml_source import Evidence, Text
 
 
@@ -148,57 +149,3 @@ _ABOUT_SEEKER = re.compile(r"\W*(?:me\b|abt me|about me|i\b|i'm\b|my\b)", re.IGN
 def _matching(lexicon: Mapping[str, str], text: str) -> Counter[str]:
     counts = {name: len(re.findall(rf"\b(?:{words})", text, re.IGNORECASE)) for name, words in lexicon.items()}
     return Counter({name: count for name, count in counts.items() if count})
-
-
-# The kinds of work and lines of business that templates may be at home in (`only:`), with the words
-# that name them; each is the start of a word.
-FUNCTIONS = {
-    "clinical care": r"nurs|physician|clinical|therap|pharmac|midwi|paramedic",
-    "creative": r"writer|narrative|artist|animator|film|music|copywrit|editor\b",
-    "data": r"data|analyt|statisti|analyst|machine learning|\bml\b|\bbi\b",
-    "design": r"design|\bux\b|architect",
-    "education": r"teach|lectur|instruct|curriculum|professor|tutor",
-    "engineering": r"engineer|developer|software|devops|\bsre\b|programm",
-    "finance": r"financ|account|audit|treasur|\bfp&a|controller|actuar",
-    "hr": r"human resources|\bhr\b|people partner|recruit|talent",
-    "legal": r"legal|counsel|lawyer|paralegal|compliance|solicitor",
-    "marketing": r"marketing|brand|growth|audience|communicat|content\b|social media|\bpr\b",
-    "operations": r"operations|scheduler|scheduling|dispatch|logistic|coordinator|crew|fulfil",
-    "planning": r"planning|planner|scheduler|scheduling",
-    "policy": r"policy|government|regulatory|consents|public affairs",
-    "product": r"product (?:manager|owner|lead|designer|data)|head of product|\bpm\b",
-    "project management": r"project|programme|program manager|scrum|delivery manager",
-    "research": r"research|scientist|scholar|statistician",
-    "sales": r"sales|account exec|business development|customer success|partnerships",
-    "supply chain": r"supply chain|procurement|buyer|buying|sourcing|warehouse|logistics|inventory",
-}
-SECTORS = {
-    "airline": r"airline|airways|aviation|aerospace",
-    "bank": r"bank|credit union|fintech|investing|wealth|payments",
-    "charity": r"charity|nonprofit|non-profit|\bngo\b|foundation",
-    "city": r"city of|municipal|town hall|borough",
-    "construction": r"construction|contractor|homebuild",
-    "consultancy": r"consult|advisory",
-    "energy": r"energy|wind\b|solar|oil and gas|renewable|power plant",
-    "farming": r"farm|agri|crop|dairy",
-    "fashion": r"fashion|apparel|clothing|footwear|outdoor gear",
-    "federal agency": r"bureau|federal|department of|ministry|census|agency of",
-    "film": r"film|television|animation studio|broadcast",
-    "games": r"games? (?:studio|developer|publisher|company)|video ?games?|\brpg\b|gaming",
-    "hospital": r"hospital|clinic\b|health (?:system|network|authority)|pediatric",
-    "insurer": r"insur",
-    "law firm": r"law firm|\bllp\b",
-    "logistics": r"logistics|freight forward|courier|parcel|shipping|trucking",
-    "manufacturing": r"manufactur|factory|automotive|machinery",
-    "mining": r"mining|miner\b|mine\b|smelt|copper|gold\b",
-    "museum": r"museum|gallery|archive",
-    "news": r"news|media group|journalis|publisher|magazine",
-    "pharma": r"pharma|biotech|drug develop|vaccine",
-    "rail": r"rail",
-    "restaurant": r"restaurant|cafe|coffee chain|fast food|hospitality",
-    "retail": r"retail|resale|e-?commerce|grocer|supermarket|store\b|shops?\b",
-    "startup": r"start-?up|seed round|series a\b",
-    "telecom": r"telecom|wireless|broadband|mobile network",
-    "university": r"university|college\b",
-    "utility": r"utility|water company|grid company|electricity distribution",
-}

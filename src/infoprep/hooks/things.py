@@ -19,6 +19,8 @@ _ORGANISATIONS = re.compile(
     re.IGNORECASE,
 )
 _AUTOMATION = re.compile(r"\b(?:autonomous|automated|automation|robot\w*|driverless|AI|chatbots?|machine learning|LLMs?)\b")
+# So common that nobody would say why they are used.
+_STAPLES = frozenset("python sql java javascript excel r c++ c# html css git word outlook email powerpoint linux".split())
 _MORAL = frozenset(
     """integrity ethics honesty respect trust responsibility accountability justice fairness compassion empathy
     kindness courage humility transparency openness inclusion diversity equality equity dignity sustainability
@@ -92,9 +94,17 @@ def technologies(reading: Reading) -> Iterator[Hook]:
     """What it is built with."""
     for passage in reading.under("technologies"):
         text = noun_phrase(passage, 5, as_typed=is_typed_with_care(reading.notes.technologies))
-        if text:
-            kinds = ("name",) * named(text) + ("automation",) * bool(_AUTOMATION.search(text))
-            yield from hook_of(passage, "technology", text, kinds=kinds)
+        if not text:
+            continue
+        if text.lower() in _STAPLES:
+            yield from hook_of(passage, "technology", text, kinds=("staple",))
+            continue
+        # "RACE21 digital program" is said with "the"; a name alone (Airflow) is not.
+        last = text.split()[-1]
+        if text[0].isupper() and last.isalpha() and last.islower() and not is_plural(text):
+            text = f"the {text}"
+        kinds = ("name",) * named(text) + ("automation",) * bool(_AUTOMATION.search(text))
+        yield from hook_of(passage, "technology", text, kinds=kinds)
 
 
 def customers(reading: Reading) -> Iterator[Hook]:

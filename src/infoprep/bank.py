@@ -1,0 +1,231 @@
+"""Stage 5: question banks: load, check and merge them."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cache, cached_property
+from pathlib import Path
+from typing import Annotated, Literal
+
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, model_validator
+
+from infoprep.errors import BankError, Problem
+from infoprep.gate import checked
+from infoprep.templating import Slot, TemplateProblem, Wording, parse_template
+from infoprep.vocabulary import (
+    FORMS,
+    FUNCTIONS,
+    INSIDERS,
+    KINDS,
+    SECTORS,
+    SLOT_TYPES,
+    TOPICS,
+    VIEWPOINTS,
+    Stage,
+)
+from infoprep.yaml_source import Items, Node, SourceError, Text, read_source
+
+ANYONE, INSIDER = "anyone", "insider"
+_KEYS = (*VIEWPOINTS, INSIDER, ANYONE)
+
+
+def _as_list(value: Node) -> Node:
+    if isinstance(value, Text):
+        return tuple(value.split_parts(r",\s*"))
+    return tuple(value) if isinstance(value, Items) else value
+
+
+def _whole(value: Node) -> Node:
+    if isinstance(value, Text):
+        if not value.isdigit():
+            raise ValueError(f"Expected a whole number, found '{value}'.")
+        return int(value)
+    return value
+
+
+Texts = Annotated[tuple[Text, ...], BeforeValidator(_as_list)]
+Lines = Annotated[tuple[Text, ...], BeforeValidator(lambda v: (v,) if isinstance(v, Text) else _as_list(v))]
+
+
+def _known(names: Iterable[Text], among: Iterable[str], what: str) -> None:
+    import difflib
+
+    for name in names:
+        if name not in (choices := list(among)):
+            close = difflib.get_close_matches(name, choices, 1)
+            hint = f"Did you mean '{close[0]}'?" if close else f"Write one of: {', '.join(choices)}."
+            raise ValueError(f"'{name}' is no {what}.\n{hint}")
+
+
+class _Part(BaseModel):
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+
+class Only(_Part):
+    """Where a question is at home; left out: anywhere."""
+
+    sector: Texts = ()
+    function: Texts = ()
+
+    @model_validator(mode="after")
+    def _are_known(self) -> Only:
+        _known(self.sector, SECTORS, "sector")
+        _known(self.function, FUNCTIONS, "function")
+        return self
+
+
+class Template(_Part):
+    """One question of a bank, with slots that hooks fill.
+
+    Attributes:
+        id: Its name, stable for ever: ``sale.what-got-easier``.
+        topic: What it is about.
+        stage: Where in the talk it belongs.
+        ask: Its wordings by viewpoint; ``insider`` stands for everybody who does the company's work
+            today, ``anyone`` for everybody.
+        minutes: How long its answer usually takes; left out: what is usual for its stage.
+        sensitivity: 0 for anyone, 1 with a neutral frame, 2 late and only to some.
+        only: Lines of work where it is at home.
+        when: Kinds that a slot's hook must have, by slot.
+        follow_up: What to ask next.
+        listen_for: What in the answer is worth writing down.
+    """
+
+    id: Text
+    topic: Text
+    stage: Stage
+    ask: dict[Text, Text]
+    minutes: Annotated[int | None, BeforeValidator(_whole), Field(ge=1, le=10)] = None
+    sensitivity: Annotated[Literal[0, 1, 2], BeforeValidator(_whole)] = 0
+    only: Only = Only()
+    when: dict[Text, Texts] = {}
+    follow_up: Lines = ()
+    listen_for: Text | None = None
+
+    @model_validator(mode="after")
+    def _is_sound(self) -> Template:
+        _known([self.topic], TOPICS, "topic")
+        if not self.ask:
+            raise ValueError("The question has no wording.\nWrite 'anyone: ...' under 'ask'.")
+        for viewpoints, text in self.ask.items():
+            _known(viewpoints.split_parts(r",\s*"), _KEYS, "viewpoint")
+            _check_slots(text)
+        for slot, kinds in self.when.items():
+            kind = Slot(slot).type
+            _known([Text(kind)], KINDS, "slot with kinds")
+            _known(kinds, sorted(KINDS[kind]), f"kind of {kind}")
+        return self
+
+    @cached_property
+    def wordings(self) -> dict[str, Wording]:
+        """Its parsed wordings by viewpoint."""
+        return {
+            str(viewpoint): parse_template(text)
+            for viewpoints, text in self.ask.items()
+            for viewpoint in viewpoints.split_parts(r",\s*")
+        }
+
+    def wording_for(self, viewpoint: str) -> Wording | None:
+        """The wording for somebody, or None where it isn't for them.
+
+        Args:
+            viewpoint: A viewpoint, or ``anyone`` where nothing is known of the person: then they are
+                taken for somebody who works there.
+        """
+        keys = [viewpoint]
+        if viewpoint in INSIDERS or viewpoint == ANYONE:
+            keys.append(INSIDER)
+        return next((self.wordings[key] for key in [*keys, ANYONE] if key in self.wordings), None)
+
+
+def _check_slots(text: Text) -> None:
+    try:
+        wording = parse_template(text)
+    except TemplateProblem as error:
+        raise ValueError(str(error)) from None
+    for slot in wording.slots:
+        _known([Text(slot.type)], sorted(SLOT_TYPES), "slot")
+        if slot.form != "text" and slot.form not in FORMS.get(slot.type, ()):
+            forms = ", ".join(sorted(FORMS.get(slot.type, ()))) or "none"
+            raise ValueError(f"'{slot.name}' has no form '{slot.form}'.\nIts forms are: {forms}.")
+
+
+class _BankFile(_Part):
+    questions: Annotated[tuple[Template, ...], BeforeValidator(_as_list)]
+    theme: Text | None = None
+
+
+@dataclass(frozen=True)
+class Bank:
+    """Templates, by the order of their ids, so that the order of files changes nothing.
+
+    Attributes:
+        templates: The templates.
+    """
+
+    templates: tuple[Template, ...]
+
+    def __len__(self) -> int:
+        return len(self.templates)
+
+    def __add__(self, other: Bank) -> Bank:
+        """Both banks' templates; where an id stands in both, the right one's."""
+        merged = {template.id: template for template in (*self.templates, *other.templates)}
+        return Bank(tuple(merged[name] for name in sorted(merged)))
+
+
+def load_bank(*paths: str | Path) -> Bank:
+    """Load question banks.
+
+    Args:
+        paths: YAML files, or folders of them; none: the bank that comes with infoprep. To add a bank of
+            one's own to that one: ``load_bank() + load_bank("mine.yaml")``.
+
+    Returns:
+        The bank.
+
+    Raises:
+        BankError: A file can't be read or is wrong; ``.problems`` has everything at once.
+
+    >>> len(load_bank()) > 80
+    True
+    """
+    return _load(tuple(map(Path, paths))) if paths else _shipped()
+
+
+@cache
+def _shipped() -> Bank:
+    return _load((shipped_folder() / "en",))
+
+
+def shipped_folder() -> Path:
+    """Where the bank that comes with infoprep is: inside the package, or beside it in a checkout."""
+    inside = Path(__file__).parent / "question_bank"
+    return inside if inside.is_dir() else Path(__file__).parents[2] / "question_bank"
+
+
+def _load(paths: tuple[Path, ...]) -> Bank:
+    files = [file for path in paths for file in (sorted(path.glob("*.yaml")) if path.is_dir() else [path])]
+    if not files:
+        name = str(paths[0])
+        raise BankError([Problem(name, 1, 1, "", "There is no question bank here.", "A bank is a .yaml file.")])
+    problems: list[Problem] = []
+    templates: list[Template] = []
+    for file in files:
+        try:
+            templates += checked(read_source(file), _BankFile).questions
+        except SourceError as error:
+            problems += error.problems
+    counts = Counter(template.id for template in templates)
+    problems += [
+        template.id.source.problem(template.id.offset, "id", f"The id '{template.id}' is here twice.", "Change one.")
+        for template in templates
+        if counts[template.id] > 1
+    ]
+    if problems:
+        raise BankError(problems)
+    return Bank(tuple(sorted(templates, key=lambda template: template.id)))
+
+

@@ -1,0 +1,221 @@
+"""Stage 6: bank x findings -> questions, and what was skipped with the reason."""
+
+from __future__ import annotations
+
+import itertools
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from infoprep.bank import Bank, Template
+from infoprep.hooks import Avoid, Findings, Hook
+from infoprep.settings import Settings
+from infoprep.templating import Slot, Wording
+from infoprep.vocabulary import LABELS, STAGE_MINUTES, WORTH, Stage
+from infoprep.wording import indefinite, possessive, sentence_start
+from infoprep.yaml_source import Evidence, Text
+
+MAX_WORDS = 35
+YOURS = "yours"  # the topic of the user's own questions
+
+# Who may be asked about a sore subject at all.
+_MAY_HEAR = frozenset({"decision maker", "hiring manager", "former employee", "alumnus"})
+
+Fills = tuple[tuple[str, Hook], ...]  # slot name and its hook, in the order of the names
+
+
+@dataclass(frozen=True, slots=True)
+class Filled:
+    """A template filled with hooks, or the user's own question: something that might be asked.
+
+    Attributes:
+        text: The question.
+        template: The id of the template it comes from; ``yours.1`` for the user's own first one.
+        topic: What it is about.
+        stage: Where in the talk it belongs.
+        minutes: How long its answer usually takes.
+        sensitivity: 0 for anyone, 1 with a neutral frame, 2 late and only to some.
+        viewpoint: Whose wording it is.
+        tailored: How far it is made for this person's viewpoint and line of work, in 0..1.
+        fills: The hooks in it, by slot.
+        evidence: The lines of the notes behind it, without repeats.
+        follow_ups: What to ask next.
+        listen_for: What in the answer is worth writing down; may be empty.
+    """
+
+    text: str
+    template: str
+    topic: str
+    stage: Stage
+    minutes: int
+    sensitivity: int
+    viewpoint: str
+    tailored: float
+    fills: Fills
+    evidence: tuple[Evidence, ...]
+    follow_ups: tuple[str, ...] = ()
+    listen_for: str = ""
+
+    @property
+    def hooks(self) -> tuple[Hook, ...]:
+        """The hooks in it."""
+        return tuple(hook for _, hook in self.fills)
+
+    @property
+    def facts(self) -> tuple[Hook, ...]:
+        """The hooks that state something of the company or the interviewee."""
+        return tuple(hook for hook in self.hooks if hook.type not in LABELS)
+
+    @property
+    def is_yours(self) -> bool:
+        """Whether the user wrote it."""
+        return self.topic == YOURS
+
+
+@dataclass(frozen=True, slots=True)
+class Skipped:
+    """A question or a fact that is left out on purpose.
+
+    Attributes:
+        text: The question, or the fact's words.
+        reason: Why it is left out.
+        evidence: The lines of the notes behind the reason.
+    """
+
+    text: str
+    reason: str
+    evidence: tuple[Evidence, ...]
+
+
+def fill_bank(bank: Bank, findings: Findings, settings: Settings) -> tuple[list[Filled], list[Skipped]]:
+    """Fill every template that fits the person and the facts.
+
+    Args:
+        bank: The templates.
+        findings: The hooks, the scene, and what not to raise.
+        settings: Bounds the fillings of one template.
+
+    Returns:
+        The questions in the order of template ids, each template's best filling first; and what was
+        left out because the notes ask for it.
+    """
+    filled, unspeakable = _own_questions(findings)
+    skipped = unspeakable + [
+        Skipped(hook.text, f"The notes ask not to raise it: “{avoid.words}”.", avoid.evidence)
+        for hook, avoid in findings.shut_out
+    ]
+    for template in bank.templates:
+        wording = template.wording_for(findings.scene.viewpoint)
+        if wording is None or not _at_home(template, findings):
+            continue
+        for fills in itertools.islice(_fillings(template, wording, findings), settings.max_fills):
+            question = _fill(template, wording, fills, findings)
+            if question is None:
+                continue
+            avoid = _touches(question.text, findings)
+            if question.sensitivity == 2 and findings.scene.viewpoint not in _MAY_HEAR:
+                continue
+            if avoid:
+                reason = f"The notes ask not to raise it: “{avoid.words}”."
+                skipped.append(Skipped(question.text, reason, avoid.evidence))
+            else:
+                filled.append(question)
+    return filled, skipped
+
+
+def _own_questions(findings: Findings) -> tuple[list[Filled], list[Skipped]]:
+    """The user's own questions, word for word; one too long to say in a breath is given back."""
+    filled, skipped = [], []
+    for number, own in enumerate(findings.drafts, 1):
+        text = sentence_start(" ".join(own.split()).rstrip("?. ")) + "?"
+        avoid = _touches(text, findings)
+        if avoid:
+            reason = f"The notes ask not to raise it: “{avoid.words}”."
+            skipped.append(Skipped(text, reason, avoid.evidence))
+        elif len(text.split()) > MAX_WORDS:
+            skipped.append(Skipped(text, f"It is longer than {MAX_WORDS} words: cut it to one.", own.evidence()))
+        else:
+            viewpoint = findings.scene.viewpoint
+            filled.append(Filled(text, f"{YOURS}.{number}", YOURS, "core", 2, 0, viewpoint, 1.0, (), own.evidence()))
+    return filled, skipped
+
+
+def _at_home(template: Template, findings: Findings) -> bool:
+    scene, only = findings.scene, template.only
+    return (not only.sector or not scene.sectors.isdisjoint(only.sector)) and (
+        not only.function or not scene.functions.isdisjoint(only.function)
+    )
+
+
+def _fillings(template: Template, wording: Wording, findings: Findings) -> Iterator[Fills]:
+    """The ways to put hooks into a wording's slots, the most worthwhile hooks first."""
+    # A kind asked for in `when` needs its hook, also where the wording has no slot for it.
+    slots: dict[str, list[Slot]] = {str(name): [] for name in template.when}
+    for slot in wording.slots:
+        slots.setdefault(slot.name, []).append(slot)
+    choices = [
+        [(name, hook) for hook in _candidates(name, uses, template, findings)]
+        for name, uses in sorted(slots.items())
+    ]
+    for fills in itertools.product(*choices):
+        hooks = [hook for _, hook in fills]
+        distinct = len({(hook.type, hook.text) for hook in hooks}) == len(hooks)
+        # "a competitor, a second competitor": each pair once, in the order of the notes.
+        ordered = all(
+            findings.hooks.index(a) < findings.hooks.index(b)
+            for (_, a), (_, b) in itertools.pairwise(fills)
+            if a.type == b.type
+        )
+        if distinct and ordered:
+            yield fills
+
+
+def _candidates(name: str, uses: list[Slot], template: Template, findings: Findings) -> list[Hook]:
+    kinds = template.when.get(Text(name), ())
+    hooks = [
+        hook
+        for hook in findings.of(Slot(name).type)
+        if (not kinds or set(kinds) & set(hook.kinds)) and all(_words(slot, hook) is not None for slot in uses)
+    ]
+    return sorted(hooks, key=lambda hook: -WORTH[hook.type] * hook.certainty)
+
+
+def _words(slot: Slot, hook: Hook) -> str | None:
+    words = hook.form(slot.form)
+    for name in slot.words if words else ():
+        words = {"a": indefinite, "possessive": possessive}[name](words)
+    return words or None
+
+
+def _fill(template: Template, wording: Wording, fills: Fills, findings: Findings) -> Filled | None:
+    hooks = dict(fills)
+    words = {slot: _words(slot, hooks[slot.name]) or "" for slot in wording.slots}
+    text = sentence_start(wording.fill(words))
+    if len(text.split()) > MAX_WORDS or _repeats_itself(text, fills):
+        return None
+    viewpoint = findings.scene.viewpoint
+    at_home = bool(template.only.sector or template.only.function)
+    return Filled(
+        text,
+        str(template.id),
+        str(template.topic),
+        template.stage,
+        template.minutes or STAGE_MINUTES[template.stage],
+        max([template.sensitivity, *(hook.sensitivity for _, hook in fills)]),
+        viewpoint,
+        min(1.0, 0.5 * (viewpoint in template.wordings) + 0.6 * at_home),
+        fills,
+        tuple(dict.fromkeys(piece for _, hook in fills for piece in hook.evidence)),
+        tuple(map(str, template.follow_up)),
+        str(template.listen_for or ""),
+    )
+
+
+def _repeats_itself(text: str, fills: Fills) -> bool:
+    """Whether a filling says a word twice that was to be said once: "At Wealthsimple, Wealthsimple Cash"."""
+    names = [word for _, hook in fills for word in set(re.findall(r"\b[A-Z]\w{3,}", hook.text))]
+    return any(len(re.findall(rf"\b{re.escape(name)}\b", text)) > 1 for name in names)
+
+
+def _touches(text: str, findings: Findings) -> Avoid | None:
+    return next((avoid for avoid in findings.avoid if avoid.touched_by(text)), None)

@@ -1,0 +1,229 @@
+"""Stage 7: how much a question is worth: named signals whose weighted shares add up to the score.
+
+Sources: the signals and the order of their weights follow the evidence collected in docs/evidence.md
+(among others Huang et al. 2017 on questions, Graesser & Person 1994 on depth, Packard & Berger 2021 on
+concrete words, Brooks, Gino & Schweitzer 2015 on advice). The weights are priors, set by reasoning.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from infoprep.hooks import Findings, Hook
+from infoprep.questions import Filled
+from infoprep.vocabulary import EVENTS, WORTH, fit
+from infoprep.wording import indefinite
+
+
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """One named reason for a question's score.
+
+    Attributes:
+        name: The signal's name.
+        value: How strong it is, in 0..1.
+        share: What it adds to the score: weight x value; negative for what speaks against.
+        words: The reason in plain English.
+    """
+
+    name: str
+    value: float
+    share: float
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class Ranked:
+    """A question with its score and the reasons that add up to it."""
+
+    question: Filled
+    score: float
+    reasons: tuple[Reason, ...]
+
+
+Signal = Callable[[Filled, Findings], tuple[float, str]]
+
+# Words that tie a question to the person: their view, their story, their choice.
+_PERSON = re.compile(r"\byou(?:r|'ve|'d)?\b", re.IGNORECASE)
+_OPEN = re.compile(
+    r"\b(?:how|what|which|who|where|when|walk me through|tell me about|think of)\b", re.IGNORECASE
+)
+_CLOSED = re.compile(r"^(?:do|does|did|is|are|was|were|can|could|will|would|should|have|has)\b", re.IGNORECASE)
+_TENSION = re.compile(
+    r"\b(?:hardest|harder|easier|surpris\w+|give up|gave up|lose|unlearn|keep|kept|changed?|fight|trade|instead|"
+    r"despite|never|wrong|differently|stuck|steal|miss|against|refuse|before anyone|quietly)\b",
+    re.IGNORECASE,
+)
+_DEEP = re.compile(
+    r"\b(?:decide\w*|trust\w*|taught|teach\w*|learn\w*|tell you|tells you|judge\w*|weigh\w*|change your mind|"
+    r"what would you|what made|how do you know|settle\w*|in my place)\b",
+    re.IGNORECASE,
+)
+_SECOND_QUESTION = re.compile(r",? and (?:how|what|which|who|where|when|why)\b", re.IGNORECASE)
+
+
+def concrete(question: Filled, findings: Findings) -> tuple[float, str]:
+    """One fact of the notes, or two that are set against each other."""
+    count = len(question.facts)
+    if not count:
+        return 0.0, "It rests on no fact of the notes."
+    names = " and ".join(hook.text for hook in question.facts[:2])
+    return (1.0 if count <= 2 else 0.4), f"It takes up {names}."
+
+
+def hook_value(question: Filled, findings: Findings) -> tuple[float, str]:
+    """What the best hook is worth, less for old news and unsure readings."""
+    if question.is_yours:
+        return 1.0, "You want to know it yourself."
+    if not question.hooks:
+        return 0.0, "It names nothing from the notes."
+    best = max(question.hooks, key=lambda hook: _worth(hook, findings))
+    return _worth(best, findings), f"{_NAMES.get(best.type, best.type)} is worth asking about."
+
+
+_NAMES = {
+    "past_employer": "Their own move",
+    "past_role": "Their earlier work",
+    "article": "What they wrote or spoke about",
+    "stint": "Their time away",
+    "tenure": "Their time in the work",
+    "shared_tie": "What you share",
+    "goal": "What you want to learn",
+    "seeker_past": "What you bring",
+    **dict.fromkeys(EVENTS, "A change at the company"),
+}
+
+
+def _worth(hook: Hook, findings: Findings) -> float:
+    return round(WORTH[hook.type] * freshness(hook, findings) * hook.certainty, 4)
+
+
+def freshness(hook: Hook, findings: Findings) -> float:
+    """1 for the newest dated fact, down to 0.5 for what happened two years before it or earlier.
+
+    The newest date in the notes stands for today, so that the same notes rank the same on any day.
+    """
+    dates = [_months(other.date) for other in findings.hooks if other.date]
+    if not hook.date or not dates:
+        return 1.0 if not hook.date else 0.75
+    age = max(dates) - _months(hook.date)
+    return max(0.5, 1.0 - age / 48)
+
+
+def _months(date: str) -> int:
+    year, month = int(date[:4]), int(date[5:7] or 6)
+    return year * 12 + month
+
+
+def role_fit(question: Filled, findings: Findings) -> tuple[float, str]:
+    """Whether this person knows the answer better than others."""
+    if question.is_yours:
+        return 1.0, "It is your own question."
+    viewpoint = findings.scene.viewpoint
+    value = fit(question.topic, viewpoint)
+    who = "somebody who works there" if viewpoint == "anyone" else indefinite(viewpoint)
+    return value, f"It suits {who}." if value >= 0.7 else f"It suits others better than {who}."
+
+
+def made_for_them(question: Filled, findings: Findings) -> tuple[float, str]:
+    """Whether it is worded for this viewpoint or at home in this work, and not for anybody."""
+    if question.tailored > 0.5:
+        return question.tailored, "It is about their own line of work."
+    words = "It is worded for somebody in their place." if question.tailored else "It is worded for anyone."
+    return question.tailored, words
+
+
+def goal_link(question: Filled, findings: Findings) -> tuple[float, str]:
+    """Whether it serves what the seeker wants to learn, become, or build on."""
+    goals = [hook for hook in question.hooks if hook.type == "goal"]
+    if goals:
+        return 1.0, f"It meets your goal: {goals[0].text}."
+    if any(hook.type in ("target_role", "skill", "seeker_past", "shared_tie") for hook in question.hooks):
+        return 0.6, "It ties your own path to theirs."
+    return 0.0, "It serves no stated goal."
+
+
+def person(question: Filled, findings: Findings) -> tuple[float, str]:
+    """Whether it asks for their own view, story or choice."""
+    asks = len(_PERSON.findall(question.text))
+    return (1.0 if asks else 0.3), "It asks for their own view." if asks else "It asks about the company at large."
+
+
+def tension(question: Filled, findings: Findings) -> tuple[float, str]:
+    """A contrast, a change, a choice between things."""
+    found = _TENSION.search(question.text)
+    return (1.0, f"“{found[0]}” asks about a change or a choice.") if found else (0.0, "It holds no tension.")
+
+
+def depth(question: Filled, findings: Findings) -> tuple[float, str]:
+    """How far it goes beyond describing."""
+    return (1.0, "It asks for a judgement.") if _DEEP.search(question.text) else (0.5, "It asks for a picture.")
+
+
+def open_form(question: Filled, findings: Findings) -> tuple[float, str]:
+    """Whether it can't be answered with yes or no."""
+    last = re.split(r"[.:]\s+", question.text)[-1]
+    if _CLOSED.match(last) or not _OPEN.search(last):
+        return 0.0, "It can be answered with yes or no."
+    return 1.0, "It can't be answered with yes or no."
+
+
+def length(question: Filled, findings: Findings) -> tuple[float, str]:
+    """Short enough for one breath: best from 9 to 24 words."""
+    words = len(question.text.split())
+    value = 0.6 if words < 9 else 1.0 if words <= 24 else max(0.0, 1.0 - (words - 24) / 12)
+    return round(value, 4), f"It has {words} words."
+
+
+def single(question: Filled, findings: Findings) -> tuple[float, str]:
+    """One question, not two."""
+    two = question.text.count("?") > 1 or bool(_SECOND_QUESTION.search(question.text))
+    return (0.0, "It asks two things.") if two else (1.0, "It asks one thing.")
+
+
+def sensitive(question: Filled, findings: Findings) -> tuple[float, str]:
+    """What it costs to raise a delicate subject; less with people who have left or share a school."""
+    level = question.sensitivity
+    eased = 0.5 if findings.scene.viewpoint in ("former employee", "alumnus") else 1.0
+    return level / 2 * eased, "It touches a delicate subject." if level else "It is easy for anyone to answer."
+
+
+# Signal, weight. A weight's reason stands beside it.
+WEIGHTS: tuple[tuple[Signal, float], ...] = (
+    (concrete, 1.5),  # readers ask first whether a list is about this company
+    (role_fit, 1.5),  # a question to the wrong person costs the meeting's time
+    (hook_value, 1.0),
+    (goal_link, 1.0),  # lists that skipped the seeker's goals lost, however brilliant
+    (made_for_them, 1.0),  # a person's own trade made the most vivid questions
+    (open_form, 1.0),
+    (single, 1.0),  # two questions in one were the commonest fault of good lists
+    (depth, 0.8),
+    (person, 0.8),
+    (tension, 0.6),
+    (length, 0.6),
+    (sensitive, -1.2),
+)
+
+
+def rank(questions: Sequence[Filled], findings: Findings) -> list[Ranked]:
+    """Score questions.
+
+    Args:
+        questions: The questions.
+        findings: The facts and the scene.
+
+    Returns:
+        The questions with score and reasons, best first; ties by id, then text.
+    """
+    ranked = [_score(question, findings) for question in questions]
+    return sorted(ranked, key=lambda item: (-item.score, item.question.template, item.question.text))
+
+
+def _score(question: Filled, findings: Findings) -> Ranked:
+    reasons = []
+    for signal, weight in WEIGHTS:
+        value, words = signal(question, findings)
+        reasons.append(Reason(signal.__name__, value, round(weight * value, 4), words))
+    return Ranked(question, round(sum(reason.share for reason in reasons), 4), tuple(reasons))

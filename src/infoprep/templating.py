@@ -1,0 +1,133 @@
+"""The language of templates: text with slots and filters, a small safe part of Jinja2.
+
+Jinja2 parses; what it parsed is checked against a short list of allowed nodes and kept as parts. Nothing
+is ever compiled or run, so a template from a stranger can hold nothing that happens: there are no
+loops, branches, calls, attributes or constants (docs/decisions/0002-templates-are-parts.md).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from jinja2 import Environment, nodes
+
+MAX_LENGTH = 400
+# Filters that work on words; all others name a form of the hook.
+WORD_FILTERS = ("a", "possessive")
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """A place in a template that a hook fills: ``{{ sale | short }}``.
+
+    Attributes:
+        name: Its name: a hook type, with ``_2`` behind it for a second one of that type.
+        form: Which form of the hook stands there; "text" for the plain one.
+        words: Filters on the words, in order, from `WORD_FILTERS`.
+    """
+
+    name: str
+    form: str = "text"
+    words: tuple[str, ...] = ()
+
+    @property
+    def type(self) -> str:
+        """The hook type that fills it."""
+        head, _, number = self.name.rpartition("_")
+        return head if number.isdigit() else self.name
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """A template's text, parsed: pieces of text and slots in turn."""
+
+    parts: tuple[str | Slot, ...]
+
+    @property
+    def slots(self) -> tuple[Slot, ...]:
+        """Its slots in order, with repeats."""
+        return tuple(part for part in self.parts if isinstance(part, Slot))
+
+    def fill(self, words: Mapping[Slot, str]) -> str:
+        """The text with each slot's words in its place."""
+        return "".join(words[part] if isinstance(part, Slot) else part for part in self.parts)
+
+
+class TemplateProblem(ValueError):
+    """A template that is not in the language; the message says what to write instead."""
+
+
+@cache
+def _environment() -> Environment:
+    from jinja2.sandbox import SandboxedEnvironment
+
+    return SandboxedEnvironment(autoescape=False)
+
+
+def parse_template(text: str) -> Wording:
+    """Parse a template and check that it holds nothing but text, slots and filters.
+
+    Args:
+        text: The template, such as ``What changed after {{ sale | short }}?``.
+
+    Returns:
+        Its parts.
+
+    Raises:
+        TemplateProblem: It is too long, is not Jinja2, or uses a part of Jinja2 that has no place here.
+
+    >>> parse_template("What changed after {{ sale | short }}?").slots
+    (Slot(name='sale', form='short', words=()),)
+    """
+    from jinja2 import TemplateSyntaxError
+
+    if len(text) > MAX_LENGTH:
+        raise TemplateProblem(f"The template is longer than {MAX_LENGTH} characters.\nAsk one thing.")
+    try:
+        tree = _environment().parse(text)
+    except (TemplateSyntaxError, RecursionError) as error:
+        raise TemplateProblem(
+            f"The template can't be read: {getattr(error, 'message', error)}.\n"
+            "Write a slot as {{ product }} or {{ sale | short }}."
+        ) from None
+    return Wording(tuple(_parts(tree)))
+
+
+def _parts(tree: nodes.Template) -> Iterator[str | Slot]:
+    from jinja2 import nodes
+
+    for statement in tree.body:
+        if not isinstance(statement, nodes.Output):
+            raise _not_allowed(statement)
+        for node in statement.nodes:
+            yield node.data if isinstance(node, nodes.TemplateData) else _slot(node)
+
+
+def _slot(node: nodes.Node) -> Slot:
+    from jinja2 import nodes
+
+    filters: list[str] = []
+    while isinstance(node, nodes.Filter):
+        if node.args or node.kwargs or node.dyn_args or node.dyn_kwargs or node.node is None:
+            raise TemplateProblem(f"The filter '{node.name}' takes nothing in brackets.\nWrite '| {node.name}'.")
+        filters.insert(0, node.name)
+        node = node.node
+    if not isinstance(node, nodes.Name):
+        raise _not_allowed(node)
+    words = tuple(name for name in filters if name in WORD_FILTERS)
+    forms = [name for name in filters if name not in WORD_FILTERS]
+    if len(forms) > 1:
+        raise TemplateProblem(f"'{node.name}' can't stand in two forms: {', '.join(forms)}.\nKeep one.")
+    return Slot(node.name, forms[0] if forms else "text", words)
+
+
+def _not_allowed(node: nodes.Node) -> TemplateProblem:
+    kind = type(node).__name__.lower()
+    return TemplateProblem(
+        f"A template holds text, slots and filters only; this has a {kind}.\n"
+        "Optional wording is a second question in the bank."
+    )

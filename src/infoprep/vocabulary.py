@@ -1,0 +1,222 @@
+"""The words that notes, hooks and banks share: stages, viewpoints, topics, hook types, kinds, lines of work.
+
+Source: the order of worth and the topics with their best audiences are the project's own reading of what career offices and
+books on informational interviews ask about (docs/evidence.md).
+"""
+
+from __future__ import annotations
+
+from typing import Literal, get_args
+
+Stage = Literal["opening", "warm-up", "core", "deep", "advice", "closing"]
+STAGES: tuple[Stage, ...] = get_args(Stage)
+# How long an answer usually takes, in minutes, where a template doesn't say.
+STAGE_MINUTES: dict[Stage, int] = {"opening": 2, "warm-up": 2, "core": 3, "deep": 3, "advice": 3, "closing": 2}
+
+Viewpoint = Literal[
+    "decision maker",
+    "hiring manager",
+    "peer",
+    "recruiter",
+    "executive",
+    "former employee",
+    "alumnus",
+    "industry expert",
+]
+VIEWPOINTS: tuple[Viewpoint, ...] = get_args(Viewpoint)
+
+# Who works at the company today and does its work: an `insider` wording suits them all.
+INSIDERS = ("decision maker", "hiring manager", "peer", "executive", "alumnus")
+
+_DM, _HM, _IC, _RC = "decision maker", "hiring manager", "peer", "recruiter"
+_EX, _FE, _AL, _IE = "executive", "former employee", "alumnus", "industry expert"
+_ALL = VIEWPOINTS
+
+# topic: who knows it best
+TOPICS: dict[str, tuple[str, ...]] = {
+    "career_path": _ALL,
+    "interviewee_work": (_EX, _IE, _DM, _IC, _HM, _FE, _AL),
+    "role_reality": (_IC, _HM, _AL, _FE),
+    "team_collaboration": (_IC, _HM, _AL, _FE, _DM),
+    "strategy_priorities": (_DM, _EX, _HM),
+    "product_choices": (_DM, _HM, _IC, _EX, _AL, _FE),
+    "technology_choices": (_IC, _HM, _IE, _AL, _FE),
+    "culture_and_values": (_IC, _FE, _AL, _RC, _EX, _HM, _DM),
+    "recent_news": _ALL,
+    "growth_scaling": (_DM, _EX, _HM, _RC, _IC),
+    "funding_use": (_EX, _DM),
+    "acquisition_integration": (_DM, _HM, _IC, _EX, _FE, _AL),
+    "leadership_change": (_DM, _HM, _FE),
+    "restructuring": (_FE, _AL, _DM),
+    "competition": (_DM, _EX, _IE, _HM, _IC, _FE),
+    "customers": (_DM, _HM, _IC, _EX, _AL, _FE),
+    "regulation": (_DM, _EX, _IE, _HM),
+    "sustainability_impact": (_EX, _DM, _IE, _HM, _IC),
+    "industry_trends": (_IE, _EX, _DM, _RC, _FE, _HM, _AL),
+    "hardest_tradeoff": (_HM, _DM, _IC, _EX, _FE, _AL, _IE),
+    "changed_mind_lessons": (_EX, _IE, _AL, _FE, _HM, _DM, _IC),
+    "success_in_role": (_HM, _RC, _DM, _IC, _AL, _FE),
+    "skills_gap": (_HM, _IC, _AL, _RC, _FE, _IE),
+    "onboarding_first_months": (_HM, _IC, _RC, _FE, _AL),
+    "hiring_process": (_RC, _HM, _DM, _FE, _AL),
+    "remote_place_pace": (_IC, _RC, _FE, _AL),
+    "former_employee_candour": (_FE,),
+    "advice_to_seeker": _ALL,
+    "resources_next_step": _ALL,
+    "referral_close": _ALL,
+}
+
+
+def fit(topic: str, viewpoint: str) -> float:
+    """How well people with a viewpoint can speak of a topic.
+
+    Args:
+        topic: A topic of `TOPICS`.
+        viewpoint: A viewpoint, or ``anyone`` where nothing is known of the person.
+
+    Returns:
+        1.0 for those who know it best, 0.3 for others, 0.7 for somebody unknown, and 0.9 for somebody
+        unknown where everybody knows it.
+    """
+    best = TOPICS[topic]
+    if viewpoint == "anyone":
+        return 0.9 if len(best) == len(_ALL) else 0.7
+    return 1.0 if viewpoint in best else 0.3
+
+
+# Each type's worth as something to ask about, in 0..1: a person's own choice before a change, a change
+# before a thing, a thing before a label (docs/evidence.md).
+WORTH: dict[str, float] = {
+    # the person asked
+    "past_employer": 1.0,
+    "article": 1.0,
+    "stint": 0.95,
+    "shared_tie": 0.9,
+    "past_role": 0.9,
+    "tenure": 0.7,
+    "role_area": 0.6,
+    # what happened
+    "merger": 0.9,
+    "acquisition": 0.9,
+    "sale": 0.85,
+    "launch": 0.85,
+    "closure": 0.8,
+    "expansion": 0.8,
+    "partnership": 0.7,
+    "funding": 0.6,
+    # things
+    "steps": 0.85,
+    "slogan": 0.8,
+    "challenge": 0.8,
+    "metric": 0.8,
+    "project": 0.75,
+    "product": 0.75,
+    "technology": 0.7,
+    "competitor": 0.7,
+    "customer": 0.7,
+    "value": 0.55,
+    "place": 0.3,
+    "industry": 0.3,
+    "company": 0.1,
+    # the seeker
+    "goal": 0.9,
+    "seeker_past": 0.8,
+    "skill": 0.65,
+    "target_role": 0.6,
+}
+EVENTS = frozenset(
+    {"merger", "acquisition", "sale", "launch", "closure", "expansion", "partnership", "funding"}
+)
+# A slot's type is a hook's, or "event" for any of the events.
+SLOT_TYPES = frozenset(WORTH) | {"event"}
+# What a question says of the company or the interviewee must lead back to the notes; these types are
+# about the seeker, or name the company and its line of work only.
+LABELS = frozenset({"company", "industry", "place", "role_area", "target_role", "skill", "goal", "seeker_past"})
+# Forms that a type's hooks may have beside "text". A template that asks for another never fires.
+FORMS: dict[str, frozenset[str]] = {
+    **dict.fromkeys([*sorted(EVENTS), "event"], frozenset({"noun", "clause", "gerund", "short"})),
+    "company": frozenset({"bare"}),
+    "goal": frozenset({"aim", "ask", "topic", "which", "wonder"}),
+}
+# Kinds finer than types, as templates name them in `when:`.
+KINDS: dict[str, frozenset[str]] = {
+    "challenge": frozenset({"gerund", "noun"}),
+    "competitor": frozenset({"company"}),
+    "goal": frozenset(
+        {
+            "background",
+            "compare",
+            "day_to_day",
+            "hiring",
+            "hours",
+            "juniors",
+            "place",
+            "portfolio",
+            "stay",
+            "switch",
+            "take_home",
+            "team",
+            "visa",
+        }
+    ),
+    "industry": frozenset({"field", "organisation"}),
+    "product": frozenset({"name", "plural"}),
+    "skill": frozenset({"language", "tool"}),
+    "article": frozenset({"talk", "writing"}),
+    "technology": frozenset({"automation", "name", "staple"}),
+    "tenure": frozenset({"company", "field"}),
+    "value": frozenset({"moral", "phrase"}),
+}
+
+# The kinds of work and lines of business that templates may be at home in (`only:`), with the words
+# that name them; each is the start of a word.
+FUNCTIONS = {
+    "clinical care": r"nurs|physician|clinical|therap|pharmac|midwi|paramedic",
+    "creative": r"writer|narrative|artist|animator|film|music|copywrit|editor\b",
+    "data": r"data|analyt|statisti|analyst|machine learning|\bml\b|\bbi\b",
+    "design": r"design|\bux\b|architect",
+    "education": r"teach|lectur|instruct|curriculum|professor|tutor",
+    "engineering": r"engineer|developer|software|devops|\bsre\b|programm",
+    "finance": r"financ|account|audit|treasur|\bfp&a|controller|actuar",
+    "hr": r"human resources|\bhr\b|people partner|recruit|talent",
+    "legal": r"legal|counsel|lawyer|paralegal|compliance|solicitor",
+    "marketing": r"marketing|brand|growth|audience|communicat|content\b|social media|\bpr\b",
+    "operations": r"operations|scheduler|scheduling|dispatch|logistic|coordinator|crew|fulfil",
+    "planning": r"planning|planner|scheduler|scheduling",
+    "policy": r"policy|government|regulatory|consents|public affairs",
+    "product": r"product (?:manager|owner|lead|designer|data)|head of product|\bpm\b",
+    "project management": r"project|programme|program manager|scrum|delivery manager",
+    "research": r"research|scientist|scholar|statistician",
+    "sales": r"sales|account exec|business development|customer success|partnerships",
+    "supply chain": r"supply chain|procurement|buyer|buying|sourcing|warehouse|logistics|inventory",
+}
+SECTORS = {
+    "airline": r"airline|airways|aviation|aerospace",
+    "bank": r"bank|credit union|fintech|investing|wealth|payments",
+    "charity": r"charity|nonprofit|non-profit|\bngo\b|foundation",
+    "city": r"city of|municipal|town hall|borough",
+    "construction": r"construction|contractor|homebuild",
+    "consultancy": r"consult|advisory",
+    "energy": r"energy|wind\b|solar|oil and gas|renewable|power plant",
+    "farming": r"farm|agri|crop|dairy",
+    "fashion": r"fashion|apparel|clothing|footwear|outdoor gear",
+    "federal agency": r"bureau|federal|department of|ministry|census|agency of",
+    "film": r"film|television|animation studio|broadcast",
+    "games": r"games? (?:studio|developer|publisher|company)|video ?games?|\brpg\b|gaming",
+    "hospital": r"hospital|clinic\b|health (?:system|network|authority)|pediatric",
+    "insurer": r"insur",
+    "law firm": r"law firm|\bllp\b",
+    "logistics": r"logistics|freight forward|courier|parcel|shipping|trucking",
+    "manufacturing": r"manufactur|factory|automotive|machinery",
+    "mining": r"mining|miner\b|mine\b|smelt|copper|gold\b",
+    "museum": r"museum|gallery|archive",
+    "news": r"news|media group|journalis|publisher|magazine",
+    "pharma": r"pharma|biotech|drug develop|vaccine",
+    "rail": r"rail",
+    "restaurant": r"restaurant|cafe|coffee chain|fast food|hospitality",
+    "retail": r"retail|resale|e-?commerce|grocer|supermarket|store\b|shops?\b",
+    "startup": r"start-?up|seed round|series a\b",
+    "telecom": r"telecom|wireless|broadband|mobile network",
+    "university": r"university|college\b",
+    "utility": r"utility|water company|grid company|electricity distribution",
+}
