@@ -1,0 +1,83 @@
+"""Turn research notes on a company into the questions worth asking in an informational interview.
+
+>>> import infoprep
+>>> prep = infoprep.prepare({"company": "Shopify", "products": ["Shop Pay"]})
+>>> len(prep.questions) >= 5
+True
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from infoprep.bank import Bank, load_bank
+    from infoprep.errors import (
+        BankError,
+        InfoprepError,
+        InputError,
+        MissingExtraError,
+        ModelMissingError,
+        NotesError,
+        RenderError,
+    )
+    from infoprep.keywords import Keyword, find_keywords
+    from infoprep.notes import Notes, load_notes, parse_notes
+    from infoprep.prep import Prep, prepare
+
+# Each public name and the module it comes from; a module is loaded when a name of it is first used, so
+# that importing infoprep costs nothing and loads none of spaCy, pydantic, Jinja2 and PyYAML.
+_HOMES = {
+    "Bank": "bank",
+    "BankError": "errors",
+    "InfoprepError": "errors",
+    "InputError": "errors",
+    "Keyword": "keywords",
+    "MissingExtraError": "errors",
+    "ModelMissingError": "errors",
+    "Notes": "notes",
+    "NotesError": "errors",
+    "Prep": "prep",
+    "RenderError": "errors",
+    "find_keywords": "keywords",
+    "load_bank": "bank",
+    "load_notes": "notes",
+    "parse_notes": "notes",
+    "prepare": "prep",
+}
+
+__all__ = [
+    "Bank",
+    "BankError",
+    "InfoprepError",
+    "InputError",
+    "Keyword",
+    "MissingExtraError",
+    "ModelMissingError",
+    "Notes",
+    "NotesError",
+    "Prep",
+    "RenderError",
+    "find_keywords",
+    "load_bank",
+    "load_notes",
+    "parse_notes",
+    "prepare",
+]
+
+
+def __getattr__(name: str) -> object:
+    if name == "__version__":
+        from importlib.metadata import version
+
+        return version("infoprep")
+    if name not in _HOMES:
+        raise AttributeError(f"module 'infoprep' has no attribute '{name}'")
+    value = getattr(import_module(f"infoprep.{_HOMES[name]}"), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return [*__all__, "__version__"]

@@ -14,8 +14,9 @@ from dataclasses import dataclass
 
 from infoprep.hooks import Findings, Hook
 from infoprep.questions import YOURS, Skipped
-from infoprep.ranking import Ranked
+from infoprep.ranking import Ranked, Reason
 from infoprep.vocabulary import STAGES, Stage
+from infoprep.yaml_source import Evidence
 
 DEFAULT_MINUTES = 30
 RESERVE = 4
@@ -44,20 +45,42 @@ _STOP = frozenset(
 
 
 @dataclass(frozen=True, slots=True)
-class Slated:
-    """A question in its place on the agenda.
+class Question:
+    """A question on the agenda.
 
     Attributes:
-        ranked: The question with its score and reasons.
+        text: The question.
+        rank: Its place by score among the chosen, from 1; in the reserve, after them.
+        stage: opening, warm-up, core, deep, advice or closing.
+        topic: What it is about; ``yours`` for the user's own.
         minutes: How long its answer may take.
-        rank: Its place by score among the chosen, from 1.
-        priority: "must" or "if time".
+        score: How much it is worth: the sum of its reasons' shares.
+        reasons: Why it is worth that.
+        evidence: The lines of the notes behind it.
+        follow_ups: What to ask next.
+        listen_for: What in the answer is worth writing down; may be empty.
+        template: The id of the template it comes from.
+        viewpoint: Whose wording it is.
+        sensitivity: 0 for anyone, 1 with a neutral frame, 2 late and only to some.
+        priority: "must", "if time" or "reserve".
+        hooks: The facts in it.
     """
 
-    ranked: Ranked
-    minutes: int
+    text: str
     rank: int
+    stage: Stage
+    topic: str
+    minutes: int
+    score: float
+    reasons: tuple[Reason, ...]
+    evidence: tuple[Evidence, ...]
+    follow_ups: tuple[str, ...]
+    listen_for: str
+    template: str
+    viewpoint: str
+    sensitivity: int
     priority: str
+    hooks: tuple[Hook, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,14 +88,14 @@ class Agenda:
     """The chosen questions in the order to ask them.
 
     Attributes:
-        slated: The questions, in order; their stages never go backwards.
+        questions: The questions, in order; their stages never go backwards.
         reserve: The next best ones, best first.
         minutes: The meeting's length.
         skipped: Goals that no question meets, with the reason.
     """
 
-    slated: tuple[Slated, ...]
-    reserve: tuple[Ranked, ...]
+    questions: tuple[Question, ...]
+    reserve: tuple[Question, ...]
     minutes: int
     skipped: tuple[Skipped, ...]
 
@@ -107,14 +130,39 @@ def plan(
     chosen = _bettered(_filled_up(kept, ranked, count), kept, ranked, count)
     ordered = in_order(chosen)
     lengths = allot([item.question.minutes for item in ordered], budget)
-    by_score = sorted(ordered, key=lambda item: (item not in kept, -item.score))
-    must = by_score[: max(1, round(_MUST_SHARE * len(ordered)))]
-    ranks = {id(item): place for place, item in enumerate(sorted(ordered, key=lambda item: -item.score), 1)}
-    slated = tuple(
-        Slated(item, length, ranks[id(item)], "must" if item in must else "if time")
+    by_score = sorted(ordered, key=lambda item: -item.score)
+    must = sorted(ordered, key=lambda item: (item not in kept, -item.score))
+    must = must[: max(1, round(_MUST_SHARE * len(ordered)))]
+    questions = tuple(
+        _question(item, length, by_score.index(item) + 1, "must" if item in must else "if time")
         for item, length in zip(ordered, lengths, strict=True)
     )
-    return Agenda(slated, _reserve(chosen, ranked, limit), minutes, tuple(unmet))
+    reserve = tuple(
+        _question(item, item.question.minutes, len(questions) + place, "reserve")
+        for place, item in enumerate(_reserve(chosen, ranked), 1)
+    )
+    return Agenda(questions, reserve, minutes, tuple(unmet))
+
+
+def _question(item: Ranked, minutes: int, rank: int, priority: str) -> Question:
+    filled = item.question
+    return Question(
+        text=filled.text,
+        rank=rank,
+        stage=filled.stage,
+        topic=filled.topic,
+        minutes=minutes,
+        score=item.score,
+        reasons=item.reasons,
+        evidence=filled.evidence,
+        follow_ups=filled.follow_ups,
+        listen_for=filled.listen_for,
+        template=filled.template,
+        viewpoint=filled.viewpoint,
+        sensitivity=filled.sensitivity,
+        priority=priority,
+        hooks=filled.hooks,
+    )
 
 
 def shape(minutes: int) -> tuple[int, int]:
@@ -141,7 +189,8 @@ def fits(items: Sequence[Ranked], count: int) -> bool:
         return False
     topics = Counter(q.topic for q in questions if q.topic != YOURS and not _goals_of(q.hooks))
     stages = Counter(question.stage for question in questions)
-    facts = Counter(alias for question in questions for alias in _aliases(question.facts))
+    talk = [question for question in questions if question.stage != "closing"]
+    facts = Counter(alias for question in talk for alias in _aliases(question.facts))
     return (
         all(times == 1 for times in topics.values())
         and all(times <= max(1, round(_AT_MOST[stage] * count)) for stage, times in stages.items())
@@ -164,19 +213,23 @@ def _aliases(hooks: Iterable[Hook]) -> set[str]:
 def value(items: Sequence[Ranked]) -> float:
     """What a list is worth: its scores, less what repeats in it."""
     questions = [item.question for item in items]
-    facts = Counter(alias for question in questions for alias in _aliases(question.facts))
-    types = Counter(hook.type for question in questions for hook in question.facts)
+    # The close may name what was talked about; it must not be delicate.
+    talk = [question for question in questions if question.stage != "closing"]
+    facts = Counter(alias for question in talk for alias in _aliases(question.facts))
+    types = Counter(hook.type for question in talk for hook in question.facts)
+    delicate_close = sum(q.sensitivity > 0 for q in questions if q.stage == "closing")
     heads = Counter(_head(question.text) for question in questions)
     words = Counter(word for question in questions for word in _telling(question.text))
     opening_and_close = sum(question.stage in ("opening", "closing") for question in questions)
     without_fact = sum(not question.facts and not _goals_of(question.hooks) for question in questions)
     return (
         sum(item.score for item in items)
-        - 1.2 * sum(times - 1 for times in facts.values())
+        - 1.0 * sum(times - 1 for times in facts.values())
         - 0.6 * sum(times - 1 for times in types.values())
         - 0.5 * sum(max(0, times - 2) for times in heads.values())
         - 0.4 * sum(times - 1 for times in words.values())
         - 0.5 * max(0, without_fact - 2)
+        - 2.0 * delicate_close
         + 3.0 * opening_and_close
     )
 
@@ -250,7 +303,7 @@ def allot(wishes: Sequence[int], budget: int) -> list[int]:
     return minutes
 
 
-def _reserve(chosen: Sequence[Ranked], ranked: Sequence[Ranked], limit: int | None) -> tuple[Ranked, ...]:
+def _reserve(chosen: Sequence[Ranked], ranked: Sequence[Ranked]) -> list[Ranked]:
     taken = {item.question.template for item in chosen}
     topics = {item.question.topic for item in chosen}
     reserve: list[Ranked] = []
@@ -258,7 +311,7 @@ def _reserve(chosen: Sequence[Ranked], ranked: Sequence[Ranked], limit: int | No
         for item in ranked:
             question = item.question
             if len(reserve) == RESERVE:
-                return tuple(reserve)
+                return reserve
             if question.template in taken or question.stage in ("opening", "closing"):
                 continue
             if fresh and question.topic in topics or question.sensitivity:
@@ -266,4 +319,4 @@ def _reserve(chosen: Sequence[Ranked], ranked: Sequence[Ranked], limit: int | No
             reserve.append(item)
             taken.add(question.template)
             topics.add(question.topic)
-    return tuple(reserve)
+    return reserve

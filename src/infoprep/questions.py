@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from infoprep.bank import Bank, Template
+from infoprep.bank import ANYONE, Bank, Template
 from infoprep.hooks import Avoid, Findings, Hook
 from infoprep.settings import Settings
 from infoprep.templating import Slot, Wording
@@ -36,7 +36,8 @@ class Filled:
         minutes: How long its answer usually takes.
         sensitivity: 0 for anyone, 1 with a neutral frame, 2 late and only to some.
         viewpoint: Whose wording it is.
-        tailored: How far it is made for this person's viewpoint and line of work, in 0..1.
+        tailored: How far it is made for this viewpoint, line of work or goal, in 0..1.
+        at_home: Whether it is about their own line of work.
         fills: The hooks in it, by slot.
         evidence: The lines of the notes behind it, without repeats.
         follow_ups: What to ask next.
@@ -51,6 +52,7 @@ class Filled:
     sensitivity: int
     viewpoint: str
     tailored: float
+    at_home: bool
     fills: Fills
     evidence: tuple[Evidence, ...]
     follow_ups: tuple[str, ...] = ()
@@ -136,7 +138,7 @@ def _own_questions(findings: Findings) -> tuple[list[Filled], list[Skipped]]:
             skipped.append(Skipped(text, f"It is longer than {MAX_WORDS} words: cut it to one.", own.evidence()))
         else:
             viewpoint = findings.scene.viewpoint
-            filled.append(Filled(text, f"{YOURS}.{number}", YOURS, "core", 2, 0, viewpoint, 1.0, (), own.evidence()))
+            filled.append(Filled(text, f"{YOURS}.{number}", YOURS, "core", 2, 0, viewpoint, 1.0, False, (), own.evidence()))
     return filled, skipped
 
 
@@ -195,6 +197,7 @@ def _fill(template: Template, wording: Wording, fills: Fills, findings: Findings
         return None
     viewpoint = findings.scene.viewpoint
     at_home = bool(template.only.sector or template.only.function)
+    worded = viewpoint != ANYONE and viewpoint in template.wordings
     return Filled(
         text,
         str(template.id),
@@ -203,7 +206,8 @@ def _fill(template: Template, wording: Wording, fills: Fills, findings: Findings
         template.minutes or STAGE_MINUTES[template.stage],
         max([template.sensitivity, *(hook.sensitivity for _, hook in fills)]),
         viewpoint,
-        min(1.0, 0.5 * (viewpoint in template.wordings) + 0.6 * at_home),
+        min(1.0, 0.5 * worded + 0.6 * at_home + 0.5 * ("goal" in template.when)),
+        at_home,
         fills,
         tuple(dict.fromkeys(piece for _, hook in fills for piece in hook.evidence)),
         tuple(map(str, template.follow_up)),

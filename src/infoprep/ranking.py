@@ -67,6 +67,8 @@ _SECOND_QUESTION = re.compile(r",? and (?:how|what|which|who|where|when|why)\b",
 def concrete(question: Filled, findings: Findings) -> tuple[float, str]:
     """One fact of the notes, or two that are set against each other."""
     count = len(question.facts)
+    if not count and question.at_home:
+        return 0.6, "It is about things that belong to their work."
     if not count:
         return 0.0, "It rests on no fact of the notes."
     names = " and ".join(hook.text for hook in question.facts[:2])
@@ -128,8 +130,8 @@ def role_fit(question: Filled, findings: Findings) -> tuple[float, str]:
 
 
 def made_for_them(question: Filled, findings: Findings) -> tuple[float, str]:
-    """Whether it is worded for this viewpoint or at home in this work, and not for anybody."""
-    if question.tailored > 0.5:
+    """Whether it is worded for this viewpoint, at home in this work or made for this kind of goal."""
+    if question.at_home:
         return question.tailored, "It is about their own line of work."
     words = "It is worded for somebody in their place." if question.tailored else "It is worded for anyone."
     return question.tailored, words

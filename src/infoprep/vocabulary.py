@@ -140,7 +140,7 @@ FORMS: dict[str, frozenset[str]] = {
 }
 # Kinds finer than types, as templates name them in `when:`.
 KINDS: dict[str, frozenset[str]] = {
-    "challenge": frozenset({"gerund", "noun"}),
+    "challenge": frozenset({"disruption", "gerund", "noun", "outside", "short"}),
     "competitor": frozenset({"company"}),
     "goal": frozenset(
         {
@@ -150,6 +150,7 @@ KINDS: dict[str, frozenset[str]] = {
             "hiring",
             "hours",
             "juniors",
+            "look_for",
             "place",
             "portfolio",
             "stay",

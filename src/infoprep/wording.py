@@ -38,6 +38,12 @@ _THE_BODIES = frozenset(
 )
 
 
+# Bodies known by letters that are said with "the"; firms (IBM, CPKC) are said without.
+_THE_INITIALS = frozenset(
+    "BBC CBC CDC CIA ECB EPA EU FAA FBI FDA FT GAO IMF IRS LSE NASDAQ NHS NIH NYT OECD RCMP UN WHO WSJ WTO".split()
+)
+
+
 def indefinite(text: str) -> str:
     """A phrase with its indefinite article, chosen by sound.
 
@@ -101,7 +107,7 @@ def is_plural(text: str) -> bool:
     """Whether a noun phrase takes "are".
 
     Args:
-        text: The phrase; its head is the last word before a preposition, comma or bracket.
+        text: The phrase; its head is the last word before a preposition or bracket.
 
     Returns:
         True for plurals; False where it can't be told.
@@ -111,7 +117,7 @@ def is_plural(text: str) -> bool:
     """
     if re.search(r"\S (?:and|&) \S", text):
         return True
-    head = re.split(r"[,(;:]| (?:of|for|in|at|on|with|from|to|by|that|who|which) ", text)[0].split()
+    head = re.split(r"[(;:]| (?:of|for|in|at|on|with|from|to|by|that|who|which) ", text)[0].split()
     word = head[-1] if head else ""
     low = word.lower()
     if low in _IRREGULAR_PLURALS:
@@ -133,7 +139,7 @@ def with_the(name: str) -> str:
         return f"the {name[4:]}"
     words = name.lower().split()
     head = words[words.index("of") - 1] if "of" in words[1:] else words[-1] if len(words) > 1 else ""
-    takes_it = head in _THE_BODIES or (
+    takes_it = name in _THE_INITIALS or head in _THE_BODIES or (
         "of" in words[1:] and head in ("university", "city", "bank", "hospital", "college", "government", "port")
     )
     return f"the {name}" if takes_it else name

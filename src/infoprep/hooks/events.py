@@ -59,6 +59,7 @@ _CUT = re.compile(
 )
 _PRONOUNS = frozenset({"it", "they"})
 MAX_WORDS = 14
+SPEAKABLE = {"clause": 14, "gerund": 11, "noun": 9, "short": 6}
 
 _MONTHS = {name: f"{number:02}" for number, name in enumerate("jan feb mar apr may jun jul aug sep oct nov dec".split(), 1)}
 _DATE = re.compile(rf"\b(?:(?P<month>{'|'.join(_MONTHS)})[a-z]*\.?\s+)?(?P<year>20\d\d)(?:-(?P<number>\d\d))?\b", re.IGNORECASE)
@@ -98,11 +99,13 @@ def _event(passage: Passage, sentence: Span, verb: Token, reading: Reading, give
     kind, noun = _named_event(base, rest if not agreed else rest.removeprefix("to merge "))
     if kind is None:
         return None
-    # A short form is left out rather than guessed.
     forms = {"clause": clause, "gerund": f"{inflected('agree' if agreed else base, 'VBG')} {rest}", **noun}
+    label = forms.get("noun", forms["gerund"])
+    # A form too long to be said in passing is left out.
+    forms = {name: words for name, words in forms.items() if len(words.split()) <= SPEAKABLE[name]}
     return Hook(
         kind,
-        forms.get("noun", forms["gerund"]),
+        label,
         passage.evidence(start, start + len(raw)),
         forms,
         date=given or _date_in(sentence.text),

@@ -13,7 +13,7 @@ from infoprep.hooks.phrases import FINITE, has_finite_verb, hook_of, is_typed_wi
 from infoprep.hooks.records import Hook
 from infoprep.hooks.scene import Scene
 from infoprep.reading import Passage, Reading
-from infoprep.wording import base_form, lower_title, mid_sentence, spoken_number
+from infoprep.wording import base_form, is_plural, lower_title, mid_sentence, spoken_number
 
 _RANK = re.compile(
     r"^(?:(?:ex|former|senior|sr\.?|junior|jr\.?|lead|principal|staff|chief|associate|assistant|deputy|graduate|"
@@ -117,6 +117,9 @@ def path(reading: Reading, scene: Scene) -> Iterator[Hook]:
             group = "writing" if match["writing"] else "talk"
             topic = tidy(re.split(r" (?:on the side|at|for|in \d{4})\b", match[group])[0])
             if topic and len(topic.split()) <= 6:
+                # "reuse of steel" is spoken of as "the reuse of steel".
+                if re.match(r"[a-z]+ of ", topic) and not is_plural(topic):
+                    topic = f"the {topic}"
                 yield Hook("article", topic, passage.evidence(*match.span(group)), kinds=(group,))
         for match in _STINT.finditer(text):
             yield Hook("stint", match[1], passage.evidence(*match.span(1)))
@@ -208,6 +211,7 @@ _GOAL_KINDS = {
     "visa": r"visa|sponsor|work permit|immigration",
     "hours": r"on[- ]call|shifts?\b|hours|overtime|night work|weekend",
     "place": r"relocat|remote|hybrid|commut|travel|moving to|rotation",
+    "look_for": r"^(?:find )?(?:alternatives|openings?|opportunities|jobs|roles|employers|companies)\b",
     "switch": r"^(?:to )?(?:move|switch|transition|break|pivot|get|cross|change)\b.*\b(?:to|into|from|career|field)\b",
     "stay": r"^(?:to )?(?:decide )?(?:whether|if) to stay\b",
     "compare": r"\bcompare|\bversus\b|\bvs\b",

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from infoprep.hooks.phrases import hook_of, is_gerund, is_typed_with_care, named, noun_phrase, tidy
 from infoprep.hooks.records import Hook
+from infoprep.hooks.wishes import SUBJECTS
 from infoprep.reading import Passage, Reading
 from infoprep.wording import and_list, is_plural, mid_sentence, with_the
 
@@ -126,7 +127,7 @@ def competitors(reading: Reading) -> Iterator[Hook]:
     for passage in reading.under("competitors"):
         text = noun_phrase(passage, 4)
         if text:
-            yield from hook_of(passage, "competitor", text, kinds=("company",) if named(text) else ())
+            yield from hook_of(passage, "competitor", with_the(text), kinds=("company",) if named(text) else ())
     for passage in reading.under("notes", "about"):
         match = _RIVALS.search(passage.text)
         if not match:
@@ -137,7 +138,7 @@ def competitors(reading: Reading) -> Iterator[Hook]:
             text = tidy(item)
             # Only names written as names: a hasty "arcteryx" would stand in the question as it is.
             if text and len(text.split()) <= 3 and all(word[0].isupper() for word in text.split()):
-                yield Hook("competitor", text, item.evidence(), kinds=("company",), certainty=0.8)
+                yield Hook("competitor", with_the(text), item.evidence(), kinds=("company",), certainty=0.8)
 
 
 def values(reading: Reading) -> Iterator[Hook]:
@@ -161,13 +162,21 @@ def metrics(reading: Reading) -> Iterator[Hook]:
 def challenges(reading: Reading) -> Iterator[Hook]:
     """What stands in the way, where it is said as a noun or a gerund."""
     for passage in reading.under("challenges"):
-        text = noun_phrase(passage, 10)
+        text = noun_phrase(passage, 9)
         if text and not re.search(r"\d", text):
-            yield from hook_of(
-                passage, "challenge", text, kinds=("gerund",) if is_gerund(passage) else ("noun",)
-            )
+            kinds = ("gerund",) if is_gerund(passage) else ("noun",)
+            kinds += tuple(kind for kind, words in _CHALLENGES.items() if re.search(words, text, re.IGNORECASE))
+            if len(text.split()) <= 5:
+                kinds += ("short",)
+            sore = any(re.search(rf"\b(?:{words})", text, re.IGNORECASE) for words in SUBJECTS.values())
+            yield from hook_of(passage, "challenge", text, kinds=kinds, sensitivity=2 if sore else 0)
 
 
+_CHALLENGES = {
+    "disruption": r"\b(?:disrupt\w*|winter|wildfires?|storms?|weather|outages?|peak|crisis|crises|delays?|surges?|cold snaps?)\b",
+    "outside": r"\b(?:tariffs?|weather|prices?|demand|volumes?|inflation|interest rates?|markets?|shortages?|regulat\w+|"
+    r"political|currency|costs?)\b",
+}
 _STEPS = re.compile(r"(?:^|[.;]\s+)([A-Z][\w&' ]{1,30}?) = ((?:[\w-]+(?: [\w-]+)?)(?: \+ [\w-]+(?: [\w-]+)?){1,4})")
 
 

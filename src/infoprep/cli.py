@@ -1,0 +1,116 @@
+"""The command line. Only this file prints.
+
+Exit codes: 0 fine, 1 what was handed in is wrong, 2 the call is wrong.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from enum import StrEnum
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, TypeVar
+
+import typer
+
+from infoprep.errors import InfoprepError, InputError
+
+if TYPE_CHECKING:
+    from infoprep.prep import Prep
+
+Result = TypeVar("Result")
+
+app = typer.Typer(
+    name="infoprep",
+    help="Turn research notes on a company into the questions worth asking in an informational interview.",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    rich_markup_mode=None,
+)
+
+
+class Format(StrEnum):
+    """What a sheet can be printed as."""
+
+    text = "text"
+    lines = "lines"
+    md = "md"
+    json = "json"
+
+
+NotesFile = Annotated[Path, typer.Argument(metavar="NOTES", help="The notes, a YAML file.", show_default=False)]
+SeekerFile = Annotated[Path | None, typer.Option("--seeker", help="A YAML file about yourself.")]
+BankPath = Annotated[Path | None, typer.Option("--bank", help="A question bank of your own to add.")]
+Minutes = Annotated[int | None, typer.Option(min=5, max=240, help="The meeting's length.")]
+Limit = Annotated[int | None, typer.Option(min=1, help="At most so many questions.")]
+
+
+@app.command()
+def sheet(
+    notes: NotesFile,
+    output: Annotated[Path | None, typer.Option("-o", "--output", help="Write to this file: .txt, .md, .json.")] = None,
+    format: Annotated[Format | None, typer.Option(help="What to print it as.  [default: text]")] = None,
+    limit: Limit = None,
+    minutes: Minutes = None,
+    seeker: SeekerFile = None,
+    bank: BankPath = None,
+) -> None:
+    """Print the question sheet for a meeting, or write it to a file."""
+    if output and format:
+        raise typer.BadParameter("the file's ending picks the format: leave out --format.", param_hint="--format")
+    prep = _prepare(notes, minutes, limit, seeker, bank)
+    if output:
+        _or_stop(lambda: prep.save(output))
+        return
+    show = {Format.lines: prep.to_lines, Format.md: prep.to_markdown, Format.json: prep.to_json}
+    sys.stdout.write(show.get(format or Format.text, prep.to_text)())
+
+
+@app.command()
+def check(notes: NotesFile) -> None:
+    """Check a notes file and tell everything that is wrong with it."""
+    from infoprep.notes import load_notes
+
+    checked = _or_stop(lambda: load_notes(notes))
+    typer.echo(f"{notes}: fine, {sum(1 for _ in checked.texts())} texts about {checked.company.name}.")
+
+
+@app.command()
+def explain(
+    notes: NotesFile,
+    number: Annotated[int, typer.Argument(metavar="N", min=1, help="The question's number on the sheet.", show_default=False)],
+    limit: Limit = None,
+    minutes: Minutes = None,
+    seeker: SeekerFile = None,
+    bank: BankPath = None,
+) -> None:
+    """Tell why a question is on the sheet and which lines of the notes it rests on."""
+    prep = _prepare(notes, minutes, limit, seeker, bank)
+    if number > len(prep.questions):
+        raise typer.BadParameter(f"the sheet has {len(prep.questions)} questions.", param_hint="N")
+    sys.stdout.write(prep.explain(number))
+
+
+def _prepare(
+    notes: Path, minutes: int | None, limit: int | None, seeker: Path | None, bank: Path | None
+) -> Prep:
+    from infoprep.prep import prepare
+
+    return _or_stop(lambda: prepare(notes, minutes=minutes, limit=limit, seeker=seeker, bank=bank))
+
+
+def _or_stop(work: Callable[[], Result]) -> Result:
+    try:
+        return work()
+    except InputError as error:
+        count = len(error.problems)
+        typer.echo(f"{error}\n\n{count} problem{'s' * (count > 1)} found.", err=True)
+    except InfoprepError as error:
+        typer.echo(str(error), err=True)
+    raise typer.Exit(1)
+
+
+def main() -> None:
+    """Run the command line."""
+    app()

@@ -1,0 +1,220 @@
+"""The story: from notes to a sheet, one line a stage. Open this file first."""
+
+from __future__ import annotations
+
+import json
+import os
+import tempfile
+from collections.abc import Callable, Mapping
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Any
+
+from infoprep.agenda import Question, plan
+from infoprep.bank import Bank, load_bank
+from infoprep.errors import RenderError
+from infoprep.hooks import Hook, find_hooks
+from infoprep.keywords import Keyword, rank_keywords
+from infoprep.notes import Notes, Seeker, notes_of, with_seeker
+from infoprep.questions import Skipped, fill_bank
+from infoprep.ranking import rank
+from infoprep.reading import read
+from infoprep.render.markdown import to_markdown
+from infoprep.render.text import to_lines, to_text
+from infoprep.settings import Settings, settings_of
+from infoprep.sheet import Sheet, lay_out
+
+
+def prepare(
+    notes: str | Path | Mapping[str, Any] | Notes,
+    *,
+    seeker: str | Path | Mapping[str, Any] | Seeker | None = None,
+    minutes: int | None = None,
+    limit: int | None = None,
+    bank: str | Path | Bank | None = None,
+    settings: Settings | Mapping[str, Any] | None = None,
+) -> Prep:
+    """Prepare the questions for one meeting.
+
+    Args:
+        notes: The notes: a YAML file's path, a mapping, or Notes.
+        seeker: The seeker's own file, mapping or Seeker, in place of the notes' section.
+        minutes: The meeting's length; left out: what the notes say, else 30.
+        limit: At most so many questions.
+        bank: A bank file or folder to add to the one that comes with infoprep, or a Bank to use alone.
+        settings: Settings, or a mapping with some of them.
+
+    Returns:
+        The questions with everything behind them. The same arguments give the same result.
+
+    Raises:
+        NotesError: The notes are wrong; all problems at once.
+        BankError: The bank is wrong.
+        InputError: A setting is wrong.
+        ModelMissingError: No spaCy pipeline is installed.
+
+    >>> prep = prepare({"company": "Shopify", "products": "Shop Pay"})
+    >>> prep.questions[-1].stage
+    'closing'
+    """
+    checked = settings_of(settings)
+    given = with_seeker(notes_of(notes), seeker)
+    reading = read(given, checked)
+    keywords = rank_keywords(reading)
+    findings = find_hooks(reading)
+    filled, left_out = fill_bank(_bank_of(bank), findings, checked)
+    ranked = rank(filled, findings)
+    agenda = plan(ranked, findings, minutes=minutes, limit=limit)
+    sheet = lay_out(agenda, findings, given)
+    return Prep(
+        notes=given,
+        keywords=tuple(keywords),
+        hooks=findings.hooks,
+        questions=agenda.questions,
+        reserve=agenda.reserve,
+        skipped=(*agenda.skipped, *left_out),
+        sheet=sheet,
+    )
+
+
+def _bank_of(bank: str | Path | Bank | None) -> Bank:
+    if isinstance(bank, Bank):
+        return bank
+    return load_bank() + load_bank(bank) if bank is not None else load_bank()
+
+
+@dataclass(frozen=True)
+class Prep:
+    """What was prepared for one meeting, and all that led to it.
+
+    Attributes:
+        notes: The notes.
+        keywords: What the notes are about, best first.
+        hooks: The facts worth asking about.
+        questions: The questions in the order to ask them.
+        reserve: The next best ones.
+        skipped: What was left out on purpose, and why.
+        sheet: The page's data.
+    """
+
+    notes: Notes
+    keywords: tuple[Keyword, ...]
+    hooks: tuple[Hook, ...]
+    questions: tuple[Question, ...]
+    reserve: tuple[Question, ...]
+    skipped: tuple[Skipped, ...]
+    sheet: Sheet
+
+    def to_text(self) -> str:
+        """The sheet as plain text."""
+        return to_text(self.sheet)
+
+    def to_lines(self) -> str:
+        """The questions alone, one a line."""
+        return to_lines(self.sheet)
+
+    def to_markdown(self) -> str:
+        """The sheet as Markdown."""
+        return to_markdown(self.sheet)
+
+    def to_dict(self) -> dict[str, Any]:
+        """Everything but the notes as plain dicts, lists, texts and numbers."""
+        return {
+            "company": str(self.notes.company.name),
+            "questions": [asdict(question) for question in self.questions],
+            "reserve": [asdict(question) for question in self.reserve],
+            "skipped": [asdict(skipped) for skipped in self.skipped],
+            "keywords": [asdict(keyword) for keyword in self.keywords],
+            "hooks": [asdict(hook) for hook in self.hooks],
+        }
+
+    def to_json(self) -> str:
+        """`to_dict` as JSON."""
+        return json.dumps(self.to_dict(), ensure_ascii=False, indent=2) + "\n"
+
+    def save(self, path: str | Path) -> Path:
+        """Write the sheet to a file; its ending picks the format: .txt, .md or .json.
+
+        Args:
+            path: Where to; a file that is there is replaced, whole or not at all.
+
+        Returns:
+            The path.
+
+        Raises:
+            RenderError: The ending is unknown, or the file can't be written.
+        """
+        path = Path(path)
+        make = _BY_ENDING.get(path.suffix.lower())
+        if make is None:
+            raise RenderError(f"'{path.name}' has no ending that tells the format. Use {', '.join(_BY_ENDING)}.")
+        write_whole(path, make(self))
+        return path
+
+    def explain(self, number: int) -> str:
+        """Why a question is there, and which lines of the notes it rests on.
+
+        Args:
+            number: The question's number on the sheet, from 1.
+
+        Returns:
+            A few lines of plain English.
+
+        Raises:
+            IndexError: There is no question with that number.
+        """
+        if not 1 <= number <= len(self.questions):
+            raise IndexError(f"There is no question {number}: the sheet has {len(self.questions)}.")
+        return explained(number, self.questions[number - 1])
+
+
+_BY_ENDING: dict[str, Callable[[Prep], str]] = {
+    ".txt": Prep.to_text,
+    ".md": Prep.to_markdown,
+    ".json": Prep.to_json,
+}
+
+
+def explained(number: int, question: Question) -> str:
+    """A question's reasons and evidence in plain English."""
+    lines = [f"{number}. {question.text}", ""]
+    lines.append(f"Worth {question.score:.2f}, number {question.rank} of the list; {question.priority}. Because:")
+    for reason in sorted(question.reasons, key=lambda reason: -abs(reason.share)):
+        if reason.share:
+            lines.append(f"  {reason.share:+.2f}  {reason.words}")
+    lines.append("")
+    if question.evidence:
+        lines.append("It rests on:")
+        lines += [f"  {piece.file}:{piece.line}:{piece.column}  {piece.text}" for piece in question.evidence]
+    else:
+        lines.append("It rests on no line of the notes: it is a general question.")
+    return "\n".join(lines) + "\n"
+
+
+def write_whole(path: Path, text: str) -> None:
+    """Write a file whole or not at all: first beside it, then in its place.
+
+    Raises:
+        RenderError: It can't be written.
+    """
+    target = path.resolve()  # a link's target is replaced, not the link
+    try:
+        handle, name = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name}.")
+        try:
+            with open(handle, "w", encoding="utf-8", newline="\n") as file:
+                file.write(text)
+                file.flush()
+                os.fsync(file.fileno())
+            Path(name).chmod(target.stat().st_mode & 0o777 if target.exists() else 0o666 & ~_umask())
+            Path(name).replace(target)
+        except BaseException:
+            Path(name).unlink(missing_ok=True)
+            raise
+    except OSError as error:
+        raise RenderError(f"Can't write '{path}': {(error.strerror or str(error)).lower()}.") from None
+
+
+def _umask() -> int:
+    mask = os.umask(0)
+    os.umask(mask)
+    return mask

@@ -1,0 +1,1 @@
+"""Stage 10: sheet -> formats, one file each."""

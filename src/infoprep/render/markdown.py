@@ -1,0 +1,51 @@
+"""The sheet as Markdown, for notes apps."""
+
+from __future__ import annotations
+
+import re
+
+from infoprep.sheet import Sheet
+
+_SPECIAL = re.compile(r"([\\`*_{}\[\]<>()#+!|~&$^=-]|(?<=\d)[.)](?=\s))")
+# Inside a line these mean nothing unless they come in pairs or start it; leaving them reads better.
+_HARMLESS = re.compile(r"\\([()+!{}=^-])")
+
+
+def to_markdown(sheet: Sheet) -> str:
+    """The sheet as Markdown: a heading, a numbered list, a checklist.
+
+    Args:
+        sheet: The page.
+
+    Returns:
+        CommonMark with task lists. Nothing that stands in the notes is markup in it.
+    """
+    lines = [f"# {escape(sheet.title)}", ""]
+    lines += [f"{escape(line)}  " for line in (sheet.who, sheet.when, sheet.advice) if line]
+    lines += ["", f"> {escape(sheet.opening_line)}", ""]
+    for entry in sheet.entries:
+        question = entry.question
+        text = escape(question.text)
+        text = f"**{text}**" if question.priority == "must" else text
+        lines.append(f"{entry.number}. {text} _({question.minutes} min, at {entry.starts})_")
+        lines += [f"    - {escape(follow_up)}" for follow_up in question.follow_ups]
+        if question.listen_for:
+            lines.append(f"    - _listen for: {escape(question.listen_for)}_")
+    lines.append("")
+    if len(sheet.if_late) < len(sheet.entries):
+        lines += [f"Running late? Ask {', '.join(map(str, sheet.if_late))}.", ""]
+    if sheet.reserve:
+        lines += ["## In reserve", "", *(f"- {escape(question.text)}" for question in sheet.reserve), ""]
+    lines += ["## Before you go", "", *(f"- [ ] {escape(item)}" for item in sheet.checklist)]
+    return "\n".join(lines) + "\n"
+
+
+def escape(text: str) -> str:
+    """A text in which nothing is Markdown.
+
+    >>> escape("C# and <b>bold</b> [x](http://y)")
+    'C\\\\# and \\\\<b\\\\>bold\\\\</b\\\\> \\\\[x\\\\](http://y)'
+    """
+    text = _HARMLESS.sub(r"\1", _SPECIAL.sub(r"\\\1", " ".join(text.split())))
+    # A sign at the start of a line would begin a list, a quote or a rule.
+    return re.sub(r"^([-+=])", r"\\\1", text)

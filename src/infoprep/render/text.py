@@ -1,0 +1,53 @@
+"""The sheet as plain text, for terminals and printing as it is."""
+
+from __future__ import annotations
+
+import textwrap
+
+from infoprep.sheet import Entry, Sheet
+
+WIDTH = 78
+
+
+def to_text(sheet: Sheet) -> str:
+    """The sheet as plain text, at most 78 columns wide.
+
+    Args:
+        sheet: The page.
+
+    Returns:
+        Lines that end in a line break each.
+    """
+    lines = [sheet.title, "=" * len(sheet.title), *filter(None, [sheet.who, sheet.when, sheet.advice]), ""]
+    lines += [*_wrapped(sheet.opening_line, "To begin: "), ""]
+    for entry in sheet.entries:
+        lines += [*_entry(entry), ""]
+    if len(sheet.if_late) < len(sheet.entries):
+        lines += [*_wrapped(f"{', '.join(map(str, sheet.if_late))}.", "Running late? Ask "), ""]
+    if sheet.reserve:
+        lines += ["In reserve", *(line for q in sheet.reserve for line in _wrapped(q.text, "  - ")), ""]
+    lines += ["Before you go", *(line for item in sheet.checklist for line in _wrapped(item, "  [ ] "))]
+    return "".join(line.rstrip() + "\n" for line in lines)
+
+
+def to_lines(questions: Sheet) -> str:
+    """The questions alone, one a line, in the order to ask them."""
+    return "".join(entry.question.text + "\n" for entry in questions.entries)
+
+
+def _entry(entry: Entry) -> list[str]:
+    question = entry.question
+    star = "*" if question.priority == "must" else " "
+    lead = f"{entry.number:2}.{star} "
+    lines = _wrapped(question.text, lead)
+    lines += [f"{'':5}{line}" for follow_up in question.follow_ups for line in _wrapped(follow_up, "then: ")]
+    if question.listen_for:
+        lines += [f"{'':5}{line}" for line in _wrapped(question.listen_for, "listen for: ")]
+    lines[0] = f"{lines[0]:<{WIDTH - 8}}{entry.starts:>4} min"
+    return lines
+
+
+def _wrapped(text: str, lead: str) -> list[str]:
+    """Lines that start under each other, with a lead before the first."""
+    lines = textwrap.wrap(text, WIDTH - 8 - len(lead), break_long_words=False, break_on_hyphens=False)
+    return [(lead if not number else " " * len(lead)) + line for number, line in enumerate(lines)]

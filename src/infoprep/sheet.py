@@ -1,0 +1,128 @@
+"""Stage 9: agenda -> sheet, the page as pure data that every format shows in its own way."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from infoprep.agenda import Agenda, Question
+from infoprep.hooks import Findings
+from infoprep.notes import Notes
+
+HELLO = 2  # minutes before the first question
+LONG = 30
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A question on the page.
+
+    Attributes:
+        number: Its place in the talk, from 1.
+        starts: The minute of the meeting at which to ask it.
+        question: The question.
+    """
+
+    number: int
+    starts: int
+    question: Question
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """The page to carry into the room.
+
+    Attributes:
+        title: Whom it is for: "Questions for Shopify".
+        who: Name and role of the person, as far as the notes tell.
+        when: Length, setting and date, as far as the notes tell.
+        advice: A word about the meeting's length, where one is due; else empty.
+        opening_line: How to begin, honestly.
+        entries: The questions in order.
+        reserve: Questions to fall back on.
+        if_late: Numbers of the questions to keep when time runs short.
+        checklist: What to do at the end, fit for the setting.
+    """
+
+    title: str
+    who: str
+    when: str
+    advice: str
+    opening_line: str
+    entries: tuple[Entry, ...]
+    reserve: tuple[Question, ...]
+    if_late: tuple[int, ...]
+    checklist: tuple[str, ...]
+
+
+def lay_out(agenda: Agenda, findings: Findings, notes: Notes) -> Sheet:
+    """Lay an agenda out as a page.
+
+    Args:
+        agenda: The chosen questions.
+        findings: The scene: who, where, how long.
+        notes: Names and the date.
+
+    Returns:
+        The page's data; nothing of it is markup.
+    """
+    entries, minute = [], HELLO
+    for number, question in enumerate(agenda.questions, 1):
+        entries.append(Entry(number, minute, question))
+        minute += question.minutes
+    scene = findings.scene
+    company = next(hook.text for hook in findings.hooks if hook.type == "company")
+    return Sheet(
+        title=f"Questions for {company}",
+        who=", ".join(filter(None, [notes.interviewee.name, scene.role])),
+        when=", ".join(
+            filter(None, [f"{agenda.minutes} minutes", _SETTINGS.get(scene.setting or "", ""), notes.meeting.date])
+        ),
+        advice=_advice(agenda),
+        opening_line=opening_line(company, scene.viewpoint),
+        entries=tuple(entries),
+        reserve=agenda.reserve,
+        if_late=tuple(entry.number for entry in entries if entry.question.priority == "must"),
+        checklist=_CHECKLISTS.get(scene.setting or "", _CHECKLISTS[""]),
+    )
+
+
+def opening_line(company: str, viewpoint: str) -> str:
+    """How to begin: thanks, what one is after, and no pretence.
+
+    Args:
+        company: The company's name as it is said.
+        viewpoint: Who is asked.
+
+    Returns:
+        One or two sentences.
+    """
+    if viewpoint == "industry expert":
+        return f"Thank you for your time. I hope to work at {company} or a firm like it, and your view from outside would help me choose well."
+    if viewpoint == "former employee":
+        return f"Thank you for your time. I hope to work at {company} or somewhere like it, and I'd like to learn from your years there."
+    return f"Thank you for your time. I'd like to work at {company}, and I want to learn what it would take."
+
+
+def _advice(agenda: Agenda) -> str:
+    if agenda.minutes > LONG:
+        return f"{agenda.minutes} minutes is a lot to ask for: offer to stop at {LONG}."
+    return ""
+
+
+_SETTINGS = {
+    "coffee": "over coffee",
+    "office": "at their office",
+    "video": "by video",
+    "phone": "by phone",
+    "meal": "over a meal",
+}
+_NOTE = "Write a thank-you note by hand today, with one thing they said that you will use."
+_THANKS = "Stop on time, thank them and shake hands firmly."
+_CHECKLISTS: dict[str, tuple[str, ...]] = {
+    "coffee": ("Pay for the coffee.", _THANKS, "Leave a card.", _NOTE),
+    "meal": ("Pay for the meal.", _THANKS, "Leave a card.", _NOTE),
+    "office": (_THANKS, "Leave a card.", "Thank whoever showed you in.", _NOTE),
+    "video": ("Stop on time and thank them by name.", "Send what you promised within a day.", _NOTE),
+    "phone": ("Stop on time and thank them by name.", "Send what you promised within a day.", _NOTE),
+    "": (_THANKS, "Leave a card, or your details.", _NOTE),
+}
