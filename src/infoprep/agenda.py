@@ -32,14 +32,18 @@ _AT_MOST: dict[Stage, float] = {
     "advice": 0.38,
     "closing": 0.1,
 }
+# What it is worth to have a stage at all: a talk needs a start and an end, and a second step is kind.
+_WANTED: dict[Stage, float] = {"opening": 3.0, "closing": 3.0, "warm-up": 1.0}
 _MUST_SHARE = 0.6
 
 _STOP = frozenset(
-    """about after again anyone anything because before being between company could does done down every first from
-    good have here into just know like look made make more most much need never nobody often only other over people
-    person really right should since somebody someone something still take team tell than that their them then there
-    these they thing think this those through time today turned under until want what when where which while whose
-    with work working would year years your yours yourself ideally else talk going goes come came part might
+    """
+    about after again anyone anything because before being between company could does done down
+    every first from good have here into just know like look made make more most much need never
+    nobody often only other over people person really right should since somebody someone something
+    still take team tell than that their them then there these they thing think this those through
+    time today turned under until want what when where which while whose with work working would
+    year years your yours yourself ideally else talk going goes come came part might
     """.split()
 )
 
@@ -126,12 +130,17 @@ def plan(
         if best and len(kept) < count - 1:
             kept.append(best)
         else:
-            unmet.append(Skipped(goal.text, "No question of the bank meets this goal plainly.", goal.evidence))
+            unmet.append(
+                Skipped(goal.text, "No question of the bank meets this goal plainly.", goal.evidence)
+            )
     chosen = _bettered(_filled_up(kept, ranked, count), kept, ranked, count)
     ordered = in_order(chosen)
     lengths = allot([item.question.minutes for item in ordered], budget)
     by_score = sorted(ordered, key=lambda item: -item.score)
-    must = sorted(ordered, key=lambda item: (item not in kept, -item.score))
+    # The seeker's own wishes and the close are kept when time runs short.
+    must = sorted(
+        ordered, key=lambda item: (item not in kept and item.question.stage != "closing", -item.score)
+    )
     must = must[: max(1, round(_MUST_SHARE * len(ordered)))]
     questions = tuple(
         _question(item, length, by_score.index(item) + 1, "must" if item in must else "if time")
@@ -182,7 +191,7 @@ def fits(items: Sequence[Ranked], count: int) -> bool:
     """Whether questions may stand in one list of so many: the rules that are never broken.
 
     No template twice, no topic twice but for the seeker's goals, no fact in more than two questions, no
-    stage over its share, and one delicate subject at most.
+    stage over its share, one sore subject at most and one more that needs care.
     """
     questions = [item.question for item in items]
     if len({question.template for question in questions}) < len(questions):
@@ -195,8 +204,11 @@ def fits(items: Sequence[Ranked], count: int) -> bool:
         all(times == 1 for times in topics.values())
         and all(times <= max(1, round(_AT_MOST[stage] * count)) for stage, times in stages.items())
         and all(times <= 2 for times in facts.values())
-        and all(times == 1 for times in Counter(g.text for q in questions for g in _goals_of(q.hooks)).values())
-        and sum(question.sensitivity >= 1 for question in questions) <= 1
+        and all(
+            times == 1 for times in Counter(g.text for q in questions for g in _goals_of(q.hooks)).values()
+        )
+        and sum(question.sensitivity >= 1 for question in questions) <= 2
+        and sum(question.sensitivity >= 2 for question in questions) <= 1
     )
 
 
@@ -219,8 +231,9 @@ def value(items: Sequence[Ranked]) -> float:
     types = Counter(hook.type for question in talk for hook in question.facts)
     delicate_close = sum(q.sensitivity > 0 for q in questions if q.stage == "closing")
     heads = Counter(_head(question.text) for question in questions)
-    words = Counter(word for question in questions for word in _telling(question.text))
-    opening_and_close = sum(question.stage in ("opening", "closing") for question in questions)
+    words = Counter(word for question in talk for word in _telling(question.text))
+    stages = {question.stage for question in questions}
+    shaped = sum(worth for stage, worth in _WANTED.items() if stage in stages)
     without_fact = sum(not question.facts and not _goals_of(question.hooks) for question in questions)
     return (
         sum(item.score for item in items)
@@ -230,14 +243,14 @@ def value(items: Sequence[Ranked]) -> float:
         - 0.4 * sum(times - 1 for times in words.values())
         - 0.5 * max(0, without_fact - 2)
         - 2.0 * delicate_close
-        + 3.0 * opening_and_close
+        + shaped
     )
 
 
 def _head(text: str) -> str:
     """The word that asks, wherever it stands: "After the sale, what ..." asks with "what"."""
     found = re.search(r"\b(how|what|which|who|where|when|think of|tell me|walk me)\b", text.lower())
-    return found[1] if found else text.split()[0].lower()
+    return found[1] if found else text.split(maxsplit=1)[0].lower()
 
 
 def _telling(text: str) -> set[str]:
@@ -304,19 +317,27 @@ def allot(wishes: Sequence[int], budget: int) -> list[int]:
 
 
 def _reserve(chosen: Sequence[Ranked], ranked: Sequence[Ranked]) -> list[Ranked]:
-    taken = {item.question.template for item in chosen}
-    topics = {item.question.topic for item in chosen}
+    """The next best questions that repeat nothing of the list: no template, fact or goal; topics last."""
+    used = [item.question for item in chosen]
+    topics = {question.topic for question in used}
+    facts = {alias for question in used for alias in _aliases(question.facts)}
+    goals = {goal.text for question in used for goal in _goals_of(question.hooks)}
+    templates = {question.template for question in used}
     reserve: list[Ranked] = []
-    for fresh in (True, False):
+    for new_topic in (True, False):
         for item in ranked:
             question = item.question
-            if len(reserve) == RESERVE:
-                return reserve
-            if question.template in taken or question.stage in ("opening", "closing"):
-                continue
-            if fresh and question.topic in topics or question.sensitivity:
-                continue
-            reserve.append(item)
-            taken.add(question.template)
-            topics.add(question.topic)
+            if (
+                len(reserve) < RESERVE
+                and question.template not in templates
+                and question.stage not in ("opening", "closing")
+                and not question.sensitivity
+                and not (new_topic and question.topic in topics)
+                and facts.isdisjoint(_aliases(question.facts))
+                and goals.isdisjoint(goal.text for goal in _goals_of(question.hooks))
+            ):
+                reserve.append(item)
+                templates.add(question.template)
+                topics.add(question.topic)
+                facts |= _aliases(question.facts)
     return reserve

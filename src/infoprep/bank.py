@@ -13,7 +13,7 @@ from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, model_valida
 
 from infoprep.errors import BankError, Problem
 from infoprep.gate import checked
-from infoprep.templating import Slot, TemplateProblem, Wording, parse_template
+from infoprep.templating import Slot, TemplateError, Wording, parse_template
 from infoprep.vocabulary import (
     FORMS,
     FUNCTIONS,
@@ -143,7 +143,7 @@ class Template(_Part):
 def _check_slots(text: Text) -> None:
     try:
         wording = parse_template(text)
-    except TemplateProblem as error:
+    except TemplateError as error:
         raise ValueError(str(error)) from None
     for slot in wording.slots:
         _known([Text(slot.type)], sorted(SLOT_TYPES), "slot")
@@ -210,7 +210,9 @@ def _load(paths: tuple[Path, ...]) -> Bank:
     files = [file for path in paths for file in (sorted(path.glob("*.yaml")) if path.is_dir() else [path])]
     if not files:
         name = str(paths[0])
-        raise BankError([Problem(name, 1, 1, "", "There is no question bank here.", "A bank is a .yaml file.")])
+        raise BankError(
+            [Problem(name, 1, 1, "", "There is no question bank here.", "A bank is a .yaml file.")]
+        )
     problems: list[Problem] = []
     templates: list[Template] = []
     for file in files:
@@ -220,12 +222,12 @@ def _load(paths: tuple[Path, ...]) -> Bank:
             problems += error.problems
     counts = Counter(template.id for template in templates)
     problems += [
-        template.id.source.problem(template.id.offset, "id", f"The id '{template.id}' is here twice.", "Change one.")
+        template.id.source.problem(
+            template.id.offset, "id", f"The id '{template.id}' is here twice.", "Change one."
+        )
         for template in templates
         if counts[template.id] > 1
     ]
     if problems:
         raise BankError(problems)
     return Bank(tuple(sorted(templates, key=lambda template: template.id)))
-
-

@@ -39,7 +39,9 @@ class Format(StrEnum):
     json = "json"
 
 
-NotesFile = Annotated[Path, typer.Argument(metavar="NOTES", help="The notes, a YAML file.", show_default=False)]
+NotesFile = Annotated[
+    Path, typer.Argument(metavar="NOTES", help="The notes, a YAML file.", show_default=False)
+]
 SeekerFile = Annotated[Path | None, typer.Option("--seeker", help="A YAML file about yourself.")]
 BankPath = Annotated[Path | None, typer.Option("--bank", help="A question bank of your own to add.")]
 Minutes = Annotated[int | None, typer.Option(min=5, max=240, help="The meeting's length.")]
@@ -49,22 +51,28 @@ Limit = Annotated[int | None, typer.Option(min=1, help="At most so many question
 @app.command()
 def sheet(
     notes: NotesFile,
-    output: Annotated[Path | None, typer.Option("-o", "--output", help="Write to this file: .txt, .md, .json.")] = None,
-    format: Annotated[Format | None, typer.Option(help="What to print it as.  [default: text]")] = None,
+    output: Annotated[
+        Path | None, typer.Option("-o", "--output", help="Write to this file: .txt, .md, .json.")
+    ] = None,
+    format_: Annotated[
+        Format | None, typer.Option("--format", help="What to print it as.  [default: text]")
+    ] = None,
     limit: Limit = None,
     minutes: Minutes = None,
     seeker: SeekerFile = None,
     bank: BankPath = None,
 ) -> None:
     """Print the question sheet for a meeting, or write it to a file."""
-    if output and format:
-        raise typer.BadParameter("the file's ending picks the format: leave out --format.", param_hint="--format")
+    if output and format_:
+        raise typer.BadParameter(
+            "the file's ending picks the format: leave out --format.", param_hint="--format"
+        )
     prep = _prepare(notes, minutes, limit, seeker, bank)
     if output:
         _or_stop(lambda: prep.save(output))
         return
     show = {Format.lines: prep.to_lines, Format.md: prep.to_markdown, Format.json: prep.to_json}
-    sys.stdout.write(show.get(format or Format.text, prep.to_text)())
+    sys.stdout.write(show.get(format_ or Format.text, prep.to_text)())
 
 
 @app.command()
@@ -79,7 +87,10 @@ def check(notes: NotesFile) -> None:
 @app.command()
 def explain(
     notes: NotesFile,
-    number: Annotated[int, typer.Argument(metavar="N", min=1, help="The question's number on the sheet.", show_default=False)],
+    number: Annotated[
+        int,
+        typer.Argument(metavar="N", min=1, help="The question's number on the sheet.", show_default=False),
+    ],
     limit: Limit = None,
     minutes: Minutes = None,
     seeker: SeekerFile = None,

@@ -12,17 +12,19 @@ from typing import Any, TypeVar, get_args
 from pydantic import BaseModel, ValidationError
 
 from infoprep.errors import Problem
-from infoprep.yaml_source import Fields, Items, Node, Source, SourceError, Text, parse_source
+from infoprep.yaml_source import Fields, Items, Node, Source, SourceError, Text
+from infoprep.yaml_tree import parse_source
 
 Model = TypeVar("Model", bound=BaseModel)
 
 
-def checked(source: Source, model: type[Model]) -> Model:
+def checked(source: Source, model: type[Model], under: str = "") -> Model:
     """Read a YAML text as a model.
 
     Args:
         source: The text with its name.
         model: The pydantic model it must fit; its texts are of type `Text`.
+        under: Dotted path of what the text stands for, where it is a part kept in a file of its own.
 
     Returns:
         The model.
@@ -30,7 +32,7 @@ def checked(source: Source, model: type[Model]) -> Model:
     Raises:
         SourceError: Everything that is wrong, at once.
     """
-    root = parse_source(source)
+    root = parse_source(source, under)
     name = next(iter(model.model_fields))
     if root is None:
         raise SourceError([source.problem(0, "", "The file is empty.", f"Start with a line '{name}: ...'.")])
@@ -154,7 +156,7 @@ def _key_offset(root: Fields, loc: tuple[str | int, ...]) -> int:
     node: Node = root
     for step in loc[:-1]:
         if isinstance(node, Fields | Items):
-            node = node[step]  # type: ignore[index,call-overload]
+            node = node[step]  # type: ignore[index]
     return _key_in(node, str(loc[-1])).offset if isinstance(node, Fields) else _offset(root, loc)
 
 

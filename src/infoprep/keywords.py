@@ -25,7 +25,28 @@ if TYPE_CHECKING:
 MAX_WORDS = 4
 _PARTS = frozenset({"ADJ", "NOUN", "PROPN"})
 _HEADS = frozenset({"NOUN", "PROPN"})
-_EMPTY = frozenset("thing things lot bit way ways stuff kind sort other same own such many much more most few".split())
+_EMPTY = frozenset(
+    [
+        "thing",
+        "things",
+        "lot",
+        "bit",
+        "way",
+        "ways",
+        "stuff",
+        "kind",
+        "sort",
+        "other",
+        "same",
+        "own",
+        "such",
+        "many",
+        "much",
+        "more",
+        "most",
+        "few",
+    ]
+)
 # What each field says of the company, beside the free text's 1.
 _FIELD_WEIGHT = {
     "challenges": 1.6,
@@ -133,7 +154,7 @@ def _candidates(doc: Doc) -> Iterator[Span]:
     for token in [*doc, None]:
         inside = token is not None and _belongs(token, start is not None)
         if inside and start is None:
-            start = token.i  # type: ignore[union-attr]
+            start = token.i
         elif not inside and start is not None:
             end = token.i if token is not None else len(doc)
             span = _trimmed(doc[start:end])
@@ -164,4 +185,4 @@ def _score(places: list[tuple[Passage, Span, float]]) -> float:
     words = [token.text for token in span if token.text != "-"]
     rarity = sum(max(0.0, 7 - zipf_frequency(word, "en")) for word in words) / len(words)
     length = {1: 0.7, 2: 1.2, 3: 1.3}.get(len(words), 1.0)
-    return sum(weight for _, _, weight in places) ** 0.5 * math.sqrt(rarity) * length
+    return math.sqrt(sum(weight for _, _, weight in places) * rarity) * length

@@ -100,7 +100,9 @@ class _Section(BaseModel):
     @classmethod
     def _from_lone_text(cls, value: Node) -> Node:
         lone = _LONE.get(cls.__name__)
-        return {lone: value} if lone and isinstance(value, Text) else value
+        if lone and isinstance(value, Text):
+            return {lone: value.part(0, len(value), f"{value.path}.{lone}")}
+        return value
 
 
 _LONE = {"Company": "name", "NewsItem": "text", "Seeker": "background", "Meeting": "minutes"}
@@ -148,7 +150,7 @@ class Seeker(_Section):
     background: MaybeText = None
     target_role: MaybeText = None
     skills: Names = ()
-    goals: Lines = ()
+    goals: Names = ()
 
 
 class Meeting(_Section):
@@ -173,9 +175,9 @@ class Notes(_Section):
     competitors: Names = ()
     customers: Names = ()
     values: Names = ()
-    targets: Lines = ()
+    targets: Names = ()
     news: Annotated[tuple[NewsItem, ...], BeforeValidator(_one_or_many)] = ()
-    challenges: Lines = ()
+    challenges: Names = ()
     notes: MaybeText = None
     interviewee: Annotated[Interviewee, _default(Interviewee)] = Interviewee()
     seeker: Annotated[Seeker, _default(Seeker)] = Seeker()
@@ -215,7 +217,7 @@ def load_notes(path: str | Path) -> Notes:
 
 
 def parse_notes(text: str, name: str = "notes.yaml") -> Notes:
-    """Read notes from YAML text.
+    r"""Read notes from YAML text.
 
     Args:
         text: The YAML.
@@ -250,7 +252,7 @@ def with_seeker(notes: Notes, seeker: str | Path | Mapping[str, Any] | Seeker | 
 
     Args:
         notes: The notes.
-        seeker: A YAML file with the keys of `Seeker` (alone or under ``seeker:``), a mapping, or a Seeker.
+        seeker: A YAML file with the keys of `Seeker`, a mapping, or a Seeker.
 
     Returns:
         The notes unchanged where there is no seeker, else a copy.
@@ -262,16 +264,16 @@ def with_seeker(notes: Notes, seeker: str | Path | Mapping[str, Any] | Seeker | 
         return notes
     if isinstance(seeker, Mapping):
         mapping = seeker
-        seeker = _at_gate(lambda: _mapping_source(mapping, "seeker"), Seeker)
+        seeker = _at_gate(lambda: _mapping_source(mapping, "seeker"), Seeker, "seeker")
     elif not isinstance(seeker, Seeker):
         path = seeker
-        seeker = _at_gate(lambda: read_source(path), Seeker)
+        seeker = _at_gate(lambda: read_source(path), Seeker, "seeker")
     return notes.model_copy(update={"seeker": seeker})
 
 
-def _at_gate(read: Callable[[], Source], kind: type[Kind]) -> Kind:
+def _at_gate(read: Callable[[], Source], kind: type[Kind], under: str = "") -> Kind:
     try:
-        return checked(read(), kind)
+        return checked(read(), kind, under)
     except SourceError as error:
         raise NotesError(error.problems) from None
 

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
-import tempfile
 from collections.abc import Callable, Mapping
 from dataclasses import asdict, dataclass
 from pathlib import Path
@@ -19,6 +17,8 @@ from infoprep.notes import Notes, Seeker, notes_of, with_seeker
 from infoprep.questions import Skipped, fill_bank
 from infoprep.ranking import rank
 from infoprep.reading import read
+from infoprep.render.explanation import explained
+from infoprep.render.files import write_whole
 from infoprep.render.markdown import to_markdown
 from infoprep.render.text import to_lines, to_text
 from infoprep.settings import Settings, settings_of
@@ -147,7 +147,9 @@ class Prep:
         path = Path(path)
         make = _BY_ENDING.get(path.suffix.lower())
         if make is None:
-            raise RenderError(f"'{path.name}' has no ending that tells the format. Use {', '.join(_BY_ENDING)}.")
+            raise RenderError(
+                f"'{path.name}' has no ending that tells the format. Use {', '.join(_BY_ENDING)}."
+            )
         write_whole(path, make(self))
         return path
 
@@ -173,48 +175,3 @@ _BY_ENDING: dict[str, Callable[[Prep], str]] = {
     ".md": Prep.to_markdown,
     ".json": Prep.to_json,
 }
-
-
-def explained(number: int, question: Question) -> str:
-    """A question's reasons and evidence in plain English."""
-    lines = [f"{number}. {question.text}", ""]
-    lines.append(f"Worth {question.score:.2f}, number {question.rank} of the list; {question.priority}. Because:")
-    for reason in sorted(question.reasons, key=lambda reason: -abs(reason.share)):
-        if reason.share:
-            lines.append(f"  {reason.share:+.2f}  {reason.words}")
-    lines.append("")
-    if question.evidence:
-        lines.append("It rests on:")
-        lines += [f"  {piece.file}:{piece.line}:{piece.column}  {piece.text}" for piece in question.evidence]
-    else:
-        lines.append("It rests on no line of the notes: it is a general question.")
-    return "\n".join(lines) + "\n"
-
-
-def write_whole(path: Path, text: str) -> None:
-    """Write a file whole or not at all: first beside it, then in its place.
-
-    Raises:
-        RenderError: It can't be written.
-    """
-    target = path.resolve()  # a link's target is replaced, not the link
-    try:
-        handle, name = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name}.")
-        try:
-            with open(handle, "w", encoding="utf-8", newline="\n") as file:
-                file.write(text)
-                file.flush()
-                os.fsync(file.fileno())
-            Path(name).chmod(target.stat().st_mode & 0o777 if target.exists() else 0o666 & ~_umask())
-            Path(name).replace(target)
-        except BaseException:
-            Path(name).unlink(missing_ok=True)
-            raise
-    except OSError as error:
-        raise RenderError(f"Can't write '{path}': {(error.strerror or str(error)).lower()}.") from None
-
-
-def _umask() -> int:
-    mask = os.umask(0)
-    os.umask(mask)
-    return mask

@@ -135,10 +135,16 @@ def _own_questions(findings: Findings) -> tuple[list[Filled], list[Skipped]]:
             reason = f"The notes ask not to raise it: “{avoid.words}”."
             skipped.append(Skipped(text, reason, avoid.evidence))
         elif len(text.split()) > MAX_WORDS:
-            skipped.append(Skipped(text, f"It is longer than {MAX_WORDS} words: cut it to one.", own.evidence()))
+            skipped.append(
+                Skipped(text, f"It is longer than {MAX_WORDS} words: cut it to one.", own.evidence())
+            )
         else:
             viewpoint = findings.scene.viewpoint
-            filled.append(Filled(text, f"{YOURS}.{number}", YOURS, "core", 2, 0, viewpoint, 1.0, False, (), own.evidence()))
+            filled.append(
+                Filled(
+                    text, f"{YOURS}.{number}", YOURS, "core", 2, 0, viewpoint, 1.0, False, (), own.evidence()
+                )
+            )
     return filled, skipped
 
 
@@ -177,13 +183,14 @@ def _candidates(name: str, uses: list[Slot], template: Template, findings: Findi
     hooks = [
         hook
         for hook in findings.of(Slot(name).type)
-        if (not kinds or set(kinds) & set(hook.kinds)) and all(_words(slot, hook) is not None for slot in uses)
+        if (not kinds or set(kinds) & set(hook.kinds))
+        and all(_words(slot, hook) is not None for slot in uses)
     ]
     return sorted(hooks, key=lambda hook: -WORTH[hook.type] * hook.certainty)
 
 
 def _words(slot: Slot, hook: Hook) -> str | None:
-    words = hook.form(slot.form)
+    words = hook.form(slot.form) or ""
     for name in slot.words if words else ():
         words = {"a": indefinite, "possessive": possessive}[name](words)
     return words or None
@@ -206,7 +213,7 @@ def _fill(template: Template, wording: Wording, fills: Fills, findings: Findings
         template.minutes or STAGE_MINUTES[template.stage],
         max([template.sensitivity, *(hook.sensitivity for _, hook in fills)]),
         viewpoint,
-        min(1.0, 0.5 * worded + 0.6 * at_home + 0.5 * ("goal" in template.when)),
+        max(0.5 * worded, 0.8 * at_home + 0.2 * worded * at_home, 0.8 * ("goal" in template.when)),
         at_home,
         fills,
         tuple(dict.fromkeys(piece for _, hook in fills for piece in hook.evidence)),

@@ -50,7 +50,9 @@ _PERSON = re.compile(r"\byou(?:r|'ve|'d)?\b", re.IGNORECASE)
 _OPEN = re.compile(
     r"\b(?:how|what|which|who|where|when|walk me through|tell me about|think of)\b", re.IGNORECASE
 )
-_CLOSED = re.compile(r"^(?:do|does|did|is|are|was|were|can|could|will|would|should|have|has)\b", re.IGNORECASE)
+_CLOSED = re.compile(
+    r"^(?:do|does|did|is|are|was|were|can|could|will|would|should|have|has)\b", re.IGNORECASE
+)
 _TENSION = re.compile(
     r"\b(?:hardest|harder|easier|surpris\w+|give up|gave up|lose|unlearn|keep|kept|changed?|fight|trade|instead|"
     r"despite|never|wrong|differently|stuck|steal|miss|against|refuse|before anyone|quietly)\b",
@@ -150,7 +152,9 @@ def goal_link(question: Filled, findings: Findings) -> tuple[float, str]:
 def person(question: Filled, findings: Findings) -> tuple[float, str]:
     """Whether it asks for their own view, story or choice."""
     asks = len(_PERSON.findall(question.text))
-    return (1.0 if asks else 0.3), "It asks for their own view." if asks else "It asks about the company at large."
+    return (
+        1.0 if asks else 0.3
+    ), "It asks for their own view." if asks else "It asks about the company at large."
 
 
 def tension(question: Filled, findings: Findings) -> tuple[float, str]:
@@ -161,7 +165,9 @@ def tension(question: Filled, findings: Findings) -> tuple[float, str]:
 
 def depth(question: Filled, findings: Findings) -> tuple[float, str]:
     """How far it goes beyond describing."""
-    return (1.0, "It asks for a judgement.") if _DEEP.search(question.text) else (0.5, "It asks for a picture.")
+    return (
+        (1.0, "It asks for a judgement.") if _DEEP.search(question.text) else (0.5, "It asks for a picture.")
+    )
 
 
 def open_form(question: Filled, findings: Findings) -> tuple[float, str]:
@@ -189,7 +195,10 @@ def sensitive(question: Filled, findings: Findings) -> tuple[float, str]:
     """What it costs to raise a delicate subject; less with people who have left or share a school."""
     level = question.sensitivity
     eased = 0.5 if findings.scene.viewpoint in ("former employee", "alumnus") else 1.0
-    return level / 2 * eased, "It touches a delicate subject." if level else "It is easy for anyone to answer."
+    return (
+        level / 2 * eased,
+        "It touches a delicate subject." if level else "It is easy for anyone to answer.",
+    )
 
 
 # Signal, weight. A weight's reason stands beside it.
@@ -217,10 +226,10 @@ def rank(questions: Sequence[Filled], findings: Findings) -> list[Ranked]:
         findings: The facts and the scene.
 
     Returns:
-        The questions with score and reasons, best first; ties by id, then text.
+        The questions with score and reasons, best first; ties by template, then in the notes' order.
     """
     ranked = [_score(question, findings) for question in questions]
-    return sorted(ranked, key=lambda item: (-item.score, item.question.template, item.question.text))
+    return sorted(ranked, key=lambda item: (-item.score, item.question.template))
 
 
 def _score(question: Filled, findings: Findings) -> Ranked:

@@ -95,7 +95,7 @@ def read_texts(texts: Iterable[Text], settings: Settings) -> list[Passage]:
 
 
 def split_passages(text: Text) -> list[Text]:
-    """A text's bullets and paragraphs, without their bullet signs.
+    r"""A text's bullets and paragraphs, without their bullet signs.
 
     Lines that were wrapped while typing or pasting are kept together: the line before is long and does
     not end a sentence, and the next one neither starts a bullet nor follows an empty line.

@@ -75,7 +75,10 @@ def lay_out(agenda: Agenda, findings: Findings, notes: Notes) -> Sheet:
         title=f"Questions for {company}",
         who=", ".join(filter(None, [notes.interviewee.name, scene.role])),
         when=", ".join(
-            filter(None, [f"{agenda.minutes} minutes", _SETTINGS.get(scene.setting or "", ""), notes.meeting.date])
+            filter(
+                None,
+                [f"{agenda.minutes} minutes", _SETTINGS.get(scene.setting or "", ""), notes.meeting.date],
+            )
         ),
         advice=_advice(agenda),
         opening_line=opening_line(company, scene.viewpoint),
@@ -97,10 +100,16 @@ def opening_line(company: str, viewpoint: str) -> str:
         One or two sentences.
     """
     if viewpoint == "industry expert":
-        return f"Thank you for your time. I hope to work at {company} or a firm like it, and your view from outside would help me choose well."
-    if viewpoint == "former employee":
-        return f"Thank you for your time. I hope to work at {company} or somewhere like it, and I'd like to learn from your years there."
-    return f"Thank you for your time. I'd like to work at {company}, and I want to learn what it would take."
+        hope = (
+            f"I hope to work at {company} or a firm like it, and your view from outside would help me choose."
+        )
+    elif viewpoint == "former employee":
+        hope = (
+            f"I hope to work at {company} or somewhere like it, and I'd like to learn from your time there."
+        )
+    else:
+        hope = f"I'd like to work at {company}, and I want to learn what it would take."
+    return f"Thank you for your time. {hope}"
 
 
 def _advice(agenda: Agenda) -> str:

@@ -57,7 +57,7 @@ class Wording:
         return "".join(words[part] if isinstance(part, Slot) else part for part in self.parts)
 
 
-class TemplateProblem(ValueError):
+class TemplateError(ValueError):
     """A template that is not in the language; the message says what to write instead."""
 
 
@@ -78,7 +78,7 @@ def parse_template(text: str) -> Wording:
         Its parts.
 
     Raises:
-        TemplateProblem: It is too long, is not Jinja2, or uses a part of Jinja2 that has no place here.
+        TemplateError: It is too long, is not Jinja2, or uses a part of Jinja2 that has no place here.
 
     >>> parse_template("What changed after {{ sale | short }}?").slots
     (Slot(name='sale', form='short', words=()),)
@@ -86,11 +86,11 @@ def parse_template(text: str) -> Wording:
     from jinja2 import TemplateSyntaxError
 
     if len(text) > MAX_LENGTH:
-        raise TemplateProblem(f"The template is longer than {MAX_LENGTH} characters.\nAsk one thing.")
+        raise TemplateError(f"The template is longer than {MAX_LENGTH} characters.\nAsk one thing.")
     try:
         tree = _environment().parse(text)
     except (TemplateSyntaxError, RecursionError) as error:
-        raise TemplateProblem(
+        raise TemplateError(
             f"The template can't be read: {getattr(error, 'message', error)}.\n"
             "Write a slot as {{ product }} or {{ sale | short }}."
         ) from None
@@ -113,7 +113,9 @@ def _slot(node: nodes.Node) -> Slot:
     filters: list[str] = []
     while isinstance(node, nodes.Filter):
         if node.args or node.kwargs or node.dyn_args or node.dyn_kwargs or node.node is None:
-            raise TemplateProblem(f"The filter '{node.name}' takes nothing in brackets.\nWrite '| {node.name}'.")
+            raise TemplateError(
+                f"The filter '{node.name}' takes nothing in brackets.\nWrite '| {node.name}'."
+            )
         filters.insert(0, node.name)
         node = node.node
     if not isinstance(node, nodes.Name):
@@ -121,13 +123,13 @@ def _slot(node: nodes.Node) -> Slot:
     words = tuple(name for name in filters if name in WORD_FILTERS)
     forms = [name for name in filters if name not in WORD_FILTERS]
     if len(forms) > 1:
-        raise TemplateProblem(f"'{node.name}' can't stand in two forms: {', '.join(forms)}.\nKeep one.")
+        raise TemplateError(f"'{node.name}' can't stand in two forms: {', '.join(forms)}.\nKeep one.")
     return Slot(node.name, forms[0] if forms else "text", words)
 
 
-def _not_allowed(node: nodes.Node) -> TemplateProblem:
+def _not_allowed(node: nodes.Node) -> TemplateError:
     kind = type(node).__name__.lower()
-    return TemplateProblem(
+    return TemplateError(
         f"A template holds text, slots and filters only; this has a {kind}.\n"
         "Optional wording is a second question in the bank."
     )

@@ -1,7 +1,7 @@
-"""The words that notes, hooks and banks share: stages, viewpoints, topics, hook types, kinds, lines of work.
+"""The words that notes, hooks and banks share: stages, viewpoints, topics, hook types, lines of work.
 
-Source: the order of worth and the topics with their best audiences are the project's own reading of what career offices and
-books on informational interviews ask about (docs/evidence.md).
+Source: the order of worth and the topics with their best audiences are the project's own reading of what
+career offices and books on informational interviews ask about (docs/evidence.md).
 """
 
 from __future__ import annotations
@@ -11,7 +11,14 @@ from typing import Literal, get_args
 Stage = Literal["opening", "warm-up", "core", "deep", "advice", "closing"]
 STAGES: tuple[Stage, ...] = get_args(Stage)
 # How long an answer usually takes, in minutes, where a template doesn't say.
-STAGE_MINUTES: dict[Stage, int] = {"opening": 2, "warm-up": 2, "core": 3, "deep": 3, "advice": 3, "closing": 2}
+STAGE_MINUTES: dict[Stage, int] = {
+    "opening": 2,
+    "warm-up": 2,
+    "core": 3,
+    "deep": 3,
+    "advice": 3,
+    "closing": 2,
+}
 
 Viewpoint = Literal[
     "decision maker",
@@ -58,7 +65,7 @@ TOPICS: dict[str, tuple[str, ...]] = {
     "success_in_role": (_HM, _RC, _DM, _IC, _AL, _FE),
     "skills_gap": (_HM, _IC, _AL, _RC, _FE, _IE),
     "onboarding_first_months": (_HM, _IC, _RC, _FE, _AL),
-    "hiring_process": (_RC, _HM, _DM, _FE, _AL),
+    "hiring_process": (_RC, _HM, _DM, _IC, _FE, _AL),
     "remote_place_pace": (_IC, _RC, _FE, _AL),
     "former_employee_candour": (_FE,),
     "advice_to_seeker": _ALL,
@@ -131,7 +138,9 @@ EVENTS = frozenset(
 SLOT_TYPES = frozenset(WORTH) | {"event"}
 # What a question says of the company or the interviewee must lead back to the notes; these types are
 # about the seeker, or name the company and its line of work only.
-LABELS = frozenset({"company", "industry", "place", "role_area", "target_role", "skill", "goal", "seeker_past"})
+LABELS = frozenset(
+    {"company", "industry", "place", "role_area", "target_role", "skill", "goal", "seeker_past"}
+)
 # Forms that a type's hooks may have beside "text". A template that asks for another never fires.
 FORMS: dict[str, frozenset[str]] = {
     **dict.fromkeys([*sorted(EVENTS), "event"], frozenset({"noun", "clause", "gerund", "short"})),
@@ -142,6 +151,7 @@ FORMS: dict[str, frozenset[str]] = {
 KINDS: dict[str, frozenset[str]] = {
     "challenge": frozenset({"disruption", "gerund", "noun", "outside", "short"}),
     "competitor": frozenset({"company"}),
+    "event": frozenset({"change"}),
     "goal": frozenset(
         {
             "background",
@@ -214,8 +224,9 @@ SECTORS = {
     "news": r"news|media group|journalis|publisher|magazine",
     "pharma": r"pharma|biotech|drug develop|vaccine",
     "rail": r"rail",
+    "resale": r"resale|second-?hand|thrift|repair shop|trade-in|refurb|vintage",
     "restaurant": r"restaurant|cafe|coffee chain|fast food|hospitality",
-    "retail": r"retail|resale|e-?commerce|grocer|supermarket|store\b|shops?\b",
+    "retail": r"retail|e-?commerce|grocer|supermarket|store\b|shops?\b",
     "startup": r"start-?up|seed round|series a\b",
     "telecom": r"telecom|wireless|broadband|mobile network",
     "university": r"university|college\b",

@@ -20,7 +20,9 @@ _CONSONANT_SOUND = re.compile(
     re.IGNORECASE,
 )
 # Capitals that are said as a word and not letter by letter: only the ones where it changes the article.
-_SAID_AS_WORDS = frozenset({"FIFA", "LEED", "MERN", "NAFTA", "NASA", "NATO", "NICE", "RAM", "ROM", "SIM", "SOC"})
+_SAID_AS_WORDS = frozenset(
+    {"FIFA", "LEED", "MERN", "NAFTA", "NASA", "NATO", "NICE", "RAM", "ROM", "SIM", "SOC"}
+)
 _SAID_AS_YOU = frozenset({"UNICEF", "UNESCO", "UNIX", "EULA", "EUR"})
 _PLURAL_EXCEPTIONS = frozenset(
     """analytics athletics bus business campus chess christmas class corps dress economics electronics
@@ -29,7 +31,9 @@ _PLURAL_EXCEPTIONS = frozenset(
     sos tennis virus access address basis analysis crisis emphasis hypothesis thesis
     """.split()
 ) | {"node.js"}
-_IRREGULAR_PLURALS = frozenset(["people", "children", "women", "men", "criteria", "feet", "teeth", "mice", "police"])
+_IRREGULAR_PLURALS = frozenset(
+    ["people", "children", "women", "men", "criteria", "feet", "teeth", "mice", "police"]
+)
 _THE_BODIES = frozenset(
     """bureau department agency ministry commission council authority administration association society
     foundation institute museum library gallery board federation guild union trust coalition alliance
@@ -139,8 +143,13 @@ def with_the(name: str) -> str:
         return f"the {name[4:]}"
     words = name.lower().split()
     head = words[words.index("of") - 1] if "of" in words[1:] else words[-1] if len(words) > 1 else ""
-    takes_it = name in _THE_INITIALS or head in _THE_BODIES or (
-        "of" in words[1:] and head in ("university", "city", "bank", "hospital", "college", "government", "port")
+    takes_it = (
+        name in _THE_INITIALS
+        or head in _THE_BODIES
+        or (
+            "of" in words[1:]
+            and head in ("university", "city", "bank", "hospital", "college", "government", "port")
+        )
     )
     return f"the {name}" if takes_it else name
 
@@ -173,7 +182,9 @@ def lower_title(text: str) -> str:
     ('clinical informatics', 'Worn Wear operations', 'UX lead')
     """
     words = text.split()
-    big = [word for word in words if word[0].isalnum() and word not in ("of", "and", "for", "the", "in", "or")]
+    big = [
+        word for word in words if word[0].isalnum() and word not in ("of", "and", "for", "the", "in", "or")
+    ]
     if len(words) == 1 or not all(word[:1].isupper() for word in big):
         return mid_sentence(text)
     plain = [word.isalpha() and word[1:].islower() and _is_plain_word(word.lower()) for word in words]

@@ -1,8 +1,7 @@
-"""YAML in which every value knows its place in the file.
+"""Files as they were read, and texts that know their place in them.
 
-The tree is built from libyaml's events, one by one, and not with a YAML loader: no scalar is turned
-into a number, a date or a yes/no, nesting can't overflow a stack, and each text keeps the offset of
-every character it has in the file, so that any piece of it can be pointed at later.
+Each text keeps the offset of every character it has in the file, so that any piece of it can be pointed
+at later, by line and column, in the words that stand there.
 """
 
 from __future__ import annotations
@@ -19,16 +18,11 @@ from infoprep.errors import Problem
 if TYPE_CHECKING:
     from pydantic import GetCoreSchemaHandler
     from pydantic_core import CoreSchema
-    from yaml import Event, MarkedYAMLError
 
 MAX_CHARACTERS = 1_000_000
-MAX_DEPTH = 20
-MAX_NODES = 50_000
 
 Node = Any  # Text | Items | Fields | None: what YAML can hold
-Path_ = tuple[str | int, ...]
 
-_NULLS = frozenset({"", "~", "null", "Null", "NULL"})
 _LINE_BREAK = re.compile(r"\r\n|\n|\r")
 
 
@@ -75,7 +69,7 @@ class Source:
         return [0, *(match.end() for match in _LINE_BREAK.finditer(self.text))]
 
     def place(self, offset: int) -> Place:
-        """The line and column of a character.
+        r"""The line and column of a character.
 
         Args:
             offset: The character's number in the text, from 0.
@@ -120,6 +114,7 @@ class Text(str):
     def __new__(
         cls, value: str, source: Source | None = None, path: str = "", offsets: Sequence[int] | None = None
     ) -> Text:
+        """A text at its place; without one, a text that stands alone."""
         self = super().__new__(cls, value)
         self.source = source or Source("", value)
         self.path = path
@@ -215,7 +210,7 @@ def read_source(path: str | Path) -> Source:
     name = str(path)
     try:
         if Path(path).stat().st_size > 4 * MAX_CHARACTERS:
-            raise SourceError([Problem(name, 1, 1, "", *_too_long())])
+            raise SourceError([Problem(name, 1, 1, "", *too_long())])
         data = Path(path).read_bytes()
     except OSError as error:
         reason = (error.strerror or str(error)).lower()
@@ -233,240 +228,9 @@ def read_source(path: str | Path) -> Source:
         ) from None
 
 
-def parse_source(source: Source) -> Node:
-    """Build the tree of a YAML text.
-
-    Args:
-        source: The text with its name.
-
-    Returns:
-        `Text`, `Items` or `Fields` that know their places; None for an empty document.
-
-    Raises:
-        SourceError: Everything that is wrong with it as YAML. A syntax error ends the reading, so it is
-            the last problem; repeated keys and unknown aliases are all told.
-    """
-    if len(source.text) > MAX_CHARACTERS:
-        raise SourceError([source.problem(0, "", *_too_long())])
-    copied = re.search(r"^\xa0+", source.text, re.MULTILINE)
-    if copied:
-        message = "This line is indented with no-break spaces (U+00A0), as copied from a web page."
-        raise SourceError(
-            [source.problem(copied.start(), "", message, "Delete them and indent with ordinary spaces.")]
-        )
-    return _Builder(source).build()
-
-
-def _too_long() -> tuple[str, str]:
+def too_long() -> tuple[str, str]:
+    """What to say of a file over the limit."""
     return (
         f"The file is longer than {MAX_CHARACTERS:,} characters.",
         "Keep what you would ask about and leave the rest out.",
     )
-
-
-@dataclass(slots=True)
-class _Open:
-    """A list or mapping whose end has not been read yet."""
-
-    node: Items | Fields
-    path: Path_
-    anchor: str | None
-    key: Text | None = None
-
-
-class _Builder:
-    """Turns libyaml's events into a tree: a stack of open nodes, no recursion."""
-
-    def __init__(self, source: Source) -> None:
-        self.source = source
-        self.problems: list[Problem] = []
-        self.anchors: dict[str, Node] = {}
-        self.stack: list[_Open] = []
-        self.root: Node = None
-        self.documents = 0
-        self.nodes = 0
-
-    def build(self) -> Node:
-        import yaml
-
-        try:
-            for event in yaml.parse(self.source.text, Loader=yaml.CSafeLoader):
-                self.take(event)
-        except yaml.MarkedYAMLError as error:
-            self.problems.append(_syntax_problem(self.source, error))
-        except yaml.reader.ReaderError as error:
-            at = error.position if isinstance(error.position, int) else 0
-            self.add(at, f"There is a character that YAML doesn't allow: {error.reason}.", "Delete it.")
-        if self.problems:
-            raise SourceError(self.problems)
-        return self.root
-
-    def add(self, offset: int, message: str, hint: str) -> None:
-        path = ".".join(map(str, self.stack[-1].path)) if self.stack else ""
-        self.problems.append(self.source.problem(offset, path, message, hint))
-
-    def fail(self, offset: int, message: str, hint: str) -> None:
-        self.add(offset, message, hint)
-        raise SourceError(self.problems)
-
-    def take(self, event: Event) -> None:
-        import yaml
-
-        match event:
-            case yaml.ScalarEvent():
-                self.put(self.scalar(event), event)
-            case yaml.SequenceStartEvent() | yaml.MappingStartEvent():
-                self.open(event)
-            case yaml.SequenceEndEvent() | yaml.MappingEndEvent():
-                done = self.stack.pop()
-                if done.anchor:
-                    self.anchors[done.anchor] = done.node
-            case yaml.AliasEvent():
-                self.put(self.alias(event), event)
-            case yaml.DocumentStartEvent():
-                self.documents += 1
-                if self.documents == 2:
-                    self.fail(
-                        event.start_mark.index,
-                        "A second document starts here.",
-                        "Delete the line with '---'.",
-                    )
-
-    def open(self, event: Any) -> None:
-        import yaml
-
-        node: Items | Fields = Items() if isinstance(event, yaml.SequenceStartEvent) else Fields()
-        node.offset = event.start_mark.index
-        if len(self.stack) >= MAX_DEPTH:
-            self.fail(node.offset, f"This is nested more than {MAX_DEPTH} levels deep.", "Write it flatter.")
-        path = self.path()
-        self.put(node, event)
-        if event.anchor:
-            self.anchors.pop(event.anchor, None)
-        self.stack.append(_Open(node, path, event.anchor))
-
-    def path(self) -> Path_:
-        if not self.stack:
-            return ()
-        top = self.stack[-1]
-        if isinstance(top.node, Items):
-            return (*top.path, len(top.node))
-        return (*top.path, str(top.key)) if top.key is not None else top.path
-
-    def scalar(self, event: Any) -> Text | None:
-        text: str = event.value
-        if event.implicit[0] and text in _NULLS and not self.awaits_key():
-            node = None
-        else:
-            start, end = event.start_mark.index, event.end_mark.index
-            offsets = _align(text, self.source.text[start:end], start, event.style or "")
-            node = Text(text, self.source, ".".join(map(str, self.path())), offsets)
-        if event.anchor:
-            self.anchors[event.anchor] = node
-        return node
-
-    def awaits_key(self) -> bool:
-        return bool(self.stack) and isinstance(self.stack[-1].node, Fields) and self.stack[-1].key is None
-
-    def alias(self, event: Any) -> Node:
-        if event.anchor not in self.anchors:
-            self.add(
-                event.start_mark.index,
-                f"'*{event.anchor}' points to nothing: in YAML a star at the start has a meaning of its own.",
-                f"To write a star, put quotes around the text: '*{event.anchor} ...'.",
-            )
-        return self.anchors.get(event.anchor)
-
-    def put(self, node: Node, event: Event) -> None:
-        self.nodes += 1
-        offset = event.start_mark.index
-        if self.nodes > MAX_NODES:
-            self.fail(offset, f"There are more than {MAX_NODES:,} values.", "Split the file.")
-        if not self.stack:
-            self.root = node
-            return
-        top = self.stack[-1]
-        if isinstance(top.node, Items):
-            top.node.append(node)
-        elif top.key is None:
-            top.key = self.key(node, top.node, offset)
-        else:
-            top.node.setdefault(top.key, node)
-            top.key = None
-
-    def key(self, node: Node, fields: Fields, offset: int) -> Text:
-        if not isinstance(node, Text):
-            self.fail(offset, "Expected a name before the colon, found a list or mapping.", "Quote the text.")
-        first = next((key for key in fields if key == node), None)
-        if first is not None:
-            line = self.source.place(first.offset).line
-            self.add(
-                offset, f"'{node}' is here twice, first on line {line}.", "Put both under one, as a list."
-            )
-        key: Text = node
-        return key
-
-
-_ESCAPE_LENGTHS = {"x": 4, "u": 6, "U": 10}
-
-
-def _align(text: str, raw: str, base: int, style: str) -> Sequence[int]:
-    """For each character of a scalar its offset in the file.
-
-    YAML folds lines, drops indents and undoes escapes; so text and raw are walked side by side: white
-    space stands for white space, an escape for one character, anything else for itself.
-    """
-    if not style and raw.startswith(text):
-        return range(base, base + len(text))
-    at = raw.find("\n") + 1 if style in "|>" else 1 if style else 0
-    offsets: list[int] = []
-    for char in text:
-        if style == '"':
-            while raw[at : at + 1] == "\\" and raw[at + 1 : at + 2] in ("\n", "\r"):
-                at = _skip_space(raw, at + 1)
-        escape = style == '"' and raw[at : at + 1] == "\\"
-        if not escape and char.isspace():
-            # Extra white space in the file (an indent, a fold) is skipped once the text goes on.
-            offsets.append(base + min(at, max(len(raw) - 1, 0)))
-            at += raw[at : at + 1].isspace()
-            continue
-        if not escape and not char.isspace() and raw[at : at + 1] != char:
-            at = _skip_space(raw, at)
-        offsets.append(base + min(at, max(len(raw) - 1, 0)))
-        if escape:
-            at += _ESCAPE_LENGTHS.get(raw[at + 1 : at + 2], 2)
-        else:
-            at += 2 if style == "'" and char == "'" else 1
-    return offsets
-
-
-def _skip_space(raw: str, at: int) -> int:
-    while raw[at : at + 1].isspace():
-        at += 1
-    return at
-
-
-def _syntax_problem(source: Source, error: MarkedYAMLError) -> Problem:
-    """YAML's own complaint in plain words, at the place where a person would look."""
-    in_brackets = "flow" in (error.context or "")
-    mark = (error.context_mark if in_brackets else None) or error.problem_mark
-    offset = mark.index if mark else 0
-    line = source.line(source.place(min(offset, len(source.text))).line)
-    said = error.problem or error.context or "it can't be read"
-    hint = "Put quotes around the text."
-    if "\t" in line[: len(line) - len(line.lstrip())]:
-        hint = "This line starts with a tab: indent with spaces."
-    elif line.startswith(("<<<<<<<", "=======", ">>>>>>>")):
-        hint = "This is a merge conflict: keep one side and delete the marks."
-    elif "mapping values" in said:
-        hint = "A colon inside text needs quotes around the whole text."
-    elif "could not find expected ':'" in said or "simple key" in (error.context or ""):
-        hint = "Expected 'name: text'. Add the colon and a space, or indent the line under the text above."
-    elif in_brackets:
-        hint = "A list in brackets is not closed: check its commas, quotes and ']'; '#' starts a comment."
-    elif "cannot start any token" in said:
-        hint = "A text can't start with this character: put quotes around the text."
-    elif "block" in (error.context or "") and re.search(r":\s*['\"“]", line):
-        hint = "A quote or apostrophe ends the text too early: use the other kind of quotes around it."
-    message = f"This is not YAML: {said}."
-    return source.problem(offset, "", message, hint)

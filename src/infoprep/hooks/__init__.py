@@ -8,8 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from infoprep.hooks import people, things
-from infoprep.hooks.events import events
+from infoprep.hooks import events, people, seeker, things
 from infoprep.hooks.records import Hook
 from infoprep.hooks.scene import Scene, set_scene
 from infoprep.hooks.wishes import Avoid, avoided
@@ -18,6 +17,9 @@ from infoprep.vocabulary import EVENTS
 from infoprep.yaml_source import Text
 
 __all__ = ["Avoid", "Findings", "Hook", "Scene", "find_hooks"]
+
+
+EXTRACTORS = (*things.EXTRACTORS, *people.EXTRACTORS, *seeker.EXTRACTORS, *events.EXTRACTORS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,9 +57,7 @@ def find_hooks(reading: Reading) -> Findings:
     """
     scene = set_scene(reading)
     avoid = avoided(reading)
-    found = [hook for extract in things.EXTRACTORS for hook in extract(reading)]
-    found += [hook for extract in people.EXTRACTORS for hook in extract(reading, scene)]
-    found += events(reading)
+    found = [hook for extract in EXTRACTORS for hook in extract(reading, scene)]
     unique: dict[tuple[str, str], Hook] = {}
     for hook in found:
         key = (hook.type, hook.text.lower())

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from infoprep.hooks.phrases import tidy
 from infoprep.hooks.records import Hook
+from infoprep.hooks.scene import Scene
 from infoprep.reading import Passage, Reading
 from infoprep.wording import inflected
 
@@ -50,6 +51,8 @@ NOUNS = {
     "launch": "launch",
     "round": "funding",
 }
+# What people notice in their own work; money raised is rarely that.
+CHANGES = frozenset({"merger", "acquisition", "sale", "launch", "closure", "expansion"})
 _NEEDS = {"merge": "with", "partner": "with", "expand": "into|to"}
 _MONEY = re.compile(r"[$€£¥]|\b(?:million|billion|[mb]n)\b", re.IGNORECASE)
 _CUT = re.compile(
@@ -61,13 +64,19 @@ _PRONOUNS = frozenset({"it", "they"})
 MAX_WORDS = 14
 SPEAKABLE = {"clause": 14, "gerund": 11, "noun": 9, "short": 6}
 
-_MONTHS = {name: f"{number:02}" for number, name in enumerate("jan feb mar apr may jun jul aug sep oct nov dec".split(), 1)}
-_DATE = re.compile(rf"\b(?:(?P<month>{'|'.join(_MONTHS)})[a-z]*\.?\s+)?(?P<year>20\d\d)(?:-(?P<number>\d\d))?\b", re.IGNORECASE)
+_MONTHS = {
+    name: f"{number:02}"
+    for number, name in enumerate("jan feb mar apr may jun jul aug sep oct nov dec".split(), 1)
+}
+_DATE = re.compile(
+    rf"\b(?:(?P<month>{'|'.join(_MONTHS)})[a-z]*\.?\s+)?(?P<year>20\d\d)(?:-(?P<number>\d\d))?\b",
+    re.IGNORECASE,
+)
 # A date and a dash or colon before a headline.
 _DATED = re.compile(r"^\W*(?:[A-Za-z]{3,9}\.? )?\d{4}(?:[-/]\d{2}){0,2}\s*(?:[-–—:]\s*)?")
 
 
-def events(reading: Reading) -> Iterator[Hook]:
+def events(reading: Reading, scene: Scene) -> Iterator[Hook]:
     """What the company did, one hook for each event of a sentence's main verb."""
     dates = {f"news.{number}": str(item.date or "") for number, item in enumerate(reading.notes.news)}
     for passage in reading.under("news", "about", "notes"):
@@ -89,12 +98,13 @@ def _event(passage: Passage, sentence: Span, verb: Token, reading: Reading, give
     if agreed:
         start = verb.head.idx
     stop = _CUT.search(passage.doc.text, verb.idx, sentence.end_char)
-    raw = passage.doc.text[start : stop.start() if stop else sentence.end_char].rstrip(" .")
+    end = min([stop.start() if stop else sentence.end_char, *_second_verbs(verb)])
+    raw = passage.doc.text[start:end].rstrip(" .")
     clause = tidy(raw)
     if clause is None or not 2 <= len(clause.split()) <= MAX_WORDS:
         return None
     clause = clause[0].lower() + clause[1:]
-    first, _, rest = clause.partition(" ")
+    rest = clause.partition(" ")[2]
     base = verb.lemma_.lower()
     kind, noun = _named_event(base, rest if not agreed else rest.removeprefix("to merge "))
     if kind is None:
@@ -108,10 +118,17 @@ def _event(passage: Passage, sentence: Span, verb: Token, reading: Reading, give
         label,
         passage.evidence(start, start + len(raw)),
         forms,
+        kinds=("change",) if kind in CHANGES else (),
         date=given or _date_in(sentence.text),
         sensitivity=1 if kind in ("sale", "closure", "merger") else 0,
         certainty=1.0 if passage.path.startswith("news") else 0.85,
     )
+
+
+def _second_verbs(verb: Token) -> list[int]:
+    """Where "and" starts another thing that was done: "sold the business and cut staff"."""
+    joined = any(child.dep_ == "conj" and child.pos_ in ("VERB", "AUX") for child in verb.children)
+    return [child.idx for child in verb.children if joined and child.dep_ == "cc"]
 
 
 def _is_told(verb: Token, sentence: Span, reading: Reading) -> bool:
@@ -147,7 +164,9 @@ def _named_event(verb: str, rest: str) -> tuple[str | None, dict[str, str]]:
     if needs and not re.match(rf"(?:{needs})\b", rest):
         return None, {}
     if kind == "funding":
-        amount = re.match(r"(?:about |around |nearly )?((?:US|C|A)?[$€£][\d.,]+\s?(?:million|billion|bn|m)?)", rest)
+        amount = re.match(
+            r"(?:about |around |nearly )?((?:US|C|A)?[$€£][\d.,]+\s?(?:million|billion|bn|m)?)", rest
+        )
         if not amount:
             return None, {}
         return kind, {"noun": f"the {amount[1]} raise", "short": f"the {amount[1]} round"}
@@ -162,8 +181,17 @@ def _named_event(verb: str, rest: str) -> tuple[str | None, dict[str, str]]:
     if kind == "expansion":
         return kind, {"noun": f"the {'opening of' if verb == 'open' else 'move into'} {rest}"}
     name = " ".join(words[: _name_length(words)])
-    short = {"short": f"the {name} {kind}"} if name and kind in ("acquisition", "closure", "launch", "sale") else {}
-    noun = {"acquisition": "acquisition of", "sale": "sale of", "launch": "launch of", "closure": "closing of"}[kind]
+    short = (
+        {"short": f"the {name} {kind}"}
+        if name and kind in ("acquisition", "closure", "launch", "sale")
+        else {}
+    )
+    noun = {
+        "acquisition": "acquisition of",
+        "sale": "sale of",
+        "launch": "launch of",
+        "closure": "closing of",
+    }[kind]
     return kind, {"noun": f"the {noun} {rest}", **short}
 
 
@@ -175,7 +203,9 @@ def _is_name(text: str) -> bool:
 def _name_length(words: list[str]) -> int:
     """How many words at the start are a name's: capitals or digits, three at most."""
     length = 0
-    while length < min(3, len(words)) and (words[length][0].isupper() or (length and words[length][0].isdigit())):
+    while length < min(3, len(words)) and (
+        words[length][0].isupper() or (length and words[length][0].isdigit())
+    ):
         length += 1
     return length
 
@@ -186,3 +216,6 @@ def _date_in(text: str) -> str:
         return ""
     month = match["number"] or (_MONTHS[match["month"].lower()[:3]] if match["month"] else "")
     return f"{match['year']}-{month}" if month else match["year"]
+
+
+EXTRACTORS = (events,)

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from infoprep.yaml_source import Evidence
 
+
 @dataclass(frozen=True, slots=True)
 class Hook:
     """A typed fact worth asking about, with the words it can be put in.

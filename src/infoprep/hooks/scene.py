@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from infoprep.reading import Reading
+from infoprep.notes import Setting
+from infoprep.reading import Passage, Reading
 from infoprep.vocabulary import FUNCTIONS, SECTORS
 from infoprep.yaml_source import Evidence, Text
 
@@ -31,13 +32,16 @@ class Scene:
     functions: frozenset[str]
     sectors: frozenset[str]
     minutes: int | None
-    setting: str | None
+    setting: Setting | None
     evidence: tuple[Evidence, ...] = ()
 
 
-_EXECUTIVE = r"chief|c[eftoim]o\b|president|founder|vp\b|[se]vp\b|managing director|executive director|owner\b"
+_EXECUTIVE = (
+    r"chief|c[eftoim]o\b|president|founder|vp\b|[se]vp\b|managing director|executive director|owner\b"
+)
 _DIRECTOR = r"director|head of|general manager"
-_MANAGER = r"manager|supervisor|team lead"
+# A product or project manager leads work, not people.
+_MANAGER = r"(?<!product )(?<!project )(?<!programme )(?<!program )(?<!account )manager|supervisor|team lead"
 _RECRUITER = r"recruit|talent acq|talent partner|human resources|\bhr\b|people partner|sourcer"
 _FORMER = r"^(?:ex\b|former\b)"
 
@@ -48,7 +52,7 @@ _ROLE_IN_TEXT = re.compile(
     re.IGNORECASE,
 )
 _MINUTES_IN_TEXT = re.compile(r"\b(\d{2})\s?(?:min|mins|minutes)\b", re.IGNORECASE)
-_SETTINGS_IN_TEXT = {
+_SETTINGS_IN_TEXT: dict[Setting, str] = {
     "phone": r"\b(?:phone|call)\b",
     "video": r"\b(?:video|zoom|teams|google meet)\b",
     "coffee": r"\bcoffee\b",
@@ -68,7 +72,7 @@ def set_scene(reading: Reading) -> Scene:
             for match in _ROLE_IN_TEXT.finditer(passage.text)
         ]
         role = found[0] if found else None
-    minutes = notes.meeting.minutes or _first(int, _MINUTES_IN_TEXT, about_meeting)
+    minutes = notes.meeting.minutes or _minutes_in(about_meeting)
     setting = notes.meeting.setting or next(
         (
             name
@@ -96,8 +100,9 @@ def _is_about_meeting(text: str) -> bool:
     )
 
 
-def _first(kind: type[int], pattern: re.Pattern[str], passages: list) -> int | None:  # type: ignore[type-arg]
-    return next((kind(m.group(1)) for passage in passages if (m := pattern.search(passage.text))), None)
+def _minutes_in(passages: Iterable[Passage]) -> int | None:
+    found = (_MINUTES_IN_TEXT.search(passage.text) for passage in passages)
+    return next((int(match[1]) for match in found if match), None)
 
 
 def viewpoint_of(relation: str | None, role: str) -> str:
@@ -139,7 +144,7 @@ def _sectors(reading: Reading) -> frozenset[str]:
     if not told:
         free = " ".join(p.text for p in reading.under("about", "notes") if not _ABOUT_SEEKER.match(p.text))
         counts = _matching(SECTORS, free)
-        told = dict(counts.most_common(1))
+        told = Counter(dict(counts.most_common(1)))
     return frozenset(told)
 
 
@@ -147,5 +152,7 @@ _ABOUT_SEEKER = re.compile(r"\W*(?:me\b|abt me|about me|i\b|i'm\b|my\b)", re.IGN
 
 
 def _matching(lexicon: Mapping[str, str], text: str) -> Counter[str]:
-    counts = {name: len(re.findall(rf"\b(?:{words})", text, re.IGNORECASE)) for name, words in lexicon.items()}
+    counts = {
+        name: len(re.findall(rf"\b(?:{words})", text, re.IGNORECASE)) for name, words in lexicon.items()
+    }
     return Counter({name: count for name, count in counts.items() if count})

@@ -7,11 +7,14 @@ from collections.abc import Iterator
 
 from infoprep.hooks.phrases import hook_of, is_gerund, is_typed_with_care, named, noun_phrase, tidy
 from infoprep.hooks.records import Hook
+from infoprep.hooks.scene import Scene
 from infoprep.hooks.wishes import SUBJECTS
-from infoprep.reading import Passage, Reading
+from infoprep.reading import Reading
 from infoprep.wording import and_list, is_plural, mid_sentence, with_the
 
-_LEGAL = re.compile(r",?\s+(?:Inc|Ltd|LLC|Corp|Co|Corporation|Limited|plc|PLC|GmbH|AG|SA|S\.A|A/S|AB|Oy|NV)\.?$")
+_LEGAL = re.compile(
+    r",?\s+(?:Inc|Ltd|LLC|Corp|Co|Corporation|Limited|plc|PLC|GmbH|AG|SA|S\.A|A/S|AB|Oy|NV)\.?$"
+)
 _ORGANISATIONS = re.compile(
     r"\b(?:agency|airline|association|bank|brewery|bureau|charity|chain|clinic|college|company|consultancy|"
     r"co-?operative|council|firm|foundation|gallery|hospital|institute|insurer|laboratory|library|maker|"
@@ -19,9 +22,13 @@ _ORGANISATIONS = re.compile(
     r"restaurant|retailer|school|start-?up|store|studio|supplier|theatre|theater|university|utility|winery)$",
     re.IGNORECASE,
 )
-_AUTOMATION = re.compile(r"\b(?:autonomous|automated|automation|robot\w*|driverless|AI|chatbots?|machine learning|LLMs?)\b")
+_AUTOMATION = re.compile(
+    r"\b(?:autonomous|automated|automation|robot\w*|driverless|AI|chatbots?|machine learning|LLMs?)\b"
+)
 # So common that nobody would say why they are used.
-_STAPLES = frozenset("python sql java javascript excel r c++ c# html css git word outlook email powerpoint linux".split())
+_STAPLES = frozenset(
+    "python sql java javascript excel r c++ c# html css git word outlook email powerpoint linux".split()
+)
 _MORAL = frozenset(
     """integrity ethics honesty respect trust responsibility accountability justice fairness compassion empathy
     kindness courage humility transparency openness inclusion diversity equality equity dignity sustainability
@@ -30,7 +37,7 @@ _MORAL = frozenset(
 )
 
 
-def company(reading: Reading) -> Iterator[Hook]:
+def company(reading: Reading, scene: Scene) -> Iterator[Hook]:
     """The company by the name people say, with its article where it has one."""
     name = reading.notes.company.name
     passage = next(reading.under("company.name"))
@@ -59,7 +66,7 @@ def spoken_name(name: str, reading: Reading) -> str:
     return outer
 
 
-def industry(reading: Reading) -> Iterator[Hook]:
+def industry(reading: Reading, scene: Scene) -> Iterator[Hook]:
     """The line of work, as a field (mining) or a kind of organisation (a hospital)."""
     for passage in reading.under("company.industry"):
         whole = re.sub(r"\s*\(.*", "", passage.text)
@@ -74,7 +81,7 @@ def industry(reading: Reading) -> Iterator[Hook]:
             )
 
 
-def place(reading: Reading) -> Iterator[Hook]:
+def place(reading: Reading, scene: Scene) -> Iterator[Hook]:
     """The town of the head office."""
     for passage in reading.under("company.location"):
         text = tidy(passage.text.split(",")[0])
@@ -82,7 +89,7 @@ def place(reading: Reading) -> Iterator[Hook]:
             yield from hook_of(passage, "place", text)
 
 
-def products(reading: Reading) -> Iterator[Hook]:
+def products(reading: Reading, scene: Scene) -> Iterator[Hook]:
     """Products and services that have a short name."""
     for passage in reading.under("products"):
         text = noun_phrase(passage, 5)
@@ -91,7 +98,7 @@ def products(reading: Reading) -> Iterator[Hook]:
             yield from hook_of(passage, "product", text, kinds=kinds)
 
 
-def technologies(reading: Reading) -> Iterator[Hook]:
+def technologies(reading: Reading, scene: Scene) -> Iterator[Hook]:
     """What it is built with."""
     for passage in reading.under("technologies"):
         text = noun_phrase(passage, 5, as_typed=is_typed_with_care(reading.notes.technologies))
@@ -108,7 +115,7 @@ def technologies(reading: Reading) -> Iterator[Hook]:
         yield from hook_of(passage, "technology", text, kinds=kinds)
 
 
-def customers(reading: Reading) -> Iterator[Hook]:
+def customers(reading: Reading, scene: Scene) -> Iterator[Hook]:
     """Whom it serves: plural groups only, as questions speak of them as people."""
     for passage in reading.under("customers"):
         text = noun_phrase(passage, 5)
@@ -117,17 +124,20 @@ def customers(reading: Reading) -> Iterator[Hook]:
 
 
 _RIVALS = re.compile(
-    r"(?:^|[.;:\n]\s*)(?:main\s+)?(?:competitors?|rivals?|competes?\s+(?:with|w/?|against))\b\s*(?:are|is|incl\w*|for [^:]{1,30})?\s*:?\s*",
+    r"(?:^|[.;:\n]\s*)(?:main\s+)?(?:competitors?|rivals?|competes?\s+(?:with|w/?|against))\b"
+    r"\s*(?:are|is|incl\w*|for [^:]{1,30})?\s*:?\s*",
     re.IGNORECASE,
 )
 
 
-def competitors(reading: Reading) -> Iterator[Hook]:
+def competitors(reading: Reading, scene: Scene) -> Iterator[Hook]:
     """Whom it is weighed against: the field, or a line of the notes that lists them."""
     for passage in reading.under("competitors"):
         text = noun_phrase(passage, 4)
         if text:
-            yield from hook_of(passage, "competitor", with_the(text), kinds=("company",) if named(text) else ())
+            yield from hook_of(
+                passage, "competitor", with_the(text), kinds=("company",) if named(text) else ()
+            )
     for passage in reading.under("notes", "about"):
         match = _RIVALS.search(passage.text)
         if not match:
@@ -141,7 +151,7 @@ def competitors(reading: Reading) -> Iterator[Hook]:
                 yield Hook("competitor", with_the(text), item.evidence(), kinds=("company",), certainty=0.8)
 
 
-def values(reading: Reading) -> Iterator[Hook]:
+def values(reading: Reading, scene: Scene) -> Iterator[Hook]:
     """Stated values: a plain word (integrity), or a phrase of their own in quotes."""
     for passage in reading.under("values"):
         text = tidy(passage.text)
@@ -153,39 +163,43 @@ def values(reading: Reading) -> Iterator[Hook]:
             yield from hook_of(passage, "value", f"“{text[0].lower()}{text[1:]}”", kinds=("phrase",))
 
 
-def metrics(reading: Reading) -> Iterator[Hook]:
+def metrics(reading: Reading, scene: Scene) -> Iterator[Hook]:
     """Public goals and figures."""
     for passage in reading.under("targets"):
         yield from hook_of(passage, "metric", noun_phrase(passage, 9))
 
 
-def challenges(reading: Reading) -> Iterator[Hook]:
+def challenges(reading: Reading, scene: Scene) -> Iterator[Hook]:
     """What stands in the way, where it is said as a noun or a gerund."""
     for passage in reading.under("challenges"):
         text = noun_phrase(passage, 9)
         if text and not re.search(r"\d", text):
-            kinds = ("gerund",) if is_gerund(passage) else ("noun",)
-            kinds += tuple(kind for kind, words in _CHALLENGES.items() if re.search(words, text, re.IGNORECASE))
-            if len(text.split()) <= 5:
-                kinds += ("short",)
+            kinds = ["gerund" if is_gerund(passage) else "noun"]
+            kinds += [kind for kind, words in _CHALLENGES.items() if re.search(words, text, re.IGNORECASE)]
+            kinds += ["short"] * (len(text.split()) <= 5)
             sore = any(re.search(rf"\b(?:{words})", text, re.IGNORECASE) for words in SUBJECTS.values())
-            yield from hook_of(passage, "challenge", text, kinds=kinds, sensitivity=2 if sore else 0)
+            yield from hook_of(passage, "challenge", text, kinds=tuple(kinds), sensitivity=2 if sore else 0)
 
 
 _CHALLENGES = {
-    "disruption": r"\b(?:disrupt\w*|winter|wildfires?|storms?|weather|outages?|peak|crisis|crises|delays?|surges?|cold snaps?)\b",
-    "outside": r"\b(?:tariffs?|weather|prices?|demand|volumes?|inflation|interest rates?|markets?|shortages?|regulat\w+|"
-    r"political|currency|costs?)\b",
+    "disruption": r"\b(?:disrupt\w*|winter|wildfires?|storms?|weather|outages?|peak|cris[ei]s|delays?|surges?)\b",
+    "outside": r"\b(?:tariffs?|weather|prices?|demand|volumes?|inflation|interest rates?|markets?|shortages?|"
+    r"regulat\w+|political|currency|costs?)\b",
 }
-_STEPS = re.compile(r"(?:^|[.;]\s+)([A-Z][\w&' ]{1,30}?) = ((?:[\w-]+(?: [\w-]+)?)(?: \+ [\w-]+(?: [\w-]+)?){1,4})")
+_STEPS = re.compile(
+    r"(?:^|[.;]\s+)([A-Z][\w&' ]{1,30}?) = "
+    r"((?:[\w-]+(?: [\w-]+)?)(?: \+ [\w-]+(?: [\w-]+)?){1,4})"
+)
 
 
-def steps(reading: Reading) -> Iterator[Hook]:
+def steps(reading: Reading, scene: Scene) -> Iterator[Hook]:
     """What a thing is made of, told as a sum: ``Worn Wear = trade-in + repair + resale``."""
     for passage in reading.under("notes", "about"):
         for match in _STEPS.finditer(passage.text):
             parts = match.group(2).split(" + ")
-            yield Hook("product", match.group(1), passage.evidence(*match.span(1)), kinds=("name",), certainty=0.9)
+            yield Hook(
+                "product", match.group(1), passage.evidence(*match.span(1)), kinds=("name",), certainty=0.9
+            )
             if len(parts) > 2:
                 evidence = passage.evidence(*match.span(2))
                 yield Hook("steps", and_list(parts), evidence, certainty=0.9)
@@ -194,7 +208,7 @@ def steps(reading: Reading) -> Iterator[Hook]:
 _QUOTED = re.compile(r'["“]([A-Z][^"“”.?!]{12,60})["”]')
 
 
-def slogans(reading: Reading) -> Iterator[Hook]:
+def slogans(reading: Reading, scene: Scene) -> Iterator[Hook]:
     """A sentence of the company's own, in quotes."""
     for passage in reading.under("notes", "about"):
         for match in _QUOTED.finditer(passage.text):
@@ -203,22 +217,35 @@ def slogans(reading: Reading) -> Iterator[Hook]:
                 yield Hook("slogan", f"“{text}”", passage.evidence(*match.span(1)), certainty=0.9)
 
 
-_MADE = re.compile(r"\b(?:did|made|makes|built|builds|behind)\s+((?:[A-Z][\w'’]*)(?:\s+(?:[A-Z][\w'’]*|\d+))*)")
-_NEXT = re.compile(r"\b(?:next|new|upcoming)\s+(?:game|film|book|show|product|project|model)\s+is\s+((?:[A-Z]\w*)(?:\s+[A-Z0-9]\w*)*)")
+_MADE = re.compile(
+    r"\b(?:did|made|makes|built|builds|behind)\s+((?:[A-Z][\w'’]*)(?:\s+(?:[A-Z][\w'’]*|\d+))*)"
+)
+_NEXT = re.compile(
+    r"\b(?:next|new|upcoming)\s+(?:game|film|book|show|product|project|model)\s+is\s+((?:[A-Z]\w*)(?:\s+[A-Z0-9]\w*)*)"
+)
 
 
-def named_works(reading: Reading) -> Iterator[Hook]:
+def named_works(reading: Reading, scene: Scene) -> Iterator[Hook]:
     """Works named in the free text: ``did Baldur's Gate 3``, ``next game is Divinity``."""
     for passage in reading.under("notes", "about"):
         for pattern, kind in ((_MADE, "product"), (_NEXT, "project")):
             for match in pattern.finditer(passage.text):
-                yield Hook(kind, match.group(1), passage.evidence(*match.span(1)), kinds=("name",) if kind == "product" else (), certainty=0.8)
+                yield Hook(
+                    kind,
+                    match.group(1),
+                    passage.evidence(*match.span(1)),
+                    kinds=("name",) if kind == "product" else (),
+                    certainty=0.8,
+                )
 
 
-_PLANNING = re.compile(r"\b(?:planning|preparing|building|rolling out|working on)\s+(the\s+(?:\d{4}\s+)?[A-Z]\w*(?:\s+[A-Z]\w*)*)", re.IGNORECASE)
+_PLANNING = re.compile(
+    r"\b(?:planning|preparing|building|rolling out|working on)\s+(the\s+(?:\d{4}\s+)?[A-Z]\w*(?:\s+[A-Z]\w*)*)",
+    re.IGNORECASE,
+)
 
 
-def projects(reading: Reading) -> Iterator[Hook]:
+def projects(reading: Reading, scene: Scene) -> Iterator[Hook]:
     """Projects under way, named after a verb of doing: ``planning the 2030 Census``."""
     for passage in reading.under("notes", "about"):
         for match in _PLANNING.finditer(passage.text):

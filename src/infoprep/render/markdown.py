@@ -41,7 +41,7 @@ def to_markdown(sheet: Sheet) -> str:
 
 
 def escape(text: str) -> str:
-    """A text in which nothing is Markdown.
+    r"""A text in which nothing is Markdown.
 
     >>> escape("C# and <b>bold</b> [x](http://y)")
     'C\\\\# and \\\\<b\\\\>bold\\\\</b\\\\> \\\\[x\\\\](http://y)'

@@ -1,0 +1,166 @@
+"""The seeker: the role they want, what they can do and have done, and what they hope to learn."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from infoprep.hooks.phrases import FINITE, has_finite_verb, hook_of, is_typed_with_care, noun_phrase, tidy
+from infoprep.hooks.records import Hook
+from infoprep.hooks.scene import Scene
+from infoprep.reading import Passage, Reading
+from infoprep.wording import base_form, lower_title, mid_sentence, spoken_number
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
+
+
+def target_role(reading: Reading, scene: Scene) -> Iterator[Hook]:
+    """The role the seeker wants."""
+    for passage in reading.under("seeker.target_role"):
+        text = re.sub(r"\s*/\s*", " or ", passage.text.split(",")[0])
+        text = tidy(text) or ""
+        if text and len(text.split()) <= 6:
+            yield from hook_of(passage, "target_role", lower_title(text))
+
+
+_TOOL = re.compile(r"^(?:[A-Z][\w.+#/]*(?: [A-Z][\w.]*)?|dbt|\w+[A-Z]\w*)$")
+_LEVEL = re.compile(r"^([A-Z][a-z]+)\s*\((working|basic|intermediate|conversational|[ABC][12])\)$")
+
+
+def skills(reading: Reading, scene: Scene) -> Iterator[Hook]:
+    """What the seeker can do: tools by name, languages with their level."""
+    careful = is_typed_with_care(reading.notes.seeker.skills)
+    for passage in reading.under("seeker.skills"):
+        level = _LEVEL.match(passage.text)
+        if level:
+            yield from hook_of(passage, "skill", f"{level[2]} {level[1]}", kinds=("language",))
+            continue
+        text = noun_phrase(passage, 3, as_typed=len(passage.text.split()) == 1 or careful)
+        if text and not text.lower().endswith("basics"):
+            yield from hook_of(passage, "skill", text, kinds=("tool",) if _TOOL.match(text) else ())
+
+
+_EXPERIENCE = re.compile(
+    r"\b(?P<amount>(?:\d+|[A-Za-z]+)\s+(?:years|yrs|months))\s+(?P<rest>(?:as|in|at|with|on)\s+an?\s+[^.;,+()]+)",
+    re.IGNORECASE,
+)
+
+
+def seeker_past(reading: Reading, scene: Scene) -> Iterator[Hook]:
+    """What the seeker has done, as it goes after "after": three years as a reporting analyst at a credit union."""
+    for passage in reading.under("seeker.background"):
+        for match in _EXPERIENCE.finditer(passage.text):
+            rest = tidy(match["rest"])
+            number, unit = match["amount"].lower().split()
+            if rest and len(rest.split()) <= 9:
+                amount = f"{spoken_number(number)} {unit.replace('yrs', 'years')}"
+                yield Hook("seeker_past", f"{amount} {rest}", passage.evidence(*match.span()))
+                return
+
+
+_LEARN = re.compile(
+    r"^(?:to )?(?:learn|understand|find out|hear|know|see|figure out|work out|clarify|discover|explore|check|ask|"
+    r"decide|"
+    r"get(?: some| an?| the)? (?:advice|sense|feel|idea|picture|insights?|grip|handle)|get to know)"
+    r"(?: more| a bit)?(?: (?:about|on|of|for|into))?\s+(?P<what>.+)$",
+    re.IGNORECASE,
+)
+_WH = re.compile(r"^(?:how|what|who|where|why|when|which|if|whether)\b", re.IGNORECASE)
+_GOAL_KINDS = {
+    "hiring": r"hiring process|appl(?:y|ying|ication)\b|interview process|how .*\bhir(?:e|ing)\b|recruit(?:ing|ment)",
+    "take_home": r"take-?home",
+    "portfolio": r"portfolio|show ?reel|demo reel",
+    "juniors": r"junior|new grads?|entry[- ]level|graduates?\b|interns?\b|early[- ]career|\bEITs?\b",
+    "background": r"degree|masters?\b|diploma|certificat|qualif|without an?|bootcamp|self-taught|credential",
+    "visa": r"visa|sponsor|work permit|immigration",
+    "hours": r"on[- ]call|shifts?\b|hours|overtime|night work|weekend",
+    "place": r"relocat|remote|hybrid|commut|travel|moving to|rotation",
+    "look_for": r"^(?:find )?(?:alternatives|openings?|opportunities|jobs|roles|employers|companies)\b",
+    "switch": r"^(?:to )?(?:move|switch|transition|break|pivot|get|cross|change)\b.*\b(?:to|into|from|career|field)\b",
+    "stay": r"^(?:to )?(?:decide )?(?:whether|if) to stay\b",
+    "compare": r"\bcompare|\bversus\b|\bvs\b",
+    "day_to_day": r"day[- ]to[- ]day|\blife\b|daily|really like|is like",
+    "team": r"work with|teams?\b|organi[sz]ed|structured|fit together",
+}
+
+
+def goals(reading: Reading, scene: Scene) -> Iterator[Hook]:
+    """What the seeker wants to come away with, in the forms that questions can take it up in."""
+    for passage in reading.under("seeker.goals"):
+        kinds = tuple(
+            kind
+            for kind, words in _GOAL_KINDS.items()
+            if re.search(rf"(?:\b|^)(?:{words})", passage.text, re.IGNORECASE)
+        )
+        forms = _goal_forms(passage)
+        yield Hook("goal", str(passage.text), passage.evidence(), forms, kinds=kinds)
+
+
+def _goal_forms(passage: Passage) -> dict[str, str]:
+    raw = re.sub(r"\s*/\s*", " and ", passage.text.strip(" ?!."))
+    raw = re.sub(r"\bmasters\b", "master's", raw)
+    match = _LEARN.match(raw)
+    what = tidy(match["what"] if match else raw)
+    if what is None or len(what.split()) > 12:
+        return {}
+    what = mid_sentence(what)
+    if re.match(r"(?:if|whether)\b", what):
+        rest = re.sub(r"^they\b", "you", re.sub(r"^(?:if|whether) ", "", what))
+        return {"wonder": f"whether {rest}"}
+    if _WH.match(what):
+        ask = direct_question(what, passage.doc)
+        if ask:
+            return {"wonder": what, "ask": ask}
+        return {"which": what} if what.startswith("which ") and len(what.split()) <= 5 else {}
+    if match:
+        return {"topic": what}
+    first = passage.doc[1] if passage.doc[0].text == "to" else passage.doc[0]
+    if first.tag_ in ("VB", "VBP") and len(what.split()) > 1:
+        return {"aim": re.sub(r"^to ", "", what)}
+    return {"topic": what} if not has_finite_verb(passage.doc) else {}
+
+
+_BE_OR_MODAL = frozenset(
+    """
+    is are was were can could will would should has have had may might must
+    """.split()
+)
+
+
+def direct_question(clause: str, doc: Doc) -> str | None:
+    """An indirect question as one asks it: "how analysts work together" -> "how do analysts work together".
+
+    Args:
+        clause: A clause that starts with how, what, where, why or when, its subject and its verb.
+        doc: The text it stands in, for the tags of its words.
+
+    Returns:
+        The question without its mark, or None where the clause has no verb that can be found surely.
+    """
+    tags = {token.text: token for token in doc}
+    words = clause.split()
+    asked = 2 if _TWO_WORDS.match(clause) else 1
+    if asked == 1 and len(words) > 2 and _is_said(words[1], tags):
+        return clause  # "who decides what to build": its first word is the subject
+    for place, word in enumerate(words[asked + 1 :], asked + 1):
+        head, between, rest = words[:asked], words[asked:place], words[place + 1 :]
+        if word in _BE_OR_MODAL:
+            return " ".join([*head, word, *between, *rest])
+        if _is_said(word, tags) or (word.endswith("s") and rest[:1] == ["like"]):
+            tag = tags[word].tag_ if _is_said(word, tags) else "VBZ"
+            helper = {"VBZ": "does", "VBD": "did"}.get(tag, "do")
+            return " ".join([*head, helper, *between, base_form(word), *rest])
+    return None
+
+
+def _is_said(word: str, tags: dict[str, Token]) -> bool:
+    return word in tags and tags[word].tag_ in FINITE
+
+
+# "how long training takes", "what skills they look for": two words ask.
+_TWO_WORDS = re.compile(r"how (?:long|often|far|soon|early|hard)\b|(?:what|which) \w+ (?:they|you|people|it|we|I)\b")
+
+
+EXTRACTORS = (target_role, skills, seeker_past, goals)
