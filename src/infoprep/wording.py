@@ -167,12 +167,13 @@ def mid_sentence(text: str) -> str:
     if not words or not words[0][:1].isupper():
         return text
     first = words[0].strip(",.;:!?")
-    if len(first) == 1 or not first.isalpha() or not first[1:].islower():
+    head, _, tail = first.partition("-")
+    if len(head) == 1 or not head.isalpha() or not head[1:].islower() or tail != tail.lower():
         return text
     following = next((word for word in words[1:] if word[0].isalnum()), "")
     if following[:1].isupper():
         return text
-    return text[0].lower() + text[1:] if _is_plain_word(first.lower()) else text
+    return text[0].lower() + text[1:] if _is_plain_word(head.lower()) else text
 
 
 def lower_title(text: str) -> str:

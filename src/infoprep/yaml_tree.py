@@ -250,8 +250,10 @@ def _skip_space(raw: str, at: int) -> int:
 def _syntax_problem(source: Source, error: MarkedYAMLError) -> Problem:
     """YAML's own complaint in plain words, at the place where a person would look."""
     in_brackets = "flow" in (error.context or "")
-    mark = (error.context_mark if in_brackets else None) or error.problem_mark
+    mark = error.problem_mark or error.context_mark
     offset = mark.index if mark else 0
+    if in_brackets:  # libyaml complains where the list should have ended: point to where it starts
+        offset = max(source.text.rfind(bracket, 0, offset) for bracket in "[{")
     line = source.line(source.place(min(offset, len(source.text))).line)
     said = error.problem or error.context or "it can't be read"
     hint = "Put quotes around the text."

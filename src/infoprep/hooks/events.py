@@ -19,28 +19,34 @@ from infoprep.wording import inflected
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token
 
+# Past forms with their base and the event they tell.
 VERBS = {
-    "acquire": "acquisition",
-    "buy": "acquisition",
-    "purchase": "acquisition",
-    "sell": "sale",
-    "divest": "sale",
-    "launch": "launch",
-    "release": "launch",
-    "unveil": "launch",
-    "introduce": "launch",
-    "open": "expansion",
-    "enter": "expansion",
-    "expand": "expansion",
-    "shut": "closure",
-    "close": "closure",
-    "shutter": "closure",
-    "merge": "merger",
-    "partner": "partnership",
-    "raise": "funding",
+    "acquired": ("acquire", "acquisition"),
+    "bought": ("buy", "acquisition"),
+    "purchased": ("purchase", "acquisition"),
+    "sold": ("sell", "sale"),
+    "divested": ("divest", "sale"),
+    "launched": ("launch", "launch"),
+    "released": ("release", "launch"),
+    "unveiled": ("unveil", "launch"),
+    "introduced": ("introduce", "launch"),
+    "opened": ("open", "expansion"),
+    "entered": ("enter", "expansion"),
+    "expanded": ("expand", "expansion"),
+    "shut": ("shut", "closure"),
+    "closed": ("close", "closure"),
+    "shuttered": ("shutter", "closure"),
+    "merged": ("merge", "merger"),
+    "agreed": ("agree", "merger"),
+    "partnered": ("partner", "partnership"),
+    "raised": ("raise", "funding"),
+    # "Completed the sale of X": the noun says what happened.
+    "completed": ("complete", ""),
+    "finished": ("finish", ""),
+    "finalized": ("finalize", ""),
+    "finalised": ("finalise", ""),
+    "announced": ("announce", ""),
 }
-# "Completed the sale of X": the noun says what happened.
-LIGHT = frozenset({"close", "complete", "finish", "finalize", "finalise", "announce"})
 NOUNS = {
     "sale": "sale",
     "acquisition": "acquisition",
@@ -53,7 +59,7 @@ NOUNS = {
 }
 # What people notice in their own work; money raised is rarely that.
 CHANGES = frozenset({"merger", "acquisition", "sale", "launch", "closure", "expansion"})
-_NEEDS = {"merge": "with", "partner": "with", "expand": "into|to"}
+_NEEDS = {"merged": "with", "agreed": "to merge with", "partnered": "with", "expanded": "into|to"}
 _MONEY = re.compile(r"[$€£¥]|\b(?:million|billion|[mb]n)\b", re.IGNORECASE)
 _CUT = re.compile(
     r"[,;:(\[–—]|\s-\s|\.(?:\s|$)|\s(?:because|after|while|when|which|who|despite|amid|following|blaming|"
@@ -78,11 +84,11 @@ _DATED = re.compile(r"^\W*(?:[A-Za-z]{3,9}\.? )?\d{4}(?:[-/]\d{2}){0,2}\s*(?:[-�
 
 def events(reading: Reading, scene: Scene) -> Iterator[Hook]:
     """What the company did, one hook for each event of a sentence's main verb."""
-    dates = {f"news.{number}": str(item.date or "") for number, item in enumerate(reading.notes.news)}
+    dates = {item.text.path: str(item.date or "") for item in reading.notes.news}
     for passage in reading.under("news", "about", "notes"):
         if passage.path.endswith(".source"):
             continue
-        given = dates.get(".".join(passage.path.split(".")[:2]), "")
+        given = dates.get(passage.path, "")
         for sentence in passage.doc.sents:
             for verb in sentence:
                 hook = _event(passage, sentence, verb, reading, given)
@@ -91,32 +97,27 @@ def events(reading: Reading, scene: Scene) -> Iterator[Hook]:
 
 
 def _event(passage: Passage, sentence: Span, verb: Token, reading: Reading, given: str) -> Hook | None:
-    if verb.lemma_.lower() not in VERBS.keys() | LIGHT or not _is_told(verb, sentence, reading):
+    if verb.lower_ not in VERBS or not _is_told(verb, sentence, reading):
         return None
-    start = verb.idx
-    agreed = verb.dep_ == "xcomp" and verb.head.lemma_ == "agree"
-    if agreed:
-        start = verb.head.idx
     stop = _CUT.search(passage.doc.text, verb.idx, sentence.end_char)
     end = min([stop.start() if stop else sentence.end_char, *_second_verbs(verb)])
-    raw = passage.doc.text[start:end].rstrip(" .")
+    raw = passage.doc.text[verb.idx : end].rstrip(" .")
     clause = tidy(raw)
     if clause is None or not 2 <= len(clause.split()) <= MAX_WORDS:
         return None
-    clause = clause[0].lower() + clause[1:]
     rest = clause.partition(" ")[2]
-    base = verb.lemma_.lower()
-    kind, noun = _named_event(base, rest if not agreed else rest.removeprefix("to merge "))
+    kind, nouns = _named_event(verb.lower_, rest)
     if kind is None:
         return None
-    forms = {"clause": clause, "gerund": f"{inflected('agree' if agreed else base, 'VBG')} {rest}", **noun}
+    gerund = inflected(VERBS[verb.lower_][0], "VBG")
+    forms = {"clause": f"{verb.lower_} {rest}", "gerund": f"{gerund} {rest}", **nouns}
     label = forms.get("noun", forms["gerund"])
     # A form too long to be said in passing is left out.
     forms = {name: words for name, words in forms.items() if len(words.split()) <= SPEAKABLE[name]}
     return Hook(
         kind,
         label,
-        passage.evidence(start, start + len(raw)),
+        passage.evidence(verb.idx, verb.idx + len(raw)),
         forms,
         kinds=("change",) if kind in CHANGES else (),
         date=given or _date_in(sentence.text),
@@ -132,67 +133,63 @@ def _second_verbs(verb: Token) -> list[int]:
 
 
 def _is_told(verb: Token, sentence: Span, reading: Reading) -> bool:
-    """Whether the verb tells what the company did: past tense, and the company is its doer."""
-    if verb.dep_ == "xcomp" and verb.head.lemma_ == "agree" and verb.tag_ == "VB":
-        return verb.lemma_ == "merge" and _is_told(verb.head, sentence, reading)
-    if verb.tag_ not in ("VBD", "VBN"):
-        return False
+    """Whether the verb tells what the company did: it leads the sentence, or the company is its doer."""
     if any(child.dep_ in ("aux", "auxpass", "neg", "nsubjpass", "agent") for child in verb.children):
         return False
-    subjects = [child for child in verb.children if child.dep_ == "nsubj"]
-    if not subjects:
-        lead = _DATED.match(sentence.text)
-        return verb.idx - sentence.start_char <= (lead.end() if lead else 0)
+    lead = _DATED.match(sentence.text)
+    if verb.idx - sentence.start_char <= (lead.end() if lead else 0):
+        return True  # a headline, however the tagger reads it
     names = {word.lower() for word in re.findall(r"\w{2,}", reading.notes.company.name)}
-    return all(subject.lower_ in _PRONOUNS | names for subject in subjects)
+    subjects = [child for child in verb.children if child.dep_ == "nsubj"]
+    return (
+        verb.tag_ in ("VBD", "VBN")
+        and bool(subjects)
+        and all(subject.lower_ in _PRONOUNS | names for subject in subjects)
+    )
 
 
 def _named_event(verb: str, rest: str) -> tuple[str | None, dict[str, str]]:
-    """The type of an event, and its noun and short forms where they can be made well."""
+    """The type of an event, and its noun and short forms where they can be made well.
+
+    Args:
+        verb: The verb's past form.
+        rest: What follows it.
+    """
     words = rest.split()
-    if verb in LIGHT:
-        match = re.match(rf"(?:the|an?) (?:[\w-]+ )?({'|'.join(NOUNS)})\b(?: (?:of|with|for)\b.*)?", rest)
-        if match:
-            noun = re.sub(r"^an? ", "the ", match[0])
-            # Before "of" stands what people say when it is known what they speak of.
-            short = {"short": noun.split(" of ")[0]} if NOUNS[match[1]] == "funding" else {}
-            return NOUNS[match[1]], {"noun": noun} | short
-        if verb != "close":
-            return None, {}
-    kind = VERBS[verb]
-    needs = _NEEDS.get(verb)
-    if needs and not re.match(rf"(?:{needs})\b", rest):
+    kind = VERBS[verb][1]
+    light = re.match(rf"(?:the|an?) (?:[\w-]+ )?({'|'.join(NOUNS)})\b(?: (?:of|with|for)\b.*)?", rest)
+    if light and (not kind or verb == "closed"):
+        noun = re.sub(r"^an? ", "the ", light[0])
+        # Before "of" stands what people say when it is known what they speak of.
+        short = {"short": noun.split(" of ")[0]} if NOUNS[light[1]] == "funding" else _sold_to(rest)
+        return NOUNS[light[1]], {"noun": noun} | short
+    needs = _NEEDS.get(verb, "")
+    if not kind or (needs and not re.match(rf"(?:{needs})\b", rest)):
         return None, {}
     if kind == "funding":
-        amount = re.match(
-            r"(?:about |around |nearly )?((?:US|C|A)?[$€£][\d.,]+\s?(?:million|billion|bn|m)?)", rest
-        )
+        amount = re.match(r"(?:about |around |nearly )?((?:US|C|A)?[$€£][\d.,]+\s?(?:million|billion|bn|m)?)", rest)
         if not amount:
             return None, {}
         return kind, {"noun": f"the {amount[1]} raise", "short": f"the {amount[1]} round"}
-    if _MONEY.search(words[0]) or not words:
+    if _MONEY.search(words[0]):
         return None, {}
     if kind in ("merger", "partnership"):
         other = re.sub(rf"^(?:{needs}) ", "", rest)
         short = {"short": f"the {other} {kind}"} if _is_name(other) else {}
         return kind, {"noun": f"the {kind} with {other}", **short}
-    if kind == "expansion" and verb == "expand":
-        return kind, {"noun": f"the expansion {rest}"}
     if kind == "expansion":
-        return kind, {"noun": f"the {'opening of' if verb == 'open' else 'move into'} {rest}"}
+        noun = {"opened": "opening of", "entered": "move into", "expanded": "expansion"}[verb]
+        return kind, {"noun": f"the {noun} {rest}"}
     name = " ".join(words[: _name_length(words)])
-    short = (
-        {"short": f"the {name} {kind}"}
-        if name and kind in ("acquisition", "closure", "launch", "sale")
-        else {}
-    )
-    noun = {
-        "acquisition": "acquisition of",
-        "sale": "sale of",
-        "launch": "launch of",
-        "closure": "closing of",
-    }[kind]
+    short = {"short": f"the {name} {kind}"} if name else _sold_to(rest) if kind == "sale" else {}
+    noun = {"acquisition": "acquisition of", "sale": "sale of", "launch": "launch of", "closure": "closing of"}[kind]
     return kind, {"noun": f"the {noun} {rest}", **short}
+
+
+def _sold_to(rest: str) -> dict[str, str]:
+    """What was sold is known by its buyer: "the Flexport sale"."""
+    buyer = re.search(r"\bto ((?:[A-Z]\w+)(?: [A-Z]\w+){0,2})$", rest)
+    return {"short": f"the {buyer[1]} sale"} if buyer else {}
 
 
 def _is_name(text: str) -> bool:

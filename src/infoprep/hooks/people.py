@@ -93,7 +93,7 @@ def role_area(role: str, viewpoint: str = "peer") -> str | None:
     area = _area(head)
     if tail.strip() and (viewpoint == "recruiter" or not area):
         area = tidy(tail)
-    return lower_title(area) if area and len(area.split()) <= 4 else None
+    return lower_title(area) if area and len(area.split()) <= 5 else None
 
 
 def _area(role: str) -> str | None:

@@ -21,8 +21,9 @@ _DOUBT = re.compile(
 )
 _BRACKET = re.compile(r"\s*[(\[][^)\]]*[)\]]")
 _TAIL = re.compile(r"\s*(?:[;:…]|\.{2,}|\s[-–—=→]\s|->|,\s*(?:not|but|so|and still|which)\b).*$")
-_UNSPEAKABLE = re.compile(r"https?:|www\.|[@#<>{}|~*_\\]|[+=]|(?:^|\s)/|/(?:\s|$)|[^\W\d_]/[^\W\d_]|\bw/")
-_FIRST_PERSON = re.compile(r"\b(?:i|i'm|me|my|mine|we|our|he|his|she|her|him)\b", re.IGNORECASE)
+_UNSPEAKABLE = re.compile(r"[@#<>{}|~*_\\]|[+=]|(?:^|\s)/|/(?:\s|$)|[^\W\d_]/[^\W\d_]|\bw/")
+_LINK = re.compile(r"https?:|www\.")
+_FIRST_PERSON = re.compile(r"\b(?:i|i'm|me|my|we|our|he|his|she|her|him)\b", re.IGNORECASE)
 FINITE = frozenset({"VBD", "VBP", "VBZ", "MD"})
 _INNER = frozenset({"relcl", "acl", "ccomp", "pcomp"})
 
@@ -33,7 +34,7 @@ def tidy(text: str) -> str | None:
     >>> tidy("managed investing (the original robo-advisor)"), tidy("power-to-X (scaled back)")
     ('managed investing', None)
     """
-    if any(_DOUBT.search(bracket) for bracket in _BRACKET.findall(text)):
+    if _LINK.search(text) or any(_DOUBT.search(bracket) for bracket in _BRACKET.findall(text)):
         return None
     text = _TAIL.sub("", _BRACKET.sub("", text))
     text = re.sub(r"\s+&\s+", " and ", text)

@@ -148,7 +148,8 @@ def direct_question(clause: str, doc: Doc) -> str | None:
         head, between, rest = words[:asked], words[asked:place], words[place + 1 :]
         if word in _BE_OR_MODAL:
             return " ".join([*head, word, *between, *rest])
-        if _is_said(word, tags) or (word.endswith("s") and rest[:1] == ["like"]):
+        # The tagger errs on short clauses: "looks like" and a last word in -s are verbs all the same.
+        if _is_said(word, tags) or (word.endswith("s") and rest[:1] in (["like"], [])):
             tag = tags[word].tag_ if _is_said(word, tags) else "VBZ"
             helper = {"VBZ": "does", "VBD": "did"}.get(tag, "do")
             return " ".join([*head, helper, *between, base_form(word), *rest])

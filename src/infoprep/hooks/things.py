@@ -40,10 +40,9 @@ _MORAL = frozenset(
 def company(reading: Reading, scene: Scene) -> Iterator[Hook]:
     """The company by the name people say, with its article where it has one."""
     name = reading.notes.company.name
-    passage = next(reading.under("company.name"))
     short = reading.notes.company.short or spoken_name(name, reading)
     text = with_the(short)
-    yield Hook("company", text, passage.evidence(), {"bare": re.sub(r"^the ", "", text)})
+    yield Hook("company", text, name.evidence(), {"bare": re.sub(r"^the ", "", text)})
 
 
 def spoken_name(name: str, reading: Reading) -> str:
@@ -124,7 +123,7 @@ def customers(reading: Reading, scene: Scene) -> Iterator[Hook]:
 
 
 _RIVALS = re.compile(
-    r"(?:^|[.;:\n]\s*)(?:main\s+)?(?:competitors?|rivals?|competes?\s+(?:with|w/?|against))\b"
+    r"(?:^|[.;:\n]\s*)(?:main\s+)?(?:competitors?|rivals?|competes?\s+(?:with\b|w/|against\b))"
     r"\s*(?:are|is|incl\w*|for [^:]{1,30})?\s*:?\s*",
     re.IGNORECASE,
 )

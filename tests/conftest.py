@@ -1,0 +1,66 @@
+"""Shared fixtures: the shared notes where they are at hand, the examples always, real spaCy."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from hypothesis import settings
+
+from infoprep.hooks import Findings, find_hooks
+from infoprep.notes import Notes, load_notes, parse_notes
+from infoprep.reading import Reading, read
+from infoprep.settings import Settings
+
+ROOT = Path(__file__).parents[1]
+EXAMPLES = sorted((ROOT / "examples").glob("*.yaml"))
+SHARED = ROOT.parent / "shared" / "eval"
+SHARED_NOTES = sorted((SHARED / "notes").glob("*.yaml"))
+
+# The first example of a property loads spaCy; no example is judged by the clock.
+settings.register_profile("infoprep", deadline=None, max_examples=60, derandomize=True)
+settings.load_profile("infoprep")
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--update-golden", action="store_true", help="write golden files anew; read them after")
+
+
+def reading_of(text: str) -> Reading:
+    """A reading of notes written in a test."""
+    return read(parse_notes(text), Settings())
+
+
+def findings_of(text: str) -> Findings:
+    """The findings of notes written in a test."""
+    return find_hooks(reading_of(text))
+
+
+def shared_notes(function):  # type: ignore[no-untyped-def]
+    """Run a test for each of the shared notes, or skip it where they are not at hand."""
+    if not SHARED_NOTES:
+        return pytest.mark.skip(reason="the shared notes (../shared/eval/notes) are not at hand")(function)
+    return pytest.mark.parametrize("path", SHARED_NOTES, ids=lambda path: path.stem)(function)
+
+
+def all_notes(function):  # type: ignore[no-untyped-def]
+    """Run a test for each example and each of the shared notes that are at hand."""
+    return pytest.mark.parametrize("path", [*EXAMPLES, *SHARED_NOTES], ids=lambda path: path.stem)(function)
+
+
+@pytest.fixture
+def shopify() -> Notes:
+    return load_notes(ROOT / "examples" / "shopify.yaml")
+
+
+@pytest.fixture
+def golden(request: pytest.FixtureRequest):  # type: ignore[no-untyped-def]
+    """Compare a text with a golden file, or write it with --update-golden."""
+
+    def compare(name: str, text: str) -> None:
+        path = ROOT / "tests" / "golden" / name
+        if request.config.getoption("--update-golden"):
+            path.write_text(text, encoding="utf-8", newline="\n")
+        assert text == path.read_text(encoding="utf-8")
+
+    return compare

@@ -1,0 +1,43 @@
+from hypothesis import given
+
+from infoprep.errors import InputError
+from infoprep.hooks import find_hooks
+from infoprep.notes import load_notes, notes_of
+from infoprep.reading import read
+from infoprep.settings import Settings
+from infoprep.vocabulary import KINDS, WORTH
+from tests.conftest import all_notes
+from tests.strategies import MAPPINGS
+
+
+def check_hooks(notes, text):
+    lines = text.split("\n")
+    found = find_hooks(read(notes, Settings()))
+    assert found.of("company")
+    for hook in found.hooks:
+        assert hook.type in WORTH
+        assert set(hook.kinds) <= KINDS.get(hook.type, KINDS["event"] if hook.type in WORTH else frozenset())
+        assert hook.text.strip()
+        assert hook.evidence
+        for piece in hook.evidence:
+            assert lines[piece.line - 1][piece.column - 1 :].startswith(piece.text)
+
+
+@all_notes
+def test_every_hook_of_real_notes_stands_in_the_file(path):
+    check_hooks(load_notes(path), path.read_text(encoding="utf-8"))
+
+
+@given(MAPPINGS)
+def test_every_hook_of_any_notes_stands_in_the_text(mapping):
+    try:
+        notes = notes_of(mapping)
+    except InputError:
+        return
+    check_hooks(notes, notes.company.name.source.text)
+
+
+def test_of_two_hooks_with_the_same_words_the_surer_one_is_kept():
+    notes = notes_of({"company": "X", "competitors": ["Air Canada"], "notes": "competes w/ Air Canada, WestJet"})
+    found = find_hooks(read(notes, Settings())).of("competitor")
+    assert [(hook.text, hook.certainty) for hook in found] == [("Air Canada", 1.0), ("WestJet", 0.8)]

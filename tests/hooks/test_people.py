@@ -1,0 +1,62 @@
+import pytest
+
+from infoprep.hooks.people import role_area
+from tests.conftest import findings_of
+
+
+@pytest.mark.parametrize(
+    ("role", "area"),
+    [
+        ("Senior Mine Planning Engineer", "mine planning"),
+        ("Senior Data Analyst, growth", "data analysis"),
+        ("Lead Environmental & Consents Specialist", "environmental and consents"),
+        ("Worn Wear operations coordinator", "Worn Wear operations"),
+        ("Head of Engineering", "engineering"),
+        ("Civil Engineer", "civil engineering"),
+        ("HR business partner", "HR"),
+        ("Project Manager", "project management"),
+        ("Embodied carbon consultant and guest lecturer", "embodied carbon"),
+        ("CEO", None),
+        ("Nurse", None),
+    ],
+)
+def test_the_area_of_work_in_a_role(role, area):
+    assert role_area(role) == area
+
+
+def test_a_recruiters_area_is_what_they_hire_for():
+    role = "Talent acquisition partner, network operations & supply chain"
+    assert role_area(role, "recruiter") == "network operations and supply chain"
+
+
+def hooks_of(background, company="Acme", relation="current employee"):
+    text = f"company: {company}\ninterviewee:\n  relation: {relation}\n  background: {background}\n"
+    return {hook.type: hook.text for hook in findings_of(text).hooks if hook.type != "company"}
+
+
+@pytest.mark.parametrize(
+    ("background", "expected"),
+    [
+        (
+            "Four years at the company, came from a big-five bank. Writes about experiment design on the side.",
+            {"tenure": "four years", "past_employer": "a big-five bank", "article": "experiment design"},
+        ),
+        ("Spoke on a panel about marine mammal mitigation.", {"article": "marine mammal mitigation"}),
+        ("Has written trade articles on reuse of steel", {"article": "the reuse of steel"}),
+        ("Twenty years in structures", {"tenure": "twenty years in structures"}),
+        ("Spent two years on a Chile rotation before coming back.", {"stint": "Chile rotation"}),
+        ("print sub → audience; about 11 years there", {"past_role": "print sub", "tenure": "eleven years"}),
+        ("Nine years at Acme in London", {"tenure": "nine years"}),
+        ("Likes sailing", {}),
+    ],
+)
+def test_the_path_told_in_the_background(background, expected):
+    assert hooks_of(background) == expected
+
+
+def test_a_shared_school_is_found_on_both_sides():
+    text = """company: Teck
+interviewee: {relation: alumnus, background: "UBC Mining grad"}
+seeker: {background: Final-year UBC mining student}
+"""
+    assert [hook.text for hook in findings_of(text).of("shared_tie")] == ["UBC"]

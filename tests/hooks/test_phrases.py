@@ -1,0 +1,41 @@
+import pytest
+
+from infoprep.hooks import phrases
+from infoprep.settings import Settings
+from infoprep.reading import read_texts
+from infoprep.yaml_source import Text
+
+
+@pytest.mark.parametrize(
+    ("text", "tidied"),
+    [
+        ("managed investing (the original robo-advisor)", "managed investing"),
+        ("operation & maintenance", "operation and maintenance"),
+        ("offshore wind farms (Hornsea, Revolution Wind…)", "offshore wind farms"),
+        ("getting tools used, not only launched", "getting tools used"),
+        ("power-to-X (scaled back)", None),
+        ("Partly Via Rail??", None),
+        ("https://cn.ca", None),
+        ("structural / sustainability", None),
+        ("my old team", None),
+        ("revenue +21%", None),
+        ("-----", None),
+        ("", None),
+    ],
+)
+def test_a_phrase_is_made_speakable_or_refused(text, tidied):
+    assert phrases.tidy(text) == tidied
+
+
+@pytest.mark.parametrize(
+    ("text", "phrase"),
+    [
+        ("Integrating two head offices", "integrating two head offices"),
+        ("revenue that moves with markets", "revenue that moves with markets"),
+        ("QB2 cost about US$8.7 billion and is still short of steady production", None),
+        ("Agreements must be honoured through the change", None),
+    ],
+)
+def test_only_noun_and_gerund_phrases_pass(text, phrase):
+    (passage,) = read_texts([Text(text)], Settings())
+    assert phrases.noun_phrase(passage, 12) == phrase

@@ -1,0 +1,80 @@
+import pytest
+
+from tests.conftest import findings_of
+
+
+def of(kind, text):
+    return [hook.text for hook in findings_of(text).of(kind)]
+
+
+@pytest.mark.parametrize(
+    ("company", "said", "bare"),
+    [
+        ("Shopify Inc.", "Shopify", "Shopify"),
+        ("CN (Canadian National Railway)", "CN", "CN"),
+        ("The Hospital for Sick Children (SickKids)", "SickKids", "SickKids"),
+        ("U.S. Census Bureau", "the U.S. Census Bureau", "U.S. Census Bureau"),
+        ("{name: Guardian Media Group, short: The Guardian}", "the Guardian", "Guardian"),
+    ],
+)
+def test_the_company_is_called_as_people_say(company, said, bare):
+    (hook,) = findings_of(f"company: {company}\n").of("company")
+    assert (hook.text, hook.forms["bare"]) == (said, bare)
+
+
+def test_a_first_word_said_alone_stands_for_the_name():
+    text = "company: Teck Resources\nabout: Teck mines copper. Teck sold coal.\n"
+    assert of("company", text) == ["Teck"]
+    assert of("company", "company: Teck Resources\nabout: Teck mines copper.\n") == ["Teck Resources"]
+
+
+def test_lists_become_hooks_without_what_can_not_be_said():
+    text = """company: X
+products: [Shop Pay, offshore wind farms (Hornsea…), "what about POS?"]
+technologies: [RACE21 digital program, autonomous haul trucks, Python, power-to-X (scaled back)]
+customers: ["young, first-time investors", government]
+competitors: [BBC, trucking]
+values: [Integrity, team, straight and honourable dealings]
+"""
+    found = findings_of(text)
+    assert [hook.text for hook in found.of("product")] == ["Shop Pay", "offshore wind farms"]
+    assert [(hook.text, hook.kinds) for hook in found.of("technology")] == [
+        ("the RACE21 digital program", ("name",)),
+        ("autonomous haul trucks", ("automation",)),
+        ("Python", ("staple",)),
+    ]
+    assert [hook.text for hook in found.of("customer")] == ["young, first-time investors"]
+    assert [(hook.text, hook.kinds) for hook in found.of("competitor")] == [
+        ("the BBC", ("company",)),
+        ("trucking", ()),
+    ]
+    assert [hook.text for hook in found.of("value")] == ["integrity", "“straight and honourable dealings”"]
+
+
+def test_an_industry_is_a_field_or_a_kind_of_organisation():
+    (field,) = findings_of("company: {name: X, industry: 'mining (copper, zinc)'}\n").of("industry")
+    (body,) = findings_of("company: {name: X, industry: pediatric hospital and research institute}\n").of("industry")
+    assert (field.text, field.kinds) == ("mining", ("field",))
+    assert (body.text, body.kinds) == ("pediatric hospital", ("organisation",))
+
+
+def test_sore_challenges_are_marked():
+    (hook,) = findings_of("company: X\nchallenges: [labour relations]\n").of("challenge")
+    assert hook.sensitivity == 2
+
+
+def test_free_text_gives_rivals_sums_slogans_and_works():
+    text = """company: Acme
+notes: |
+  Worn Wear = trade-in + repair + resale. this is the job
+  competes w/ Air Canada, WestJet, a few others. Big year
+  "Earth is now our only shareholder", he said
+  did Baldur's Gate 3, next game is Divinity
+  Planning the 2030 Census
+"""
+    found = findings_of(text)
+    assert [hook.text for hook in found.of("steps")] == ["trade-in, repair and resale"]
+    assert [hook.text for hook in found.of("competitor")] == ["Air Canada", "WestJet"]
+    assert [hook.text for hook in found.of("slogan")] == ["“Earth is now our only shareholder”"]
+    assert [hook.text for hook in found.of("product")] == ["Worn Wear", "Baldur's Gate 3"]
+    assert [hook.text for hook in found.of("project")] == ["Divinity", "the 2030 Census"]
