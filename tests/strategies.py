@@ -20,7 +20,10 @@ NEWS = st.lists(
     max_size=3,
 )
 MAPPINGS = st.fixed_dictionaries(
-    {"company": TEXTS | st.fixed_dictionaries({"name": TEXTS}, optional={"industry": TEXTS, "location": TEXTS})},
+    {
+        "company": TEXTS
+        | st.fixed_dictionaries({"name": TEXTS}, optional={"industry": TEXTS, "location": TEXTS})
+    },
     optional={
         "about": TEXTS,
         "products": LISTS,

@@ -29,7 +29,9 @@ def test_the_limit_holds():
     assert len(find_keywords(TEXT, limit=2)) == 2
 
 
-@pytest.mark.parametrize("text", ["", "word", "🙂🙂", "ALL CAPS TEXT", "سوق العمل", "的公司", "\n\n", "- \n- "])
+@pytest.mark.parametrize(
+    "text", ["", "word", "🙂🙂", "ALL CAPS TEXT", "سوق العمل", "的公司", "\n\n", "- \n- "]
+)
 def test_odd_texts_give_a_list(text):
     assert isinstance(find_keywords(text), list)
 

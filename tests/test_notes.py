@@ -53,7 +53,9 @@ def test_empty_sections_count_as_absent():
 
 
 def test_capitals_and_spaces_do_not_matter_in_a_choice():
-    notes = parse_notes("company: X\ninterviewee: {relation: ' Former  Employee'}\nmeeting: {setting: Video}\n")
+    notes = parse_notes(
+        "company: X\ninterviewee: {relation: ' Former  Employee'}\nmeeting: {setting: Video}\n"
+    )
     assert (notes.interviewee.relation, notes.meeting.setting) == ("former employee", "video")
 
 

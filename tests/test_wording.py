@@ -14,7 +14,9 @@ def nouns():
 
 
 hard_nouns = pytest.mark.parametrize("noun", nouns(), ids=lambda noun: noun["text"])
-needs_nouns = pytest.mark.skipif(not nouns(), reason="the shared nouns (../shared/eval/wording) are not at hand")
+needs_nouns = pytest.mark.skipif(
+    not nouns(), reason="the shared nouns (../shared/eval/wording) are not at hand"
+)
 
 
 @needs_nouns

@@ -229,7 +229,7 @@ def parse_notes(text: str, name: str = "notes.yaml") -> Notes:
     Raises:
         NotesError: The text is wrong; ``.problems`` has everything at once.
 
-    >>> parse_notes("company: Shopify\\nproducts: Shop Pay, Shop Campaigns").products
+    >>> parse_notes("company: Shopify\nproducts: Shop Pay, Shop Campaigns").products
     ('Shop Pay', 'Shop Campaigns')
     """
     return _at_gate(lambda: Source(name, text.removeprefix("\ufeff")), Notes)

@@ -100,7 +100,7 @@ def split_passages(text: Text) -> list[Text]:
     Lines that were wrapped while typing or pasting are kept together: the line before is long and does
     not end a sentence, and the next one neither starts a bullet nor follows an empty line.
 
-    >>> [str(part) for part in split_passages(Text("- two hubs\\n- one fleet"))]
+    >>> [str(part) for part in split_passages(Text("- two hubs\n- one fleet"))]
     ['two hubs', 'one fleet']
     """
     spans: list[tuple[int, int]] = []

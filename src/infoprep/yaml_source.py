@@ -77,7 +77,7 @@ class Source:
         Returns:
             Line and column, both from 1.
 
-        >>> Source("a.yaml", "a\\nbc").place(3)
+        >>> Source("a.yaml", "a\nbc").place(3)
         Place(line=2, column=2)
         """
         from bisect import bisect_right

@@ -1,8 +1,8 @@
 import pytest
 
 from infoprep.hooks import phrases
-from infoprep.settings import Settings
 from infoprep.reading import read_texts
+from infoprep.settings import Settings
 from infoprep.yaml_source import Text
 
 

@@ -17,7 +17,11 @@ def goal(text):
         ("find out what a strong take-home looks like", "ask", "what does a strong take-home look like"),
         ("how long training takes", "ask", "how long does training take"),
         ("find out who decides what to build", "ask", "who decides what to build"),
-        ("find out if they take nurses without a masters", "wonder", "whether you take nurses without a master''s"),
+        (
+            "find out if they take nurses without a masters",
+            "wonder",
+            "whether you take nurses without a master''s",
+        ),
         ("decide whether to stay in financial services", "wonder", "whether to stay in financial services"),
         ("move from bedside to informatics", "aim", "move from bedside to informatics"),
         ("understand the hiring process", "topic", "the hiring process"),
@@ -54,7 +58,9 @@ seeker:
   skills: [Grasshopper, SQL, LCA basics, French (working), workflow mapping]
 """
     found = findings_of(text)
-    assert [h.text for h in found.of("seeker_past")] == ["three years as a reporting analyst at a credit union"]
+    assert [h.text for h in found.of("seeker_past")] == [
+        "three years as a reporting analyst at a credit union"
+    ]
     assert [h.text for h in found.of("target_role")] == ["engineer-in-training"]
     assert [(h.text, h.kinds) for h in found.of("skill")] == [
         ("Grasshopper", ("tool",)),

@@ -53,7 +53,9 @@ values: [Integrity, team, straight and honourable dealings]
 
 def test_an_industry_is_a_field_or_a_kind_of_organisation():
     (field,) = findings_of("company: {name: X, industry: 'mining (copper, zinc)'}\n").of("industry")
-    (body,) = findings_of("company: {name: X, industry: pediatric hospital and research institute}\n").of("industry")
+    (body,) = findings_of("company: {name: X, industry: pediatric hospital and research institute}\n").of(
+        "industry"
+    )
     assert (field.text, field.kinds) == ("mining", ("field",))
     assert (body.text, body.kinds) == ("pediatric hospital", ("organisation",))
 

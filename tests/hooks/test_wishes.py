@@ -21,7 +21,11 @@ def touched(text, question):
             "How did the sale to Tortoise look?",
             "How did the launch look?",
         ),
-        ("notes: 'be careful here, she left in the autumn round'", "What led you to leave?", "What led you in?"),
+        (
+            "notes: 'be careful here, she left in the autumn round'",
+            "What led you to leave?",
+            "What led you in?",
+        ),
     ],
 )
 def test_a_wish_shuts_the_subject_and_its_synonyms(wish, shut, still_open):
@@ -31,7 +35,9 @@ def test_a_wish_shuts_the_subject_and_its_synonyms(wish, shut, still_open):
 
 
 def test_a_wish_knows_where_it_stands():
-    (avoid,) = findings_of("company: Acme\nnotes: |\n  nice place\n  - dont ask about $$ on this call\n").avoid
+    (avoid,) = findings_of(
+        "company: Acme\nnotes: |\n  nice place\n  - dont ask about $$ on this call\n"
+    ).avoid
     assert (avoid.words, avoid.evidence[0].line, avoid.evidence[0].text) == ("$$", 4, "$$")
 
 

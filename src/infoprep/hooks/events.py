@@ -167,7 +167,9 @@ def _named_event(verb: str, rest: str) -> tuple[str | None, dict[str, str]]:
     if not kind or (needs and not re.match(rf"(?:{needs})\b", rest)):
         return None, {}
     if kind == "funding":
-        amount = re.match(r"(?:about |around |nearly )?((?:US|C|A)?[$€£][\d.,]+\s?(?:million|billion|bn|m)?)", rest)
+        amount = re.match(
+            r"(?:about |around |nearly )?((?:US|C|A)?[$€£][\d.,]+\s?(?:million|billion|bn|m)?)", rest
+        )
         if not amount:
             return None, {}
         return kind, {"noun": f"the {amount[1]} raise", "short": f"the {amount[1]} round"}
@@ -182,7 +184,12 @@ def _named_event(verb: str, rest: str) -> tuple[str | None, dict[str, str]]:
         return kind, {"noun": f"the {noun} {rest}"}
     name = " ".join(words[: _name_length(words)])
     short = {"short": f"the {name} {kind}"} if name else _sold_to(rest) if kind == "sale" else {}
-    noun = {"acquisition": "acquisition of", "sale": "sale of", "launch": "launch of", "closure": "closing of"}[kind]
+    noun = {
+        "acquisition": "acquisition of",
+        "sale": "sale of",
+        "launch": "launch of",
+        "closure": "closing of",
+    }[kind]
     return kind, {"noun": f"the {noun} {rest}", **short}
 
 

@@ -112,8 +112,10 @@ def _goal_forms(passage: Passage) -> dict[str, str]:
     if _WH.match(what):
         ask = direct_question(what, passage.doc)
         if ask:
-            return {"wonder": what, "ask": ask}
-        return {"which": what} if what.startswith("which ") and len(what.split()) <= 5 else {}
+            return {"ask": ask}
+        if what.startswith("which "):
+            return {"which": what} if len(what.split()) <= 5 else {}
+        return {"wonder": what} if len(what.split()) > 3 else {}
     if match:
         return {"topic": what}
     first = passage.doc[1] if passage.doc[0].text == "to" else passage.doc[0]
@@ -161,7 +163,9 @@ def _is_said(word: str, tags: dict[str, Token]) -> bool:
 
 
 # "how long training takes", "what skills they look for": two words ask.
-_TWO_WORDS = re.compile(r"how (?:long|often|far|soon|early|hard)\b|(?:what|which) \w+ (?:they|you|people|it|we|I)\b")
+_TWO_WORDS = re.compile(
+    r"how (?:long|often|far|soon|early|hard)\b|(?:what|which) \w+ (?:they|you|people|it|we|I)\b"
+)
 
 
 EXTRACTORS = (target_role, skills, seeker_past, goals)

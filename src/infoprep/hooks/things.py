@@ -91,9 +91,9 @@ def place(reading: Reading, scene: Scene) -> Iterator[Hook]:
 def products(reading: Reading, scene: Scene) -> Iterator[Hook]:
     """Products and services that have a short name."""
     for passage in reading.under("products"):
-        text = noun_phrase(passage, 5)
+        text = noun_phrase(passage, 5, as_typed=is_typed_with_care(reading.notes.products))
         if text:
-            kinds = ("name",) * named(text) + ("plural",) * is_plural(text)
+            kinds = ("name",) * (named(text) and mid_sentence(text) == text) + ("plural",) * is_plural(text)
             yield from hook_of(passage, "product", text, kinds=kinds)
 
 
@@ -132,7 +132,7 @@ _RIVALS = re.compile(
 def competitors(reading: Reading, scene: Scene) -> Iterator[Hook]:
     """Whom it is weighed against: the field, or a line of the notes that lists them."""
     for passage in reading.under("competitors"):
-        text = noun_phrase(passage, 4)
+        text = noun_phrase(passage, 4, as_typed=True)
         if text:
             yield from hook_of(
                 passage, "competitor", with_the(text), kinds=("company",) if named(text) else ()

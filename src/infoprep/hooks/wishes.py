@@ -11,7 +11,8 @@ from infoprep.yaml_source import Evidence, Text
 
 # What belongs to one sore subject: who asks not to raise one of these words means the others too.
 SUBJECTS = {
-    "pay": r"\$\$|£££?|€€|(?-i:pay)(?!ment|roll|pal|wall)|salar|compensation|wage|bonus|earn(?:s|ing)?\b|money|equity grant",
+    "pay": r"\$\$|£££?|€€|(?-i:pay)(?!ment|roll|pal|wall)|salar|compensation|wage|bonus|earn(?:s|ing)?\b|money"
+    r"|equity grant",
     "layoffs": r"lay-?offs?|laid off|redundan|job cuts?|headcount|downsiz|shrink|positions? to go|let go\b|severance"
     r"|job losses|cuts\b|cut (?:jobs|staff)|smaller team|leaner|restructur",
     "strike": r"strikes?\b|struck\b|unions?\b|unioni[sz]|labou?r (?:relations|dispute)|walkout|picket"

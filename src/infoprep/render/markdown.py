@@ -44,7 +44,7 @@ def escape(text: str) -> str:
     r"""A text in which nothing is Markdown.
 
     >>> escape("C# and <b>bold</b> [x](http://y)")
-    'C\\\\# and \\\\<b\\\\>bold\\\\</b\\\\> \\\\[x\\\\](http://y)'
+    'C\\# and \\<b\\>bold\\</b\\> \\[x\\](http://y)'
     """
     text = _HARMLESS.sub(r"\1", _SPECIAL.sub(r"\\\1", " ".join(text.split())))
     # A sign at the start of a line would begin a list, a quote or a rule.

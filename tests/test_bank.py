@@ -1,0 +1,97 @@
+import pytest
+
+from infoprep.bank import Bank, load_bank, shipped_folder
+from infoprep.errors import BankError
+from infoprep.vocabulary import STAGES, VIEWPOINTS
+
+GOOD = """questions:
+  - id: mine.first
+    topic: role_reality
+    stage: core
+    ask: {anyone: "What changed after {{ sale | short }}?"}
+"""
+
+
+def bank_of(tmp_path, text, name="mine.yaml"):
+    (tmp_path / name).write_text(text, encoding="utf-8")
+    return load_bank(tmp_path / name)
+
+
+def test_the_shipped_bank_is_as_large_and_as_wide_as_it_says():
+    bank = load_bank()
+    assert len(bank) >= 80
+    assert len({template.topic for template in bank.templates}) >= 20
+    assert {template.stage for template in bank.templates} == set(STAGES)
+    for viewpoint in (*VIEWPOINTS, "anyone"):
+        stages = {template.stage for template in bank.templates if template.wording_for(viewpoint)}
+        assert stages == set(STAGES), viewpoint
+        assert any(viewpoint in template.wordings for template in bank.templates)
+
+
+def test_the_order_of_files_changes_nothing():
+    files = sorted((shipped_folder() / "en").glob("*.yaml"))
+    assert load_bank(*files) == load_bank(*reversed(files))
+
+
+def test_every_wording_is_one_open_question_or_request():
+    for template in load_bank().templates:
+        for text in template.ask.values():
+            assert text.count("?") == 1, text
+            assert text.endswith("?"), text
+            assert len(text.split()) <= 30, text
+
+
+def test_insiders_share_a_wording_and_strangers_are_taken_for_insiders(tmp_path):
+    bank = bank_of(tmp_path, GOOD.replace("anyone:", "insider:"))
+    (template,) = bank.templates
+    assert template.wording_for("peer") is template.wording_for("anyone") is not None
+    assert template.wording_for("former employee") is None
+    assert template.wording_for("recruiter") is None
+
+
+def test_a_bank_of_ones_own_adds_and_replaces(tmp_path):
+    mine = bank_of(tmp_path, GOOD + GOOD.split("\n", 1)[1].replace("mine.first", "path.unlearn"))
+    both = load_bank() + mine
+    assert len(both) == len(load_bank()) + 1
+    (replaced,) = [template for template in both.templates if template.id == "path.unlearn"]
+    assert replaced.topic == "role_reality"
+    assert isinstance(both, Bank)
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "line", "says"),
+    [
+        ("topic: role_reality", "topic: role_realty", 2, "Did you mean 'role_reality'?"),
+        ("stage: core", "stage: middle", 4, "Write one of: opening"),
+        ("anyone:", "boss:", 2, "viewpoint"),
+        ("sale | short", "sale | loud", 2, "Its forms are: clause, gerund, noun, short"),
+        ("sale | short", "sail | short", 2, "Did you mean 'sale'?"),
+        ("sale | short", "sale.short", 2, "slots and filters only"),
+        ("    stage: core\n", "", 2, "'stage' is missing"),
+        ("    stage: core", "    stage: core\n    minutes: soon", 5, "whole number"),
+        ("    stage: core", "    stage: core\n    sensitivity: 3", 5, "0"),
+        ("    stage: core", "    stage: core\n    when: {product: shiny}", 2, "kind of product"),
+        ("    stage: core", "    stage: core\n    only: {sector: [minning]}", 5, "Did you mean 'mining'?"),
+        ("    stage: core", "    stage: core\n    stages: core", 5, "Did you mean 'stage'?"),
+        ('ask: {anyone: "What changed after {{ sale | short }}?"}', "ask: {}", 2, "has no wording"),
+    ],
+)
+def test_a_bad_bank_is_told_with_line_and_fix(tmp_path, old, new, line, says):
+    with pytest.raises(BankError) as caught:
+        bank_of(tmp_path, GOOD.replace(old, new))
+    (problem,) = caught.value.problems
+    assert problem.line == line, problem
+    assert says in str(problem)
+
+
+def test_a_repeated_id_is_told_at_both_places(tmp_path):
+    with pytest.raises(BankError) as caught:
+        bank_of(tmp_path, GOOD + GOOD.split("\n", 1)[1])
+    assert [problem.line for problem in caught.value.problems] == [2, 6]
+
+
+def test_an_empty_folder_and_a_missing_file_are_told(tmp_path):
+    with pytest.raises(BankError, match="no question bank here"):
+        load_bank(tmp_path)
+    with pytest.raises(BankError, match="Can't open"):
+        load_bank(tmp_path / "none.yaml")

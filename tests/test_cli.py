@@ -1,0 +1,85 @@
+import json
+import subprocess
+import sys
+
+import pytest
+from typer.testing import CliRunner
+
+from infoprep.cli import app
+
+RUN = CliRunner()
+NOTES = "examples/shopify.yaml"
+
+
+@pytest.fixture
+def broken(tmp_path):
+    path = tmp_path / "broken.yaml"
+    path.write_text("company: X\nchalanges: [a]\nmeeting: {minutes: soon}\n")
+    return str(path)
+
+
+def test_a_sheet_is_printed_in_each_format():
+    assert RUN.invoke(app, ["sheet", NOTES]).output.startswith("Questions for Shopify\n")
+    assert RUN.invoke(app, ["sheet", NOTES, "--format", "md"]).output.startswith("# Questions for Shopify\n")
+    assert json.loads(RUN.invoke(app, ["sheet", NOTES, "--format", "json"]).output)["company"] == "Shopify"
+    lines = RUN.invoke(app, ["sheet", NOTES, "--format", "lines", "--limit", "3"])
+    assert (lines.exit_code, lines.output.count("\n")) == (0, 3)
+
+
+def test_a_sheet_is_written_to_a_file(tmp_path):
+    result = RUN.invoke(app, ["sheet", NOTES, "-o", str(tmp_path / "a.md")])
+    assert (result.exit_code, result.output) == (0, "")
+    assert (tmp_path / "a.md").read_text().startswith("# Questions")
+
+
+def test_minutes_and_the_seeker_can_be_given(tmp_path):
+    (tmp_path / "me.yaml").write_text("goals: [decide whether to stay in retail]\n")
+    result = RUN.invoke(app, ["sheet", NOTES, "--minutes", "15", "--seeker", str(tmp_path / "me.yaml")])
+    assert "15 minutes" in result.output
+    assert "stay in retail" in result.output
+
+
+def test_check_says_fine_or_everything_that_is_wrong(broken):
+    fine = RUN.invoke(app, ["check", NOTES])
+    assert (fine.exit_code, fine.output.startswith(f"{NOTES}: fine")) == (0, True)
+    wrong = RUN.invoke(app, ["check", broken])
+    assert wrong.exit_code == 1
+    assert "broken.yaml:2:1" in wrong.stderr
+    assert "broken.yaml:3:20" in wrong.stderr
+    assert wrong.stderr.endswith("2 problems found.\n")
+
+
+def test_explain_tells_why():
+    result = RUN.invoke(app, ["explain", NOTES, "2"])
+    assert result.exit_code == 0
+    assert "It rests on:" in result.output
+
+
+@pytest.mark.parametrize(
+    ("arguments", "code"),
+    [
+        (["sheet", "no-such.yaml"], 1),
+        (["sheet", NOTES, "-o", "a.odt"], 1),
+        (["sheet", NOTES, "--bank", "no-such.yaml"], 1),
+        (["sheet", NOTES, "--seeker", "no-such.yaml"], 1),
+        (["sheet"], 2),
+        (["sheet", NOTES, "--format", "pdfx"], 2),
+        (["sheet", NOTES, "--format", "md", "-o", "a.md"], 2),
+        (["sheet", NOTES, "--limit", "0"], 2),
+        (["explain", NOTES, "99"], 2),
+        (["explain", NOTES, "first"], 2),
+        (["nonsense"], 2),
+    ],
+)
+def test_exit_codes_tell_wrong_input_from_a_wrong_call(arguments, code):
+    result = RUN.invoke(app, arguments)
+    assert result.exit_code == code
+    assert result.stderr
+    assert "Traceback" not in result.stderr
+
+
+def test_help_and_check_load_no_spacy():
+    for arguments in (["--help"], ["check", NOTES]):
+        code = f"import sys; sys.argv[1:] = {arguments!r}\nfrom infoprep.cli import main\n"
+        code += "try: main()\nexcept SystemExit: pass\nassert 'spacy' not in sys.modules"
+        subprocess.run([sys.executable, "-c", code], check=True, capture_output=True)

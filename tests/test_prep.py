@@ -1,0 +1,139 @@
+import json
+import os
+import pickle
+import subprocess
+import sys
+
+import pytest
+from hypothesis import given
+from hypothesis import settings as hypothesis_settings
+
+import infoprep
+from infoprep.prep import prepare
+from tests.conftest import EXAMPLES, all_notes, shared_notes
+from tests.strategies import MAPPINGS
+
+# What the notes of each file ask not to raise: words that must not stand in its questions.
+SHUT = {
+    "orsted": ("layoff", "laid off", "redundan", "job cut", "left", "leaner", "shrink"),
+    "patagonia": ("$$", "salary", "money", "pay ", "compensation"),
+    "the-guardian": ("Observer", "Tortoise", "strike", "morale", "redundan", "sale", "NUJ", "dressing room"),
+}
+
+
+@shared_notes
+def test_real_notes_give_a_list_that_fits_the_meeting(path):
+    prep = prepare(path)
+    if prep.sheet.when.startswith("15 minutes"):
+        assert 5 <= len(prep.questions) <= 6
+    else:
+        assert 8 <= len(prep.questions) <= 10
+
+
+@shared_notes
+def test_nothing_is_raised_that_the_notes_say_not_to_raise(path):
+    prep = prepare(path)
+    texts = [
+        words
+        for question in (*prep.questions, *prep.reserve)
+        for words in (question.text, *question.follow_ups)
+    ]
+    for words in SHUT.get(path.stem, ()):
+        assert not [text for text in texts if words.lower() in text.lower()]
+
+
+@all_notes
+def test_every_fact_has_evidence_that_stands_in_the_file(path):
+    lines = path.read_text(encoding="utf-8").split("\n")
+    for question in (*(prep := prepare(path)).questions, *prep.reserve):
+        for hook in question.hooks:
+            assert set(hook.evidence) <= set(question.evidence)
+        for piece in question.evidence:
+            assert piece.file == str(path)
+            assert lines[piece.line - 1][piece.column - 1 :].startswith(piece.text)
+
+
+@all_notes
+def test_each_format_can_be_made(path, tmp_path):
+    prep = prepare(path)
+    for name in ("a.txt", "a.md", "a.JSON"):
+        assert prep.save(tmp_path / name).read_text(encoding="utf-8")
+    read = json.loads((tmp_path / "a.JSON").read_text(encoding="utf-8"))
+    assert [question["text"] for question in read["questions"]] == [q.text for q in prep.questions]
+
+
+def test_an_unknown_ending_is_told(shopify, tmp_path):
+    with pytest.raises(infoprep.RenderError, match=r"Use \.txt, \.md, \.json"):
+        prepare(shopify).save(tmp_path / "a.odt")
+
+
+def test_the_same_notes_give_the_same_bytes_whatever_the_hash_seed():
+    code = "import infoprep, sys; sys.stdout.write(infoprep.prepare(sys.argv[1]).to_json())"
+    outputs = {
+        subprocess.run(
+            [sys.executable, "-c", code, str(path)],
+            env={**os.environ, "PYTHONHASHSEED": seed, "PYTHONIOENCODING": "utf-8"},
+            capture_output=True,
+            check=True,
+        ).stdout
+        for path in EXAMPLES[:1]
+        for seed in ("0", "1")
+    }
+    assert len(outputs) == 1
+
+
+def test_a_path_a_mapping_and_notes_are_alike(shopify):
+    by_path = prepare("examples/shopify.yaml")
+    assert [q.text for q in prepare(shopify).questions] == [q.text for q in by_path.questions]
+    mapping = {"company": "Shopify", "products": ["Shop Pay"]}
+    assert any("Shop Pay" in question.text for question in prepare(mapping).questions)
+
+
+def test_a_bank_of_ones_own_is_added_or_used_alone(tmp_path):
+    (tmp_path / "mine.yaml").write_text(
+        "questions:\n  - {id: mine, topic: career_path, stage: opening, ask: {anyone: 'What is it?'}}\n"
+    )
+    alone = prepare({"company": "X"}, bank=infoprep.load_bank(tmp_path / "mine.yaml"))
+    assert [question.text for question in alone.questions] == ["What is it?"]
+    assert len(prepare({"company": "X"}, bank=tmp_path / "mine.yaml").questions) == 9
+
+
+def test_the_seeker_may_come_from_elsewhere(shopify):
+    prep = prepare(shopify, seeker={"goals": ["decide whether to stay in retail"]})
+    assert any("stay in retail" in question.text for question in prep.questions)
+
+
+def test_swapping_the_person_changes_the_list():
+    notes = {"company": {"name": "X", "industry": "airline"}, "seeker": {"target_role": "analyst"}}
+    lists = []
+    for relation in ("recruiter", "decision maker", "current employee", "former employee"):
+        prep = prepare(notes | {"interviewee": {"relation": relation}})
+        lists.append({question.text for question in prep.questions})
+    for one in lists:
+        for other in lists:
+            assert one is other or len(one & other) <= len(one) // 2
+
+
+def test_explain_knows_its_bounds(shopify):
+    prep = prepare(shopify)
+    for number in (0, len(prep.questions) + 1):
+        with pytest.raises(IndexError, match="the sheet has 9"):
+            prep.explain(number)
+
+
+def test_a_prep_pickles(shopify):
+    prep = prepare(shopify)
+    assert pickle.loads(pickle.dumps(prep)) == prep
+
+
+@hypothesis_settings(max_examples=40)
+@given(MAPPINGS)
+def test_any_notes_give_a_sheet_or_a_clear_error(mapping):
+    try:
+        prep = prepare(mapping)
+    except infoprep.InfoprepError as error:
+        assert str(error)
+        return
+    assert prep.to_text()
+    assert prep.to_markdown()
+    assert json.loads(prep.to_json())

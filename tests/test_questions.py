@@ -1,0 +1,142 @@
+import pytest
+from hypothesis import given
+
+from infoprep.bank import load_bank
+from infoprep.errors import InputError
+from infoprep.hooks import find_hooks
+from infoprep.notes import load_notes, notes_of
+from infoprep.questions import MAX_WORDS, fill_bank
+from infoprep.reading import read
+from infoprep.settings import Settings
+from tests.conftest import all_notes, findings_of
+from tests.strategies import MAPPINGS
+
+
+def bank_of(tmp_path, *questions):
+    text = "questions:\n" + "".join(
+        f"  - id: q{number}\n    topic: role_reality\n    stage: core\n    {rest}\n"
+        for number, rest in enumerate(questions)
+    )
+    (tmp_path / "bank.yaml").write_text(text, encoding="utf-8")
+    return load_bank(tmp_path / "bank.yaml")
+
+
+def texts(bank, notes, **settings):
+    return [question.text for question in fill_bank(bank, findings_of(notes), Settings(**settings))[0]]
+
+
+def test_slots_are_filled_with_every_hook_that_fits(tmp_path):
+    bank = bank_of(tmp_path, 'ask: {anyone: "What about {{ product }}?"}')
+    notes = "company: X\nproducts: [Pay, Ship]\n"
+    assert texts(bank, notes) == ["What about Pay?", "What about Ship?"]
+    assert texts(bank, notes, max_fills=1) == ["What about Pay?"]
+
+
+def test_two_slots_of_a_type_take_two_hooks_in_the_notes_order(tmp_path):
+    bank = bank_of(tmp_path, 'ask: {anyone: "How do {{ competitor }} and {{ competitor_2 }} differ?"}')
+    assert texts(bank, "company: X\ncompetitors: [Acme, Bolt, Crux]\n") == [
+        "How do Acme and Bolt differ?",
+        "How do Acme and Crux differ?",
+        "How do Bolt and Crux differ?",
+    ]
+
+
+def test_a_missing_form_or_kind_keeps_a_template_silent(tmp_path):
+    bank = bank_of(
+        tmp_path,
+        'ask: {anyone: "What about {{ sale | noun }}?"}',
+        'when: {product: plural}\n    ask: {anyone: "What about {{ product }}?"}',
+    )
+    assert texts(bank, "company: X\nproducts: [Pay]\n") == []
+
+
+def test_a_kind_asked_for_without_a_slot_needs_its_hook(tmp_path):
+    bank = bank_of(tmp_path, 'when: {goal: hiring}\n    ask: {anyone: "How do you hire?"}')
+    assert texts(bank, "company: X\n") == []
+    assert texts(bank, "company: X\nseeker: {goals: [understand the hiring process]}\n") == [
+        "How do you hire?"
+    ]
+
+
+def test_a_template_at_home_elsewhere_keeps_silent(tmp_path):
+    bank = bank_of(tmp_path, 'only: {sector: [mining]}\n    ask: {anyone: "What is under the hill?"}')
+    assert texts(bank, "company: {name: X, industry: mining}\n") == ["What is under the hill?"]
+    assert texts(bank, "company: {name: X, industry: airline}\n") == []
+
+
+def test_sentences_start_with_a_capital_and_names_are_said_once(tmp_path):
+    bank = bank_of(
+        tmp_path,
+        'ask: {anyone: "{{ challenge }}: what helps?"}',
+        'ask: {anyone: "At {{ company }}, what about {{ product }}?"}',
+    )
+    notes = "company: Wealthsimple\nproducts: [Wealthsimple Tax, RoundUp]\nchallenges: [keeping trust]\n"
+    assert texts(bank, notes) == ["Keeping trust: what helps?", "At Wealthsimple, what about RoundUp?"]
+
+
+def test_what_is_not_to_be_raised_is_left_out_with_the_reason(tmp_path):
+    bank = bank_of(tmp_path, 'ask: {anyone: "How are salaries set?"}', 'ask: {anyone: "How is work set?"}')
+    filled, skipped = fill_bank(bank, findings_of("company: X\navoid: [pay]\n"), Settings())
+    assert [question.text for question in filled] == ["How is work set?"]
+    assert [(s.text, s.evidence[0].line) for s in skipped] == [("How are salaries set?", 2)]
+    assert "pay" in skipped[0].reason
+
+
+def test_sore_subjects_are_only_for_those_who_may_hear_them(tmp_path):
+    bank = bank_of(tmp_path, 'ask: {anyone: "What helps with {{ challenge }}?"}')
+    notes = "company: X\nchallenges: [labour relations]\ninterviewee: {relation: RELATION}\n"
+    assert texts(bank, notes.replace("RELATION", "former employee"))
+    assert not texts(bank, notes.replace("RELATION", "recruiter"))
+
+
+def test_the_users_own_questions_are_kept_word_for_word_or_given_back(tmp_path):
+    bank = bank_of(tmp_path, 'ask: {anyone: "What is work?"}')
+    notes = f"""company: X
+avoid: [pay]
+my_questions:
+  - who runs the repair shop in Reno
+  - what is the salary?
+  - {"how " * 40}
+"""
+    filled, skipped = fill_bank(bank, findings_of(notes), Settings())
+    assert [q.text for q in filled if q.is_yours] == ["Who runs the repair shop in Reno?"]
+    assert len(skipped) == 2
+    assert "longer than 35 words" in skipped[1].reason
+
+
+@pytest.mark.parametrize("text", ["{{ 7 * 7 }}", "{% raw %}", "<b>x</b>", "$id"])
+def test_nothing_in_the_notes_is_ever_a_template(tmp_path, text):
+    bank = bank_of(tmp_path, 'ask: {anyone: "What about {{ company }}?"}')
+    (question,) = texts(bank, f"company: {{name: '{text}'}}\n")
+    assert text.strip() in question
+
+
+def check_questions(notes, text):
+    lines = text.split("\n")
+    filled, _ = fill_bank(load_bank(), find_hooks(read(notes, Settings())), Settings())
+    for question in filled:
+        assert question.text.count("?") >= 1
+        assert len(question.text.split()) <= MAX_WORDS
+        for hook in question.hooks:
+            assert hook.evidence
+        for piece in question.evidence:
+            assert lines[piece.line - 1][piece.column - 1 :].startswith(piece.text)
+    return filled
+
+
+@all_notes
+def test_every_question_of_real_notes_leads_back_to_them(path):
+    filled = check_questions(load_notes(path), path.read_text(encoding="utf-8"))
+    for question in filled:
+        assert question.text.count("?") == 1
+        assert "{" not in question.text
+        assert "  " not in question.text
+
+
+@given(MAPPINGS)
+def test_every_question_of_any_notes_leads_back_to_them(mapping):
+    try:
+        notes = notes_of(mapping)
+    except InputError:
+        return
+    check_questions(notes, notes.company.name.source.text)

@@ -1,0 +1,50 @@
+import itertools
+
+import pytest
+
+import infoprep
+from infoprep.sheet import opening_line
+
+
+def test_the_sheet_has_all_that_a_meeting_needs(shopify):
+    sheet = infoprep.prepare(shopify).sheet
+    assert sheet.title == "Questions for Shopify"
+    assert sheet.who == "Priya Raman, Senior Product Manager, Checkout"
+    assert sheet.when == "30 minutes, over coffee"
+    assert sheet.checklist[0] == "Pay for the coffee."
+    assert [entry.number for entry in sheet.entries] == list(range(1, len(sheet.entries) + 1))
+
+
+def test_the_clock_runs_with_the_minutes(shopify):
+    entries = infoprep.prepare(shopify).sheet.entries
+    assert entries[0].starts == 2
+    for before, after in itertools.pairwise(entries):
+        assert after.starts == before.starts + before.question.minutes
+
+
+def test_running_late_keeps_the_close_and_the_goals(shopify):
+    sheet = infoprep.prepare(shopify).sheet
+    kept = [entry.question for entry in sheet.entries if entry.number in sheet.if_late]
+    assert kept[-1].stage == "closing"
+    assert sum(hook.type == "goal" for question in kept for hook in question.hooks) == 3
+
+
+def test_more_than_half_an_hour_is_said_to_be_a_lot(shopify):
+    assert "45 minutes is a lot" in infoprep.prepare(shopify, minutes=45).sheet.advice
+    assert infoprep.prepare(shopify, minutes=30).sheet.advice == ""
+
+
+@pytest.mark.parametrize("viewpoint", ["peer", "former employee", "industry expert"])
+def test_the_opening_line_names_the_company_and_the_wish(viewpoint):
+    line = opening_line("Arup", viewpoint)
+    assert "Arup" in line
+    assert line.startswith("Thank you")
+
+
+def test_every_setting_has_its_checklist(shopify):
+    lists = set()
+    for setting in ("coffee", "office", "video", "phone", "meal"):
+        meeting = shopify.meeting.model_copy(update={"setting": setting})
+        lists.add(infoprep.prepare(shopify.model_copy(update={"meeting": meeting})).sheet.checklist)
+    assert len(lists) == 4  # by phone as by video
+    assert all("note" in checklist[-1] for checklist in lists)
