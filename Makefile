@@ -29,7 +29,7 @@ bench: $(READY)  ## speed beside bare spaCy, in one run
 
 docs: $(READY)  ## the documentation as HTML in docs/_build
 	$(UV) sync --locked --quiet --inexact --group docs
-	$(RUN) sphinx-build -n -W -b html docs docs/_build
+	$(RUN) sphinx-build -W -b html docs docs/_build
 
 format: $(READY)
 	$(RUN) ruff format .

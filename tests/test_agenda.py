@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from infoprep.agenda import allot, fits, plan, shape
+from infoprep.agenda import allot, plan, shape
 from infoprep.bank import Bank, load_bank
 from infoprep.hooks import find_hooks
 from infoprep.notes import load_notes
@@ -84,11 +84,6 @@ def test_the_users_own_question_is_on_the_list(tmp_path):
     assert [(question.text, question.priority) for question in own] == [
         ("Who runs the shop in Reno?", "must")
     ]
-
-
-def test_a_template_may_not_stand_twice():
-    ranked, _ = ranked_of(Path("examples/shopify.yaml"))
-    assert not fits([ranked[0], ranked[0]], 9)
 
 
 @given(st.lists(st.integers(1, 9), min_size=1, max_size=12), st.integers(12, 60))

@@ -59,7 +59,7 @@ def test_a_fact_of_the_notes_counts_and_so_do_the_things_of_a_trade():
     assert share("What changed?", "concrete") == 0
     assert share("What changed?", "concrete", at_home=True) == 0.6
     (hook,) = findings_of("company: X\nproducts: [Pay]\n").of("product")
-    assert share("What of Pay?", "concrete", fills=(("product", hook),)) == 1
+    assert share("What of Pay?", "concrete", fills=(("product", hook),)) == 0.85
 
 
 def test_old_news_is_worth_half():

@@ -69,19 +69,23 @@ _SECOND_QUESTION = re.compile(r",? and (?:how|what|which|who|where|when|why)\b",
 def concrete(question: Filled, findings: Findings) -> tuple[float, str]:
     """One fact of the notes, or two that are set against each other."""
     count = len(question.facts)
+    if question.stage == "closing":
+        return 0.5, "It says what the next person should know about."
     if not count and question.at_home:
         return 0.6, "It is about things that belong to their work."
+    if not count and any(hook.type == "seeker_past" for hook in question.hooks):
+        return 0.7, "It starts from your own path."
     if not count:
         return 0.0, "It rests on no fact of the notes."
     names = " and ".join(hook.text for hook in question.facts[:2])
-    return (1.0 if count <= 2 else 0.4), f"It takes up {names}."
+    return {1: 0.85, 2: 1.0}.get(count, 0.4), f"It takes up {names}."
 
 
 def hook_value(question: Filled, findings: Findings) -> tuple[float, str]:
     """What the best hook is worth, less for old news and unsure readings."""
     if question.is_yours:
         return 1.0, "You want to know it yourself."
-    if not question.hooks:
+    if not question.hooks or question.stage == "closing":
         return 0.0, "It names nothing from the notes."
     best = max(question.hooks, key=lambda hook: _worth(hook, findings))
     return _worth(best, findings), f"{_NAMES.get(best.type, best.type)} is worth asking about."
@@ -144,7 +148,9 @@ def goal_link(question: Filled, findings: Findings) -> tuple[float, str]:
     goals = [hook for hook in question.hooks if hook.type == "goal"]
     if goals:
         return 1.0, f"It meets your goal: {goals[0].text}."
-    if any(hook.type in ("target_role", "skill", "seeker_past", "shared_tie") for hook in question.hooks):
+    if any(hook.type == "seeker_past" for hook in question.hooks):
+        return 0.9, "It asks how your own path would be read."
+    if any(hook.type in ("target_role", "skill", "shared_tie") for hook in question.hooks):
         return 0.6, "It ties your own path to theirs."
     return 0.0, "It serves no stated goal."
 

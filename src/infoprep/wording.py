@@ -258,7 +258,9 @@ def base_form(verb: str) -> str:
     return str(lemmas[0]) if lemmas else verb
 
 
-_SMALL_NUMBERS = "zero one two three four five six seven eight nine ten eleven twelve".split()
+NUMBER_WORDS = (
+    "zero one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty".split()
+)
 
 
 def spoken_number(digits: str) -> str:
@@ -267,4 +269,4 @@ def spoken_number(digits: str) -> str:
     >>> spoken_number("6"), spoken_number("18")
     ('six', '18')
     """
-    return _SMALL_NUMBERS[int(digits)] if digits.isdigit() and int(digits) <= 12 else digits
+    return NUMBER_WORDS[int(digits)] if digits.isdigit() and int(digits) <= 12 else digits

@@ -27,7 +27,7 @@ def goal(text):
         ("understand the hiring process", "topic", "the hiring process"),
         ("on-call / relocation expectations", "topic", "on-call and relocation expectations"),
         ("which chartership route", "which", "which chartership route"),
-        ("sponsorship?", "topic", "sponsorship"),
+        ("sponsorship?", "topic", "visa sponsorship"),
     ],
 )
 def test_a_goal_has_the_form_that_a_question_takes_it_up_in(text, form, words):

@@ -86,7 +86,8 @@ def set_scene(reading: Reading) -> Scene:
     return Scene(
         viewpoint=viewpoint_of(notes.interviewee.relation, role or ""),
         role=str(role or ""),
-        functions=frozenset(_matching(FUNCTIONS, work)),
+        # "Senior Data Analyst, growth": the head says what they do, the rest for whom.
+        functions=frozenset(_matching(FUNCTIONS, work.split(",")[0]) or _matching(FUNCTIONS, work)),
         sectors=_sectors(reading),
         minutes=minutes,
         setting=setting,

@@ -10,7 +10,7 @@ from infoprep.hooks.phrases import FINITE, has_finite_verb, hook_of, is_typed_wi
 from infoprep.hooks.records import Hook
 from infoprep.hooks.scene import Scene
 from infoprep.reading import Passage, Reading
-from infoprep.wording import base_form, lower_title, mid_sentence, spoken_number
+from infoprep.wording import NUMBER_WORDS, base_form, indefinite, lower_title, mid_sentence, spoken_number
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -43,8 +43,14 @@ def skills(reading: Reading, scene: Scene) -> Iterator[Hook]:
 
 
 _EXPERIENCE = re.compile(
-    r"\b(?P<amount>(?:\d+|[A-Za-z]+)\s+(?:years|yrs|months))\s+(?P<rest>(?:as|in|at|with|on)\s+an?\s+[^.;,+()]+)",
+    r"\b(?P<number>\d+|[A-Za-z]+)\s?(?P<unit>years?|yrs?|y|months?)\s+"
+    r"(?:(?P<in>(?:as|in|at|with|on)\s+an?\s+[^.;,+()]+)|"
+    r"(?P<role>[a-z][\w -]*?)\s+(?P<where>(?:at|in|with|for)\s+[^.;,+()]+))",
     re.IGNORECASE,
+)
+# A word that names a person by their work: "2 yrs dispatcher at ..." is "two years as a dispatcher at ...".
+_AGENT = re.compile(
+    r"(?:[a-z]{2,}(?:er|or|ist|ian|ant|lead)|nurse|analyst|clerk|intern|chef|coach|rep)$", re.IGNORECASE
 )
 
 
@@ -52,10 +58,16 @@ def seeker_past(reading: Reading, scene: Scene) -> Iterator[Hook]:
     """What the seeker has done, as it goes after "after": three years as a reporting analyst at a credit union."""
     for passage in reading.under("seeker.background"):
         for match in _EXPERIENCE.finditer(passage.text):
-            rest = tidy(match["rest"])
-            number, unit = match["amount"].lower().split()
-            if rest and len(rest.split()) <= 9:
-                amount = f"{spoken_number(number)} {unit.replace('yrs', 'years')}"
+            told = match["in"]
+            if match["role"] and _AGENT.search(match["role"]):
+                told = f"as {indefinite(match['role'])} {match['where']}"
+            rest = re.sub(r"\bco$", "company", tidy(told or "") or "")
+            number = spoken_number(match["number"].lower())
+            if rest and len(rest.split()) <= 9 and (number.isdigit() or number in NUMBER_WORDS):
+                unit = {"y": "year", "yr": "year", "month": "month"}.get(
+                    match["unit"].lower().rstrip("s"), "year"
+                )
+                amount = f"{number} {unit}{'' if number in ('1', 'one') else 's'}"
                 yield Hook("seeker_past", f"{amount} {rest}", passage.evidence(*match.span()))
                 return
 
@@ -116,11 +128,14 @@ def _goal_forms(passage: Passage) -> dict[str, str]:
         if what.startswith("which "):
             return {"which": what} if len(what.split()) <= 5 else {}
         return {"wonder": what} if len(what.split()) > 3 else {}
+    if what == "sponsorship":
+        what = "visa sponsorship"
     if match:
         return {"topic": what}
     first = passage.doc[1] if passage.doc[0].text == "to" else passage.doc[0]
     if first.tag_ in ("VB", "VBP") and len(what.split()) > 1:
-        return {"aim": re.sub(r"^to ", "", what)}
+        # "compare firms honestly", asked of somebody, would doubt their honesty.
+        return {"aim": re.sub(r"^to | (?:honestly|properly|better|well)$", "", what)}
     return {"topic": what} if not has_finite_verb(passage.doc) else {}
 
 

@@ -180,6 +180,19 @@ def challenges(reading: Reading, scene: Scene) -> Iterator[Hook]:
             yield from hook_of(passage, "challenge", text, kinds=tuple(kinds), sensitivity=2 if sore else 0)
 
 
+_MACHINES = re.compile(
+    r"\b(?:chatbots|robots|drones|(?:autonomous|driverless|self-driving) [a-z]+s)\b", re.IGNORECASE
+)
+
+
+def machines(reading: Reading, scene: Scene) -> Iterator[Hook]:
+    """Machines that take over people's work, named in the free text: chatbots, autonomous trucks."""
+    for passage in reading.under("notes", "about", "news"):
+        for match in _MACHINES.finditer(passage.text):
+            evidence = passage.evidence(*match.span())
+            yield Hook("technology", match[0].lower(), evidence, kinds=("automation",), certainty=0.8)
+
+
 _CHALLENGES = {
     "disruption": r"\b(?:disrupt\w*|winter|wildfires?|storms?|weather|outages?|peak|cris[ei]s|delays?|surges?)\b",
     "outside": r"\b(?:tariffs?|weather|prices?|demand|volumes?|inflation|interest rates?|markets?|shortages?|"
@@ -258,6 +271,7 @@ EXTRACTORS = (
     place,
     products,
     technologies,
+    machines,
     customers,
     competitors,
     values,

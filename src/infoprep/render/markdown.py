@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from infoprep.render.text import clock
 from infoprep.sheet import Sheet
 
 _SPECIAL = re.compile(r"([\\`*_{}\[\]<>()#+!|~&$^=-]|(?<=\d)[.)](?=\s))")
@@ -27,7 +28,7 @@ def to_markdown(sheet: Sheet) -> str:
         question = entry.question
         text = escape(question.text)
         text = f"**{text}**" if question.priority == "must" else text
-        lines.append(f"{entry.number}. {text} _({question.minutes} min, at {entry.starts})_")
+        lines.append(f"{entry.number}. {text} _({clock(entry.starts)}, {question.minutes} min)_")
         lines += [f"    - {escape(follow_up)}" for follow_up in question.follow_ups]
         if question.listen_for:
             lines.append(f"    - _listen for: {escape(question.listen_for)}_")

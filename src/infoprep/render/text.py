@@ -43,8 +43,17 @@ def _entry(entry: Entry) -> list[str]:
     lines += [f"{'':5}{line}" for follow_up in question.follow_ups for line in _wrapped(follow_up, "then: ")]
     if question.listen_for:
         lines += [f"{'':5}{line}" for line in _wrapped(question.listen_for, "listen for: ")]
-    lines[0] = f"{lines[0]:<{WIDTH - 8}}{entry.starts:>4} min"
+    lines[0] = f"{lines[0]:<{WIDTH - 8}}{clock(entry.starts):>8}"
     return lines
+
+
+def clock(minute: int) -> str:
+    """A minute of the meeting as a clock shows it.
+
+    >>> clock(4), clock(75)
+    ('0:04', '1:15')
+    """
+    return f"{minute // 60}:{minute % 60:02}"
 
 
 def _wrapped(text: str, lead: str) -> list[str]:
