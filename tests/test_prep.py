@@ -114,6 +114,12 @@ def test_swapping_the_person_changes_the_list():
             assert one is other or len(one & other) <= len(one) // 2
 
 
+def test_minutes_and_limit_out_of_bounds_are_told_together(shopify):
+    with pytest.raises(infoprep.InputError) as caught:
+        prepare(shopify, minutes=0, limit=0)
+    assert [problem.path for problem in caught.value.problems] == ["minutes", "limit"]
+
+
 def test_explain_knows_its_bounds(shopify):
     prep = prepare(shopify)
     for number in (0, len(prep.questions) + 1):

@@ -39,7 +39,9 @@ def test_reasons_add_up_to_the_score(path):
     assert ranked
     for item in ranked:
         assert item.score == pytest.approx(sum(reason.share for reason in item.reasons), abs=1e-9)
-        assert len(item.reasons) == len(WEIGHTS)
+        for reason, (signal, weight) in zip(item.reasons, WEIGHTS, strict=True):
+            assert reason.name == signal.__name__
+            assert reason.share == pytest.approx(weight * reason.value, abs=1e-4)
         assert all(0 <= reason.value <= 1 and reason.words for reason in item.reasons)
     assert [item.score for item in ranked] == sorted((item.score for item in ranked), reverse=True)
 

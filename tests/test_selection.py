@@ -1,3 +1,4 @@
+import dataclasses
 import itertools
 
 from infoprep.bank import load_bank
@@ -23,6 +24,13 @@ def test_a_template_a_topic_and_a_goal_may_not_stand_twice():
         same_topic = one.ranked.question.topic == other.ranked.question.topic
         if (same_topic and not one.goals and not other.goals) or one.goals & other.goals:
             assert not fits([one, other], 9)
+
+
+def test_a_fact_may_stand_in_two_questions_but_not_in_three():
+    three = next(c for c in itertools.combinations(options(), 3) if fits(c, 9) and c[0].stage == "core")
+    same = [dataclasses.replace(item, facts=frozenset({"qb2"})) for item in three]
+    assert fits(same[:2], 9)
+    assert not fits(same, 9)
 
 
 def test_repeating_costs():

@@ -10,10 +10,10 @@ from typing import Any
 
 from infoprep.agenda import Question, plan
 from infoprep.bank import Bank, load_bank
-from infoprep.errors import RenderError
+from infoprep.errors import InputError, Problem, RenderError
 from infoprep.hooks import Hook, find_hooks
 from infoprep.keywords import Keyword, rank_keywords
-from infoprep.notes import Notes, Seeker, notes_of, with_seeker
+from infoprep.notes import MAX_MINUTES, MIN_MINUTES, Notes, Seeker, notes_of, with_seeker
 from infoprep.questions import Skipped, fill_bank
 from infoprep.ranking import rank
 from infoprep.reading import read
@@ -50,13 +50,14 @@ def prepare(
     Raises:
         NotesError: The notes are wrong; all problems at once.
         BankError: The bank is wrong.
-        InputError: A setting is wrong.
+        InputError: The minutes, the limit or a setting is wrong.
         ModelMissingError: No spaCy pipeline is installed.
 
     >>> prep = prepare({"company": "Shopify", "products": "Shop Pay"})
     >>> prep.questions[-1].stage
     'closing'
     """
+    _check_numbers(minutes, limit)
     checked = settings_of(settings)
     given = with_seeker(notes_of(notes), seeker)
     reading = read(given, checked)
@@ -75,6 +76,17 @@ def prepare(
         skipped=(*agenda.skipped, *left_out),
         sheet=sheet,
     )
+
+
+def _check_numbers(minutes: int | None, limit: int | None) -> None:
+    problems = []
+    if minutes is not None and not MIN_MINUTES <= minutes <= MAX_MINUTES:
+        message = f"Expected minutes from {MIN_MINUTES} to {MAX_MINUTES}, found {minutes}."
+        problems.append(Problem("prepare", 1, 1, "minutes", message))
+    if limit is not None and limit < 1:
+        problems.append(Problem("prepare", 1, 1, "limit", f"Expected 1 question or more, found {limit}."))
+    if problems:
+        raise InputError(problems)
 
 
 def _bank_of(bank: str | Path | Bank | None) -> Bank:

@@ -74,7 +74,8 @@ def test_a_headline_gives_an_event_with_its_forms(text, kind, forms):
         "US regulator ordered work to stop.",  # somebody else's doing
         "IGM Financial sold its stake in Acme.",
         "Will open a second plant next year.",  # not yet
-        "Was sold to Globex in 2019.",  # done to it
+        "Acme was sold to Globex in 2019.",  # done to it
+        "Sold by its founders to Globex.",
         "Has not launched anything since.",
         "Raised concerns about safety.",  # no money
         "Merged.",

@@ -65,7 +65,7 @@ def find_hooks(reading: Reading) -> Findings:
             unique[key] = hook
     hooks, shut_out = [], []
     for hook in unique.values():
-        # The company and the seeker's own wishes stay: only what is told of others can be sore.
+        # The company's own name stays, whatever it holds.
         subject = next((a for a in avoid if hook.type != "company" and a.touched_by(hook.words)), None)
         if subject:
             shut_out.append((hook, subject))

@@ -134,7 +134,7 @@ def _second_verbs(verb: Token) -> list[int]:
 
 def _is_told(verb: Token, sentence: Span, reading: Reading) -> bool:
     """Whether the verb tells what the company did: it leads the sentence, or the company is its doer."""
-    if any(child.dep_ in ("aux", "auxpass", "neg", "nsubjpass", "agent") for child in verb.children):
+    if any(child.dep_ in ("aux", "auxpass", "neg", "agent") for child in verb.children):
         return False
     lead = _DATED.match(sentence.text)
     if verb.idx - sentence.start_char <= (lead.end() if lead else 0):
