@@ -107,9 +107,7 @@ def plan(
         if best and len(kept) < count - 1:
             kept.append(best)
         else:
-            unmet.append(
-                Skipped(goal.text, "No question of the bank meets this goal plainly.", goal.evidence)
-            )
+            unmet.append(Skipped(goal.text, _why_unmet(goal, bool(plain)), goal.evidence))
     chosen = best_list(kept, options, count)
     stays = [item.ranked for item in kept]
     ordered = in_order([item.ranked for item in chosen])
@@ -129,6 +127,14 @@ def plan(
         for place, item in enumerate(in_reserve(chosen, options, RESERVE), 1)
     )
     return Agenda(questions, reserve, minutes, tuple(unmet))
+
+
+def _why_unmet(goal: Hook, has_question: bool) -> str:
+    if "pay" in goal.kinds:
+        return "Pay is not for a first talk: ask once there is an offer."
+    if has_question:
+        return "There was no room for it beside the others: ask for more time, or ask somebody else."
+    return "No question of the bank meets this goal plainly: write one under my_questions."
 
 
 def _question(item: Ranked, minutes: int, rank: int, priority: str) -> Question:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -207,7 +208,9 @@ def shipped_folder() -> Path:
 
 
 def _load(paths: tuple[Path, ...]) -> Bank:
-    files = [file for path in paths for file in (sorted(path.glob("*.yaml")) if path.is_dir() else [path])]
+    files = [
+        file for path in paths for file in (sorted(path.glob("*.yaml")) if os.path.isdir(path) else [path])
+    ]
     if not files:
         name = str(paths[0])
         raise BankError(

@@ -5,6 +5,8 @@ Exit codes: 0 fine, 1 what was handed in is wrong, 2 the call is wrong.
 
 from __future__ import annotations
 
+import io
+import os
 import sys
 from collections.abc import Callable
 from enum import StrEnum
@@ -72,7 +74,7 @@ def sheet(
         _or_stop(lambda: prep.save(output))
         return
     show = {Format.lines: prep.to_lines, Format.md: prep.to_markdown, Format.json: prep.to_json}
-    sys.stdout.write(show.get(format_ or Format.text, prep.to_text)())
+    _print(show.get(format_ or Format.text, prep.to_text)())
 
 
 @app.command()
@@ -100,7 +102,7 @@ def explain(
     prep = _prepare(notes, minutes, limit, seeker, bank)
     if number > len(prep.questions):
         raise typer.BadParameter(f"the sheet has {len(prep.questions)} questions.", param_hint="N")
-    sys.stdout.write(prep.explain(number))
+    _print(prep.explain(number))
 
 
 def _prepare(
@@ -109,6 +111,11 @@ def _prepare(
     from infoprep.prep import prepare
 
     return _or_stop(lambda: prepare(notes, minutes=minutes, limit=limit, seeker=seeker, bank=bank))
+
+
+def _print(text: str) -> None:
+    sys.stdout.write(text)
+    sys.stdout.flush()
 
 
 def _or_stop(work: Callable[[], Result]) -> Result:
@@ -124,4 +131,16 @@ def _or_stop(work: Callable[[], Result]) -> Result:
 
 def main() -> None:
     """Run the command line."""
-    app()
+    for stream in (sys.stdout, sys.stderr):
+        # A terminal or pipe that knows few letters shows "?" for the others.
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="replace")
+    try:
+        app(standalone_mode=True)
+        sys.stdout.flush()
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    except OSError as error:
+        sys.stderr.write(f"Can't write: {(error.strerror or str(error)).lower()}.\n")
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        sys.exit(1)

@@ -7,6 +7,7 @@ who writes the file needs: what was expected, what was found, and what to write 
 from __future__ import annotations
 
 import difflib
+from collections.abc import Iterator
 from typing import Any, TypeVar, get_args
 
 from pydantic import BaseModel, ValidationError
@@ -53,6 +54,9 @@ def _problem(source: Source, root: Fields, model: type[BaseModel], detail: Any) 
     value: Node = detail["input"]
     path = ".".join(map(str, loc))
     offset = value.offset if isinstance(value, Text | Items | Fields) else _offset(root, loc)
+    if kind == "extra_forbidden" and value is None and " " in str(loc[-1]):
+        message = f"'{loc[-1]}' is cut off from the text before it: inside {{}} a comma ends a text."
+        return source.problem(_key_offset(root, loc), path, message, "Put quotes around the whole text.")
     if kind == "extra_forbidden":
         return source.problem(_key_offset(root, loc), path, *_unknown_name(model, loc))
     if kind == "missing":
@@ -67,7 +71,8 @@ def _problem(source: Source, root: Fields, model: type[BaseModel], detail: Any) 
             ", "
         )
         choices = [str(choice) for choice in choices if choice is not type(None)]
-        close = difflib.get_close_matches(str(value), choices, 1, 0.5)
+        close = [_OTHER_WORDS.get(str(value), "")] if _OTHER_WORDS.get(str(value)) in choices else []
+        close = close or difflib.get_close_matches(str(value), choices, 1, 0.5)
         hint = f"Did you mean '{close[0]}'? " if close else ""
         return source.problem(
             offset, path, f"'{value}' is not a {loc[-1]}.", f"{hint}Write one of: {', '.join(choices)}."
@@ -78,6 +83,20 @@ def _problem(source: Source, root: Fields, model: type[BaseModel], detail: Any) 
     return source.problem(offset, path, f"Expected {expected}, found {_found(value)}.", hint)
 
 
+# What people write for a choice.
+_OTHER_WORDS = {
+    **dict.fromkeys(["zoom", "teams", "google meet", "skype", "webex", "online"], "video"),
+    **dict.fromkeys(["call", "telephone"], "phone"),
+    **dict.fromkeys(["lunch", "dinner", "breakfast"], "meal"),
+    **dict.fromkeys(["in person", "on site", "onsite"], "office"),
+    **dict.fromkeys(["cafe", "café", "starbucks"], "coffee"),
+    **dict.fromkeys(["alumni", "alum", "alumna", "classmate"], "alumnus"),
+    **dict.fromkeys(["peer", "employee", "colleague", "staff"], "current employee"),
+    **dict.fromkeys(["hiring manager", "manager", "boss", "executive"], "decision maker"),
+    **dict.fromkeys(["hr", "headhunter", "talent"], "recruiter"),
+    **dict.fromkeys(["expert", "consultant", "analyst"], "industry expert"),
+    **dict.fromkeys(["ex", "past employee", "left"], "former employee"),
+}
 _EXPECTED = {
     "is_instance_of": ("text", "Write it as text on one line; quotes around it help."),
     "model_type": (
@@ -102,7 +121,9 @@ def _unknown_name(model: type[BaseModel], loc: tuple[str | int, ...]) -> tuple[s
     name = str(loc[-1])
     section = _section(model, loc[:-1])
     names = list(section.model_fields) if section else []
-    close = difflib.get_close_matches(name.lower().replace(" ", "_").replace("-", "_"), names, 1, 0.6)
+    plain = name.lower().replace(" ", "_").replace("-", "_")
+    starts = [known for known in names if len(plain) >= 3 and known.startswith(plain)]
+    close = starts or difflib.get_close_matches(plain, names, 1, 0.6)
     if close:
         return f"'{name}' is not a name that belongs here.", f"Did you mean '{close[0]}'?"
     for other, field in model.model_fields.items():
@@ -137,27 +158,35 @@ def _annotation(model: type[BaseModel], loc: tuple[str | int, ...]) -> Any:
 
 def _offset(root: Fields, loc: tuple[str | int, ...]) -> int:
     """Where the value at a path starts, or the nearest value around it."""
-    node: Node = root
     offset = root.offset
-    for step in loc:
-        if isinstance(node, Fields) and isinstance(step, str) and step in node:
-            offset = _key_in(node, step).offset
-            node = node[step]  # type: ignore[index]
-        elif isinstance(node, Items) and isinstance(step, int) and step < len(node):
-            node = node[step]
-        else:
-            break
+    for node in _along(root, loc):
         if isinstance(node, Text | Items | Fields):
             offset = node.offset
     return offset
 
 
-def _key_offset(root: Fields, loc: tuple[str | int, ...]) -> int:
+def _along(root: Fields, loc: tuple[str | int, ...]) -> Iterator[Node]:
+    """The keys and values on the way to a path, as far as it goes."""
     node: Node = root
-    for step in loc[:-1]:
-        if isinstance(node, Fields | Items):
-            node = node[step]  # type: ignore[index]
-    return _key_in(node, str(loc[-1])).offset if isinstance(node, Fields) else _offset(root, loc)
+    for step in loc:
+        if isinstance(node, Fields) and isinstance(step, int):
+            continue  # a lone item that was taken for a list of one
+        if isinstance(node, Fields) and step in node:
+            yield _key_in(node, str(step))
+            node = node[Text(str(step))]
+        elif isinstance(node, Items) and isinstance(step, int) and step < len(node):
+            node = node[step]
+        else:
+            return
+        yield node
+
+
+def _key_offset(root: Fields, loc: tuple[str | int, ...]) -> int:
+    """Where the name at the end of a path stands."""
+    section = next(
+        (node for node in reversed([root, *_along(root, loc[:-1])]) if isinstance(node, Fields)), root
+    )
+    return _key_in(section, str(loc[-1])).offset if loc[-1] in section else _offset(root, loc)
 
 
 def _key_in(fields: Fields, name: str) -> Text:

@@ -22,9 +22,6 @@ Kind = TypeVar("Kind", bound=BaseModel)
 
 MIN_MINUTES, MAX_MINUTES = 5, 240
 _DATE = re.compile(r"\d{4}(-\d{2}(-\d{2})?)?")
-# A comma ends an item, but not inside brackets or quotes: `power lines (HVDC, HVAC), cables`.
-_COMMA = r"""\s*[,;\n]\s*(?![^()\[\]]*[)\]])(?:(?:and|or)\s+)?"""
-_LINE = r"\s*\n\s*(?:[-*•–]\s+)?"
 
 
 def _empty_is_absent(value: Node) -> Node:
@@ -48,15 +45,36 @@ def _numbered(parts: list[Text]) -> list[Text]:
     return [part.part(0, len(part), f"{part.path}.{number}") for number, part in enumerate(parts)]
 
 
-def _split_at(pattern: str) -> Any:
-    def split(value: Node) -> Node:
+def _items(text: Text) -> list[Text]:
+    """A lone text's items: a comma, semicolon or line break ends one, but not inside brackets."""
+    cuts, depth = [-1], 0
+    for place, char in enumerate(text):
+        depth = max(0, depth + (char in "([") - (char in ")]"))
+        if char == "\n" or (char in ",;" and not depth):
+            cuts.append(place)
+    parts = [text.part(start + 1, end) for start, end in zip(cuts, [*cuts[1:], len(text)], strict=True)]
+    return [part.part(_AND.match(part).end(), len(part)) for part in parts if part]  # type: ignore[union-attr]
+
+
+def _lines(text: Text) -> list[Text]:
+    """A lone text's lines, without their bullets."""
+    parts = text.split_parts("\n")
+    return [part.part(_BULLET.match(part).end(), len(part)) for part in parts]  # type: ignore[union-attr]
+
+
+_AND = re.compile(r"(?:(?:and|or)\s+)?", re.IGNORECASE)
+_BULLET = re.compile(r"(?:[-*•–]\s+)?")
+
+
+def _split_by(split: Callable[[Text], list[Text]]) -> Any:
+    def checked_list(value: Node) -> Node:
         if isinstance(value, Text):
-            return tuple(_numbered(value.split_parts(pattern)))
+            return tuple(_numbered([part for part in split(value) if part]))
         if isinstance(value, Items):
             return tuple(item for item in map(_trimmed, value) if _empty_is_absent(item) is not None)
         return value if value is not None else ()
 
-    return split
+    return checked_list
 
 
 def _one_or_many(value: Node) -> Node:
@@ -64,7 +82,7 @@ def _one_or_many(value: Node) -> Node:
     if isinstance(value, Items):
         return tuple(item for item in value if _empty_is_absent(item) is not None)
     if isinstance(value, Text):
-        return tuple(_numbered(value.split_parts(_LINE)))
+        return tuple(_numbered([line for line in _lines(value) if line]))
     return () if value is None else (value,)
 
 
@@ -86,8 +104,8 @@ def _minutes(value: Node) -> Node:
 
 
 MaybeText = Annotated[Text | None, BeforeValidator(_trimmed), BeforeValidator(_empty_is_absent)]
-Names = Annotated[tuple[Text, ...], BeforeValidator(_split_at(_COMMA))]
-Lines = Annotated[tuple[Text, ...], BeforeValidator(_split_at(_LINE))]
+Names = Annotated[tuple[Text, ...], BeforeValidator(_split_by(_items))]
+Lines = Annotated[tuple[Text, ...], BeforeValidator(_split_by(_lines))]
 Date = Annotated[MaybeText, BeforeValidator(_checked_date), BeforeValidator(_trimmed)]
 
 
@@ -244,6 +262,8 @@ def notes_of(notes: str | Path | Mapping[str, Any] | Notes) -> Notes:
         return notes
     if isinstance(notes, Mapping):
         return _at_gate(lambda: _mapping_source(notes, "notes"), Notes)
+    if not isinstance(notes, str | Path):
+        raise TypeError(f"notes: expected a path, a mapping or Notes, found {type(notes).__name__}.")
     return load_notes(notes)
 
 
@@ -266,6 +286,8 @@ def with_seeker(notes: Notes, seeker: str | Path | Mapping[str, Any] | Seeker | 
         mapping = seeker
         seeker = _at_gate(lambda: _mapping_source(mapping, "seeker"), Seeker, "seeker")
     elif not isinstance(seeker, Seeker):
+        if not isinstance(seeker, str | Path):
+            raise TypeError(f"seeker: expected a path, a mapping or Seeker, found {type(seeker).__name__}.")
         path = seeker
         seeker = _at_gate(lambda: read_source(path), Seeker, "seeker")
     return notes.model_copy(update={"seeker": seeker})

@@ -80,6 +80,9 @@ def prepare(
 
 def _check_numbers(minutes: int | None, limit: int | None) -> None:
     problems = []
+    for name, number in (("minutes", minutes), ("limit", limit)):
+        if number is not None and not isinstance(number, int):
+            raise TypeError(f"{name}: expected a whole number, found {type(number).__name__}.")
     if minutes is not None and not MIN_MINUTES <= minutes <= MAX_MINUTES:
         message = f"Expected minutes from {MIN_MINUTES} to {MAX_MINUTES}, found {minutes}."
         problems.append(Problem("prepare", 1, 1, "minutes", message))
@@ -116,6 +119,9 @@ class Prep:
     reserve: tuple[Question, ...]
     skipped: tuple[Skipped, ...]
     sheet: Sheet
+
+    def __repr__(self) -> str:
+        return f"Prep({str(self.notes.company.name)!r}: {len(self.questions)} questions, {self.sheet.when})"
 
     def to_text(self) -> str:
         """The sheet as plain text."""

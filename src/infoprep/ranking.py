@@ -88,7 +88,8 @@ def hook_value(question: Filled, findings: Findings) -> tuple[float, str]:
     if not question.hooks or question.stage == "closing":
         return 0.0, "It names nothing from the notes."
     best = max(question.hooks, key=lambda hook: _worth(hook, findings))
-    return _worth(best, findings), f"{_NAMES.get(best.type, best.type)} is worth asking about."
+    about = _NAMES.get(best.type, f"The {best.type}")
+    return _worth(best, findings), f"{about} is worth asking about."
 
 
 _NAMES = {
@@ -100,6 +101,11 @@ _NAMES = {
     "shared_tie": "What you share",
     "goal": "What you want to learn",
     "seeker_past": "What you bring",
+    "skill": "What you can do",
+    "target_role": "The role you want",
+    "role_area": "Their own work",
+    "steps": "How the work is put together",
+    "slogan": "What the company says of itself",
     **dict.fromkeys(EVENTS, "A change at the company"),
 }
 
@@ -130,7 +136,8 @@ def role_fit(question: Filled, findings: Findings) -> tuple[float, str]:
     if question.is_yours:
         return 1.0, "It is your own question."
     viewpoint = findings.scene.viewpoint
-    value = fit(question.topic, viewpoint)
+    # What is at home in their own work they see up close, whatever the topic.
+    value = fit(question.topic, viewpoint, frozenset() if question.at_home else findings.scene.functions)
     who = "somebody who works there" if viewpoint == "anyone" else indefinite(viewpoint)
     return value, f"It suits {who}." if value >= 0.7 else f"It suits others better than {who}."
 

@@ -43,6 +43,8 @@ def settings_of(settings: Settings | Mapping[str, Any] | None) -> Settings:
     """
     if isinstance(settings, Settings):
         return settings
+    if settings is not None and not isinstance(settings, Mapping):
+        raise TypeError(f"settings: expected Settings or a mapping, found {type(settings).__name__}.")
     names = [field.name for field in fields(Settings)]
     problems = [
         Problem("settings", 1, 1, name, f"'{name}' is not a setting.", _suggest(name, names))

@@ -39,6 +39,7 @@ class Sheet:
         opening_line: How to begin, honestly.
         entries: The questions in order.
         reserve: Questions to fall back on.
+        unmet: What you wanted to learn that no question meets, with the reason.
         if_late: Numbers of the questions to keep when time runs short.
         checklist: What to do at the end, fit for the setting.
     """
@@ -50,6 +51,7 @@ class Sheet:
     opening_line: str
     entries: tuple[Entry, ...]
     reserve: tuple[Question, ...]
+    unmet: tuple[str, ...]
     if_late: tuple[int, ...]
     checklist: tuple[str, ...]
 
@@ -84,6 +86,7 @@ def lay_out(agenda: Agenda, findings: Findings, notes: Notes) -> Sheet:
         opening_line=opening_line(company, scene.viewpoint),
         entries=tuple(entries),
         reserve=agenda.reserve,
+        unmet=tuple(f"{skipped.text}: {skipped.reason}" for skipped in agenda.skipped),
         if_late=tuple(entry.number for entry in entries if entry.question.priority == "must"),
         checklist=_CHECKLISTS.get(scene.setting or "", _CHECKLISTS[""]),
     )

@@ -74,18 +74,40 @@ TOPICS: dict[str, tuple[str, ...]] = {
 }
 
 
-def fit(topic: str, viewpoint: str) -> float:
+# Topics that only some kinds of work see up close, when it is not a leader who is asked.
+_SEEN_BY = {
+    topic: frozenset(
+        {
+            "product",
+            "marketing",
+            "sales",
+            "design",
+            "engineering",
+            "data",
+            "operations",
+            "supply chain",
+            "creative",
+        }
+    )
+    for topic in ("product_choices", "customers", "competition")
+}
+
+
+def fit(topic: str, viewpoint: str, functions: frozenset[str] = frozenset()) -> float:
     """How well people with a viewpoint can speak of a topic.
 
     Args:
         topic: A topic of `TOPICS`.
         viewpoint: A viewpoint, or ``anyone`` where nothing is known of the person.
+        functions: The kinds of work they do, as far as known.
 
     Returns:
         1.0 for those who know it best, 0.3 for others, 0.7 for somebody unknown, and 0.9 for somebody
         unknown where everybody knows it.
     """
     best = TOPICS[topic]
+    if viewpoint in (_IC, _AL, _FE) and functions and functions.isdisjoint(_SEEN_BY.get(topic, functions)):
+        return 0.3
     if viewpoint == "anyone":
         return 0.9 if len(best) == len(_ALL) else 0.7
     return 1.0 if viewpoint in best else 0.3
@@ -161,6 +183,7 @@ KINDS: dict[str, frozenset[str]] = {
             "hours",
             "juniors",
             "look_for",
+            "pay",
             "place",
             "portfolio",
             "stay",

@@ -37,7 +37,7 @@ _IRREGULAR_PLURALS = frozenset(
 _THE_BODIES = frozenset(
     """bureau department agency ministry commission council authority administration association society
     foundation institute museum library gallery board federation guild union trust coalition alliance
-    treasury senate court navy army
+    treasury senate court navy army nations cross church
     """.split()
 )
 
@@ -46,6 +46,10 @@ _THE_BODIES = frozenset(
 _THE_INITIALS = frozenset(
     "BBC CBC CDC CIA ECB EPA EU FAA FBI FDA FT GAO IMF IRS LSE NASDAQ NHS NIH NYT OECD RCMP UN WHO WSJ WTO".split()
 )
+
+
+_WITH_THE = frozenset({"World Bank", "European Central Bank", "Home Depot", "Gap"})
+_WITHOUT_THE = frozenset({"Bank of America", "Bank of Montreal", "City of Hope"})
 
 
 def indefinite(text: str) -> str:
@@ -143,8 +147,11 @@ def with_the(name: str) -> str:
         return f"the {name[4:]}"
     words = name.lower().split()
     head = words[words.index("of") - 1] if "of" in words[1:] else words[-1] if len(words) > 1 else ""
+    if name in _WITHOUT_THE:
+        return name
     takes_it = (
         name in _THE_INITIALS
+        or name in _WITH_THE
         or head in _THE_BODIES
         or (
             "of" in words[1:]
@@ -192,6 +199,18 @@ def lower_title(text: str) -> str:
     return " ".join(word.lower() if lower else word for word, lower in zip(words, plain, strict=True))
 
 
+def is_everyday(word: str) -> bool:
+    """Whether a word is among the few hundred that stand in any text, and so tell nothing.
+
+    >>> is_everyday("does"), is_everyday("thefts")
+    (True, False)
+    """
+    from wordfreq import zipf_frequency
+
+    return zipf_frequency(word, "en") >= _EVERYDAY
+
+
+_EVERYDAY = 5.6
 _COMMON = 3.0  # Zipf: once in a million words
 _ABSTRACT = re.compile(r"(?:ics|ing|ism|ity|ment|ness|ship|tion|ure)$")
 
@@ -244,6 +263,17 @@ def inflected(verb: str, tag: str) -> str:
 
     forms = getInflection(verb, tag)
     return str(forms[0]) if forms else verb
+
+
+def can_be_verb(word: str) -> bool:
+    """Whether the dictionary knows a word as a verb; taggers call any first word one.
+
+    >>> can_be_verb("digitise"), can_be_verb("workflow")
+    (True, False)
+    """
+    from lemminflect import getAllLemmas
+
+    return "VERB" in getAllLemmas(word) or word.endswith(("ise", "ize", "ify"))
 
 
 def base_form(verb: str) -> str:

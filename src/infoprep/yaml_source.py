@@ -212,8 +212,8 @@ def read_source(path: str | Path) -> Source:
         if Path(path).stat().st_size > 4 * MAX_CHARACTERS:
             raise SourceError([Problem(name, 1, 1, "", *too_long())])
         data = Path(path).read_bytes()
-    except OSError as error:
-        reason = (error.strerror or str(error)).lower()
+    except (OSError, ValueError) as error:
+        reason = (getattr(error, "strerror", None) or str(error)).lower()
         hint = "Check the path." if isinstance(error, FileNotFoundError) else ""
         raise SourceError([Problem(name, 1, 1, "", f"Can't open the file: {reason}.", hint)]) from None
     encoding = "utf-16" if data[:2] in (b"\xff\xfe", b"\xfe\xff") else "utf-8-sig"

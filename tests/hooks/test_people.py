@@ -47,6 +47,10 @@ def hooks_of(background, company="Acme", relation="current employee"):
         ("Spent two years on a Chile rotation before coming back.", {"stint": "Chile rotation"}),
         ("print sub → audience; about 11 years there", {"past_role": "print sub", "tenure": "eleven years"}),
         ("Nine years at Acme in London", {"tenure": "nine years"}),
+        ("9 yrs there, ex-Stripe", {"tenure": "nine years", "past_employer": "Stripe"}),
+        ("Before that at Bosch", {"past_employer": "Bosch"}),
+        ("worked at Randstad before", {"past_employer": "Randstad"}),
+        ("moved from ops", {}),
         ("Likes sailing", {}),
     ],
 )
@@ -60,3 +64,20 @@ interviewee: {relation: alumnus, background: "UBC Mining grad"}
 seeker: {background: Final-year UBC mining student}
 """
     assert [hook.text for hook in findings_of(text).of("shared_tie")] == ["UBC"]
+
+
+@pytest.mark.parametrize(
+    ("in_common", "background", "mine", "tie"),
+    [
+        ("both studied at University College London", "", "", ["University College London"]),
+        ("UCL", "", "", ["UCL"]),
+        ("", "Before that at Horniman", "Before, shop work", []),
+        ("", "MIT grad", "nurse", []),
+    ],
+)
+def test_only_a_school_is_a_tie(in_common, background, mine, tie):
+    text = f"""company: X
+interviewee: {{relation: alumnus, in_common: '{in_common}', background: '{background}'}}
+seeker: {{background: '{mine}'}}
+"""
+    assert [hook.text for hook in findings_of(text).of("shared_tie")] == tie

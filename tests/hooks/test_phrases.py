@@ -33,6 +33,14 @@ def test_a_phrase_is_made_speakable_or_refused(text, tidied):
         ("Integrating two head offices", "integrating two head offices"),
         ("revenue that moves with markets", "revenue that moves with markets"),
         ("QB2 cost about US$8.7 billion and is still short of steady production", None),
+        ("digitise whole collection in 5 yrs", None),
+        ("slow on EVs", None),
+        ("supplier squeeze since chip shortage", None),
+        ("workflow mapping", "workflow mapping"),
+        (
+            "getting digital tools used at the bedside, not only launched",
+            "getting digital tools used at the bedside",
+        ),
         ("Agreements must be honoured through the change", None),
     ],
 )

@@ -35,6 +35,27 @@ def test_a_goal_has_the_form_that_a_question_takes_it_up_in(text, form, words):
 
 
 @pytest.mark.parametrize(
+    ("text", "form", "words"),
+    [
+        ("do i need dutch", "wonder", "whether I need Dutch"),
+        ("can I switch teams later", "wonder", "whether I can switch teams later"),
+        ("get in w/o a PhD", "aim", "get in without a PhD"),
+        ("what day 2 day looks like", "ask", "what does day-to-day look like"),
+        ("what skills they look for", "ask", "what skills do they look for"),
+        ("need a visa?", "topic", "visa sponsorship"),
+        ("learn more abt the team", "topic", "the team"),
+        ("pay + hours", None, None),
+        ("salary??", None, None),
+        ("is an MSc needed", None, None),
+        ("network", None, None),
+        ("want more money", None, None),
+    ],
+)
+def test_a_hasty_goal_is_taken_up_rightly_or_not_at_all(text, form, words):
+    assert goal(text).forms == ({form: words} if form else {})
+
+
+@pytest.mark.parametrize(
     ("text", "kind"),
     [
         ("understand the hiring process", "hiring"),

@@ -17,7 +17,7 @@ from infoprep.reading import Passage, Reading
 from infoprep.wording import inflected
 
 if TYPE_CHECKING:
-    from spacy.tokens import Span, Token
+    from spacy.tokens import Doc, Span, Token
 
 # Past forms with their base and the event they tell.
 VERBS = {
@@ -62,7 +62,7 @@ CHANGES = frozenset({"merger", "acquisition", "sale", "launch", "closure", "expa
 _NEEDS = {"merged": "with", "agreed": "to merge with", "partnered": "with", "expanded": "into|to"}
 _MONEY = re.compile(r"[$€£¥]|\b(?:million|billion|[mb]n)\b", re.IGNORECASE)
 _CUT = re.compile(
-    r"[,;:(\[–—]|\s-\s|\.(?:\s|$)|\s(?:because|after|while|when|which|who|despite|amid|following|blaming|"
+    r",(?!\d)|[;:(\[–—]|\s-\s|\.(?:\s|$)|\s(?:because|after|while|when|which|who|despite|amid|following|blaming|"
     r"although|but|with debt|to form|as part of|in (?:\d{4}|January|February|March|April|May|June|July|August|"
     r"September|October|November|December)|on \d|over the|and (?:\w+ed|is|was|are|then|said))\b"
 )
@@ -79,7 +79,7 @@ _DATE = re.compile(
     re.IGNORECASE,
 )
 # A date and a dash or colon before a headline.
-_DATED = re.compile(r"^\W*(?:[A-Za-z]{3,9}\.? )?\d{4}(?:[-/]\d{2}){0,2}\s*(?:[-–—:]\s*)?")
+_DATED = re.compile(r"\W*(?:[A-Za-z]{3,9}\.? )?\d{4}(?:[-/]\d{2}){0,2}\s*(?:[-–—:]\s*)?")
 
 
 def events(reading: Reading, scene: Scene) -> Iterator[Hook]:
@@ -89,63 +89,102 @@ def events(reading: Reading, scene: Scene) -> Iterator[Hook]:
         if passage.path.endswith(".source"):
             continue
         given = dates.get(passage.path, "")
+        children = _children(passage.doc)
+        before: Span | None = None
         for sentence in passage.doc.sents:
             for verb in sentence:
-                hook = _event(passage, sentence, verb, reading, given)
-                if hook:
-                    yield hook
+                if verb.lower_ in VERBS and _is_told(
+                    passage, verb, children[verb.i], sentence, before=before, reading=reading
+                ):
+                    yield from _event(passage, sentence, verb, children[verb.i], given)
+            before = sentence
 
 
-def _event(passage: Passage, sentence: Span, verb: Token, reading: Reading, given: str) -> Hook | None:
-    if verb.lower_ not in VERBS or not _is_told(verb, sentence, reading):
-        return None
-    stop = _CUT.search(passage.doc.text, verb.idx, sentence.end_char)
-    end = min([stop.start() if stop else sentence.end_char, *_second_verbs(verb)])
-    raw = passage.doc.text[verb.idx : end].rstrip(" .")
+def _children(doc: Doc) -> dict[int, list[Token]]:
+    """Each token's children; asking each token for its own scans the whole text each time."""
+    children: dict[int, list[Token]] = {token.i: [] for token in doc}
+    for token in doc:
+        if token.head.i != token.i:
+            children[token.head.i].append(token)
+    return children
+
+
+def _event(
+    passage: Passage, sentence: Span, verb: Token, children: list[Token], given: str
+) -> Iterator[Hook]:
+    stop = _CUT.search(passage.text, verb.idx, sentence.end_char)
+    end = min([stop.start() if stop else sentence.end_char, *_second_verbs(children)])
+    raw = passage.text[verb.idx : end].rstrip(" .")
     clause = tidy(raw)
     if clause is None or not 2 <= len(clause.split()) <= MAX_WORDS:
-        return None
+        return
     rest = clause.partition(" ")[2]
     kind, nouns = _named_event(verb.lower_, rest)
     if kind is None:
-        return None
+        return
     gerund = inflected(VERBS[verb.lower_][0], "VBG")
     forms = {"clause": f"{verb.lower_} {rest}", "gerund": f"{gerund} {rest}", **nouns}
     label = forms.get("noun", forms["gerund"])
     # A form too long to be said in passing is left out.
     forms = {name: words for name, words in forms.items() if len(words.split()) <= SPEAKABLE[name]}
-    return Hook(
+    yield Hook(
         kind,
         label,
         passage.evidence(verb.idx, verb.idx + len(raw)),
         forms,
         kinds=("change",) if kind in CHANGES else (),
-        date=given or _date_in(sentence.text),
+        date=given or _date_in(passage.text, sentence.start_char, sentence.end_char),
         sensitivity=1 if kind in ("sale", "closure", "merger") else 0,
         certainty=1.0 if passage.path.startswith("news") else 0.85,
     )
 
 
-def _second_verbs(verb: Token) -> list[int]:
+def _second_verbs(children: list[Token]) -> list[int]:
     """Where "and" starts another thing that was done: "sold the business and cut staff"."""
-    joined = any(child.dep_ == "conj" and child.pos_ in ("VERB", "AUX") for child in verb.children)
-    return [child.idx for child in verb.children if joined and child.dep_ == "cc"]
+    joined = any(child.dep_ == "conj" and child.pos_ in ("VERB", "AUX") for child in children)
+    return [child.idx for child in children if joined and child.dep_ == "cc"]
 
 
-def _is_told(verb: Token, sentence: Span, reading: Reading) -> bool:
+# What makes a deed less than one: "nearly acquired", "reportedly sold".
+_HEDGES = frozenset("almost allegedly nearly never not possibly reportedly supposedly".split())
+
+
+def _is_told(
+    passage: Passage,
+    verb: Token,
+    children: list[Token],
+    sentence: Span,
+    *,
+    before: Span | None,
+    reading: Reading,
+) -> bool:
     """Whether the verb tells what the company did: it leads the sentence, or the company is its doer."""
-    if any(child.dep_ in ("aux", "auxpass", "neg", "agent") for child in verb.children):
+    if any(c.dep_ in ("aux", "auxpass", "neg", "agent") or c.lower_ in _HEDGES for c in children):
         return False
-    lead = _DATED.match(sentence.text)
-    if verb.idx - sentence.start_char <= (lead.end() if lead else 0):
+    start = sentence.start_char
+    lead = _DATED.match(passage.text, start)
+    if verb.idx <= (lead.end() if lead else start):
         return True  # a headline, however the tagger reads it
     names = {word.lower() for word in re.findall(r"\w{2,}", reading.notes.company.name)}
-    subjects = [child for child in verb.children if child.dep_ == "nsubj"]
-    return (
-        verb.tag_ in ("VBD", "VBN")
-        and bool(subjects)
-        and all(subject.lower_ in _PRONOUNS | names for subject in subjects)
-    )
+    subjects = [child for child in children if child.dep_ == "nsubj"]
+    if verb.tag_ not in ("VBD", "VBN") or verb.dep_ not in ("ROOT", "conj") or not subjects:
+        return False
+    if any(subject.lower_ in _PRONOUNS for subject in subjects) and before is not None:
+        # "Globex bought Initech. They launched ...": "they" is whoever was spoken of last.
+        others = [t for t in before if t.dep_ in ("nsubj", "nsubjpass") and t.pos_ == "PROPN"]
+        if any(other.lower_ not in names for other in others):
+            return False
+    return all(subject.lower_ in _PRONOUNS | names for subject in subjects)
+
+
+# After these the verb means something else: bought back, opened up, closed at a high.
+_PARTICLES = re.compile(r"(?:at|back|by|down|for|from|in|off|on|out|over|through|to|up|with|when|as)\b")
+# What nobody would want asked about as a launch or a deal.
+_HARM = re.compile(
+    r"\b(?:administration|bankrupt\w*|employees|freeze|insolven\w*|investigation|jobs|lay-?offs?|lawsuits?|people|"
+    r"positions|receivership|recall|redundanc\w*|roles|staff|workers|workforce)\b",
+    re.IGNORECASE,
+)
 
 
 def _named_event(verb: str, rest: str) -> tuple[str | None, dict[str, str]]:
@@ -155,15 +194,21 @@ def _named_event(verb: str, rest: str) -> tuple[str | None, dict[str, str]]:
         verb: The verb's past form.
         rest: What follows it.
     """
-    words = rest.split()
     kind = VERBS[verb][1]
+    if verb == "shut" and rest.startswith("down "):
+        rest = rest.removeprefix("down ")
+    needs = _NEEDS.get(verb, "")
+    if _HARM.search(rest) or (not needs and _PARTICLES.match(rest)):
+        return None, {}
+    words = rest.split()
     light = re.match(rf"(?:the|an?) (?:[\w-]+ )?({'|'.join(NOUNS)})\b(?: (?:of|with|for)\b.*)?", rest)
+    if light and light[1] == "round" and not _MONEY.search(rest):
+        return None, {}
     if light and (not kind or verb == "closed"):
         noun = re.sub(r"^an? ", "the ", light[0])
         # Before "of" stands what people say when it is known what they speak of.
         short = {"short": noun.split(" of ")[0]} if NOUNS[light[1]] == "funding" else _sold_to(rest)
         return NOUNS[light[1]], {"noun": noun} | short
-    needs = _NEEDS.get(verb, "")
     if not kind or (needs and not re.match(rf"(?:{needs})\b", rest)):
         return None, {}
     if kind == "funding":
@@ -214,8 +259,8 @@ def _name_length(words: list[str]) -> int:
     return length
 
 
-def _date_in(text: str) -> str:
-    match = _DATE.search(text)
+def _date_in(text: str, start: int, end: int) -> str:
+    match = _DATE.search(text, start, end)
     if not match:
         return ""
     month = match["number"] or (_MONTHS[match["month"].lower()[:3]] if match["month"] else "")

@@ -51,15 +51,15 @@ _ARTICLE = re.compile(
     re.IGNORECASE,
 )
 _PAST_EMPLOYER = re.compile(
-    r"\b(?:came (?:over )?from|joined from|(?:previously|formerly|before that) (?:at|with)|moved (?:over )?from)"
-    r"\s+(?P<where>(?:an?|the)?\s*[^.;,()]+)"
+    r"\b(?:came (?:over )?from|joined from|(?:[Pp]reviously|[Ff]ormerly|[Bb]efore that) (?:at|with)|moved (?:over )?from)"
+    r"\s+(?P<where>(?:an?|the)?\s*[^.;,()]+)|\bex-(?P<ex>[A-Z]\w+)|\bworked (?:at|for) (?P<at>[A-Z][\w& ]+?) before\b"
 )
 _PAST_ROLE = re.compile(
     r"^(?P<arrow>[^.;→>]+?)\s*(?:→|->)|"
     r"\b(?:started (?:out )?as|began as|used to be|was) an?\s+(?P<said>[^.;,()]+?)(?= before| at| for|[.;,()]|$)"
 )
 _TENURE = re.compile(
-    r"\b(?P<years>(?:about |over |nearly |almost )?(?:\d+|[A-Za-z]+))\s+years?\s+"
+    r"\b(?P<years>(?:about |over |nearly |almost )?(?:\d+|[A-Za-z]+))\s?(?:years?|yrs?)\s+"
     r"(?:(?P<there>there|here)|(?P<prep>at|with|in)\s+(?P<where>[^.;,()]+))",
     re.IGNORECASE,
 )
@@ -119,9 +119,11 @@ def path(reading: Reading, scene: Scene) -> Iterator[Hook]:
     for passage in reading.under("interviewee.background"):
         text = passage.text
         for match in _PAST_EMPLOYER.finditer(text):
-            where = tidy(re.split(r" (?:where|in \d{4}|after|before|to)\b", match["where"])[0])
-            if where and len(where.split()) <= 6:
-                yield Hook("past_employer", where, passage.evidence(*match.span("where")))
+            group = next(name for name, words in match.groupdict().items() if words)
+            where = tidy(re.split(r" (?:where|in \d{4}|after|before|to|as)\b", match[group])[0])
+            # A place or a field one came from is no employer: it is a name, or has its article.
+            if where and len(where.split()) <= 6 and re.match(r"(?:an?|the) |[A-Z]", where):
+                yield Hook("past_employer", where, passage.evidence(*match.span(group)))
         for match in _PAST_ROLE.finditer(text):
             group = "arrow" if match["arrow"] else "said"
             past = tidy(match[group])
@@ -154,16 +156,27 @@ def _tenures(passage: Passage, reading: Reading) -> Iterator[Hook]:
                 yield Hook("tenure", f"{years} in {topic}", passage.evidence(*match.span()), kinds=("field",))
 
 
+# A school by its own words, or a name in capitals beside a word of studying.
+_SCHOOL = re.compile(
+    r"\b(?:University (?:of|College) [A-Z]\w+|(?:[A-Z][\w.]+ ){1,3}(?:University|College|School|Polytechnic)|[A-Z]{3,5})\b"
+)
+_STUDIED = re.compile(
+    r"\b(?:grad|graduate|alum\w*|stud(?:y|ied|ying|ent)|degree|[BM]A|B?M?Sc|class of|went to)\b"
+)
+
+
 def shared(reading: Reading, scene: Scene) -> Iterator[Hook]:
-    """A school that stands on both sides."""
+    """A school that both went to: told under `in_common`, or in both backgrounds."""
     if scene.viewpoint != "alumnus":
         return
-    mine = " ".join(text for passage in reading.under("seeker.background") for text in [passage.text])
-    for passage in reading.under("interviewee.background", "interviewee.in_common"):
-        for match in re.finditer(
-            r"\b[A-Z][\w.]+(?: (?:University|College|School|Tech|State))?", passage.text
-        ):
-            if match.start() < 200 and re.search(rf"\b{re.escape(match[0])}\b", mine):
+    for passage in reading.under("interviewee.in_common"):
+        for match in _SCHOOL.finditer(passage.text):
+            yield Hook("shared_tie", match[0], passage.evidence(*match.span()))
+            return
+    mine = " ".join(passage.text for passage in reading.under("seeker.background"))
+    for passage in reading.under("interviewee.background"):
+        for match in _SCHOOL.finditer(passage.text) if _STUDIED.search(passage.text) else ():
+            if re.search(rf"\b{re.escape(match[0])}\b", mine):
                 yield Hook("shared_tie", match[0], passage.evidence(*match.span()))
                 return
 

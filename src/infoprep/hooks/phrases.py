@@ -7,8 +7,9 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from infoprep.hooks.records import Hook
+from infoprep.hooks.shorthand import written_out
 from infoprep.reading import Passage
-from infoprep.wording import mid_sentence
+from infoprep.wording import can_be_verb, mid_sentence
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -19,9 +20,15 @@ _DOUBT = re.compile(
     r"\?|\b(?:check|maybe|not sure|rumou?r|supposedly|scaled back|dropped|ended|cancell?ed|old|former|unclear)\b",
     re.IGNORECASE,
 )
-_BRACKET = re.compile(r"\s*[(\[][^)\]]*[)\]]")
+_NOTHING = frozenset({"none", "n/a", "na", "tbd", "tba", "idk", "unknown", "nothing", "various", "etc"})
+# What a bracket or tail says of a thing that is no more: Yolt (shut 2022).
+_GONE = re.compile(
+    r"\b(?:axed|closed|dead|defunct|discontinued|killed|pulled|retired|shut|sold|until \d{4})\b",
+    re.IGNORECASE,
+)
+_BRACKET = re.compile(r" ?[(\[][^)\]]*[)\]]")
 _TAIL = re.compile(r"\s*(?:[;:…]|\.{2,}|\s[-–—=→]\s|->|,\s*(?:not|but|so|and still|which)\b).*$")
-_UNSPEAKABLE = re.compile(r"[@#<>{}|~*_\\]|[+=]|(?:^|\s)/|/(?:\s|$)|[^\W\d_]/[^\W\d_]|\bw/")
+_UNSPEAKABLE = re.compile(r"[@#<>{}|~*_\\]|[+=]|(?:^|\s)/|/(?:\s|$)|\w/\w")
 _LINK = re.compile(r"https?:|www\.")
 _FIRST_PERSON = re.compile(r"\b(?:i|i'm|me|my|we|our|he|his|she|her|him)\b", re.IGNORECASE)
 FINITE = frozenset({"VBD", "VBP", "VBZ", "MD"})
@@ -34,12 +41,20 @@ def tidy(text: str) -> str | None:
     >>> tidy("managed investing (the original robo-advisor)"), tidy("power-to-X (scaled back)")
     ('managed investing', None)
     """
-    if _LINK.search(text) or any(_DOUBT.search(bracket) for bracket in _BRACKET.findall(text)):
+    text = " ".join(text.split())
+    bare = _BRACKET.sub("", text)
+    kept = _TAIL.sub("", bare)
+    cut = [*_BRACKET.findall(text), bare[len(kept) :]]
+    if _LINK.search(text) or any(_DOUBT.search(piece) or _GONE.search(piece) for piece in cut):
         return None
-    text = _TAIL.sub("", _BRACKET.sub("", text))
-    text = re.sub(r"\s+&\s+", " and ", text)
-    text = " ".join(text.split()).strip(" .,;:!")
-    if not text or _DOUBT.search(text) or _UNSPEAKABLE.search(text) or _FIRST_PERSON.search(text):
+    text = written_out(kept).strip(" .,;:!")
+    if (
+        not text
+        or text.lower() in _NOTHING
+        or _DOUBT.search(text)
+        or _UNSPEAKABLE.search(text)
+        or _FIRST_PERSON.search(text)
+    ):
         return None
     return text if any(char.isalpha() for char in text) else None
 
@@ -58,7 +73,24 @@ def noun_phrase(passage: Passage, max_words: int = MAX_WORDS, *, as_typed: bool 
     text = tidy(passage.text)
     if text is None or len(text.split()) > max_words or has_finite_verb(passage.doc, len(text)):
         return None
+    is_name = all(word[0].isupper() or word[0].isdigit() for word in text.split())
+    if not (is_name or _is_nominal(passage.doc)) or re.search(r" since \w", text):
+        return None
     return text if as_typed else mid_sentence(text)
+
+
+def _is_nominal(doc: Doc) -> bool:
+    """Whether a phrase names something: its head is a noun or a gerund ("slow on EVs" has neither)."""
+    if doc[0].tag_ == "VBG":
+        return True
+    if doc[0].tag_ in ("VB", "VBP") and len(doc) > 1 and can_be_verb(doc[0].lower_):
+        return False  # "digitise the collection": an order, not a thing
+    root = next(token for token in doc if token.head.i == token.i)
+    named = any(token.pos_ in ("NOUN", "PROPN") for token in doc)
+    return named and root.pos_ not in ("ADJ", "ADP") and doc[0].lower_ not in _NO_START
+
+
+_NO_START = frozenset("how what when where why who whether if not no too hard".split())
 
 
 def is_typed_with_care(items: Sequence[str]) -> bool:
@@ -72,7 +104,7 @@ def is_typed_with_care(items: Sequence[str]) -> bool:
 
 def has_finite_verb(doc: Doc, upto: int | None = None) -> bool:
     """Whether a text says something, as a clause does, outside relative clauses."""
-    end = len(doc.text) if upto is None else upto
+    end = doc[-1].idx + 1 if upto is None and len(doc) else upto or 0
     return any(
         token.tag_ in FINITE
         and token.dep_ not in _INNER

@@ -9,8 +9,18 @@ from typing import TYPE_CHECKING
 from infoprep.hooks.phrases import FINITE, has_finite_verb, hook_of, is_typed_with_care, noun_phrase, tidy
 from infoprep.hooks.records import Hook
 from infoprep.hooks.scene import Scene
+from infoprep.hooks.shorthand import written_out
+from infoprep.hooks.wishes import SUBJECTS
 from infoprep.reading import Passage, Reading
-from infoprep.wording import NUMBER_WORDS, base_form, indefinite, lower_title, mid_sentence, spoken_number
+from infoprep.wording import (
+    NUMBER_WORDS,
+    base_form,
+    indefinite,
+    is_plural,
+    lower_title,
+    mid_sentence,
+    spoken_number,
+)
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -61,7 +71,7 @@ def seeker_past(reading: Reading, scene: Scene) -> Iterator[Hook]:
             told = match["in"]
             if match["role"] and _AGENT.search(match["role"]):
                 told = f"as {indefinite(match['role'])} {match['where']}"
-            rest = re.sub(r"\bco$", "company", tidy(told or "") or "")
+            rest = tidy(told or "") or ""
             number = spoken_number(match["number"].lower())
             if rest and len(rest.split()) <= 9 and (number.isdigit() or number in NUMBER_WORDS):
                 unit = {"y": "year", "yr": "year", "month": "month"}.get(
@@ -92,7 +102,7 @@ _GOAL_KINDS = {
     "look_for": r"^(?:find )?(?:alternatives|openings?|opportunities|jobs|roles|employers|companies)\b",
     "switch": r"^(?:to )?(?:move|switch|transition|break|pivot|get|cross|change)\b.*\b(?:to|into|from|career|field)\b",
     "stay": r"^(?:to )?(?:decide )?(?:whether|if) to stay\b",
-    "compare": r"\bcompare|\bversus\b|\bvs\b",
+    "compare": r"\bcompare\b.*(?:compan|firm|consultanc|employer|bank|agenc|studio|rival|competitor)",
     "day_to_day": r"day[- ]to[- ]day|\blife\b|daily|really like|is like",
     "team": r"work with|teams?\b|organi[sz]ed|structured|fit together",
 }
@@ -101,6 +111,9 @@ _GOAL_KINDS = {
 def goals(reading: Reading, scene: Scene) -> Iterator[Hook]:
     """What the seeker wants to come away with, in the forms that questions can take it up in."""
     for passage in reading.under("seeker.goals"):
+        if re.search(rf"\b(?:{SUBJECTS['pay']})", passage.text, re.IGNORECASE):
+            yield Hook("goal", str(passage.text), passage.evidence(), kinds=("pay",))
+            continue
         kinds = tuple(
             kind
             for kind, words in _GOAL_KINDS.items()
@@ -111,34 +124,57 @@ def goals(reading: Reading, scene: Scene) -> Iterator[Hook]:
 
 
 def _goal_forms(passage: Passage) -> dict[str, str]:
-    raw = re.sub(r"\s*/\s*", " and ", passage.text.strip(" ?!."))
+    """A goal in the forms that questions can take it up in; none where that can't be done well."""
+    raw = written_out(re.sub(r"\s+/\s+", " and ", passage.text.strip(" ?!.")))
     raw = re.sub(r"\bmasters\b", "master's", raw)
     match = _LEARN.match(raw)
-    what = tidy(match["what"] if match else raw)
-    if what is None or len(what.split()) > 12:
+    what = match["what"] if match else raw
+    about_me = re.match(r"(do|does|can|could|should|would|will|am) I (.+)", re.sub(r"\bi\b", "I", what))
+    if about_me:  # "do i need Dutch"
+        helper = "" if about_me[1] in ("do", "does") else f"{about_me[1]} "
+        return {"wonder": f"whether I {helper}{about_me[2]}"} if tidy(about_me[2]) else {}
+    if re.search(r"\bvisas?\b", what) or what == "sponsorship":
+        return {"topic": "visa sponsorship"}
+    what = tidy(what) or ""
+    if not what or len(what.split()) > 12 or what.split()[0].lower() in _HELPERS:
         return {}
     what = mid_sentence(what)
     if re.match(r"(?:if|whether)\b", what):
         rest = re.sub(r"^they\b", "you", re.sub(r"^(?:if|whether) ", "", what))
         return {"wonder": f"whether {rest}"}
     if _WH.match(what):
-        ask = direct_question(what, passage.doc)
-        if ask:
-            return {"ask": ask}
-        if what.startswith("which "):
-            return {"which": what} if len(what.split()) <= 5 else {}
-        return {"wonder": what} if len(what.split()) > 3 else {}
-    if what == "sponsorship":
-        what = "visa sponsorship"
+        return _asked_forms(what, passage)
     if match:
         return {"topic": what}
-    first = passage.doc[1] if passage.doc[0].text == "to" else passage.doc[0]
-    if first.tag_ in ("VB", "VBP") and len(what.split()) > 1:
+    first = passage.doc[1] if passage.doc[0].text == "to" and len(passage.doc) > 1 else passage.doc[0]
+    if first.tag_ in ("VB", "VBP") and len(what.split()) > 1 and first.lemma_ not in _STATES:
         # "compare firms honestly", asked of somebody, would doubt their honesty.
-        return {"aim": re.sub(r"^to | (?:honestly|properly|better|well)$", "", what)}
-    return {"topic": what} if not has_finite_verb(passage.doc) else {}
+        return {"aim": re.sub(r"^to | (?:honestly|properly|better|well|at some point)$", "", what)}
+    says = has_finite_verb(passage.doc) or first.lemma_ in _STATES
+    return {} if says or not _can_stand_alone(what) else {"topic": what}
 
 
+def _asked_forms(what: str, passage: Passage) -> dict[str, str]:
+    ask = direct_question(what, passage.doc)
+    if ask:
+        return {"ask": ask}
+    if what.startswith("which "):
+        return {"which": what} if len(what.split()) <= 5 else {}
+    return {"wonder": what} if len(what.split()) > 3 else {}
+
+
+def _can_stand_alone(text: str) -> bool:
+    """Whether a noun needs no article after "about": a plural, more than one word, or a thing not counted."""
+    return (
+        len(text.split()) > 1
+        or is_plural(text)
+        or bool(re.search(r"(?:ing|tion|ship|ment|\bwork|ty|day)$", text))
+    )
+
+
+_HELPERS = frozenset("is are was were do does did can could will would should am has have had need".split())
+# Verbs of being and having: nobody sets out to do them.
+_STATES = frozenset({"be", "have", "know", "like", "need", "want"})
 _BE_OR_MODAL = frozenset(
     """
     is are was were can could will would should has have had may might must

@@ -53,10 +53,16 @@ def spoken_name(name: str, reading: Reading) -> str:
     """
     outer, _, rest = name.partition("(")
     inner = rest.rstrip(") ")
-    outer = _LEGAL.sub("", outer.strip())
-    if inner and len(inner) < len(outer) and inner[0].isupper() and "," not in inner:
-        return inner
+    outer = outer.strip()
+    outer = outer if " of " in outer else _LEGAL.sub("", outer)
     words = outer.split()
+    # The bracket holds what is said only where it is short for the name: SickKids, RCMP; not a parent's name.
+    initials = "".join(word[0] for word in words if word[0].isupper())
+    short_for = (
+        inner[:3].lower() in (word[:3].lower() for word in words) or inner.replace(".", "") == initials
+    )
+    if inner and len(inner) < len(outer) and short_for:
+        return inner
     if len(words) == 2 and len(words[0]) > 3:
         everything = "\n".join(reading.notes.texts())
         alone = re.findall(rf"\b{re.escape(words[0])}\b(?!\s+[A-Z])(?:'s)?", everything)
@@ -122,6 +128,7 @@ def customers(reading: Reading, scene: Scene) -> Iterator[Hook]:
             yield from hook_of(passage, "customer", text)
 
 
+_SMALL = frozenset({"of", "and", "the", "for", "de", "du", "la"})
 _RIVALS = re.compile(
     r"(?:^|[.;:\n]\s*)(?:main\s+)?(?:competitors?|rivals?|competes?\s+(?:with\b|w/|against\b))"
     r"\s*(?:are|is|incl\w*|for [^:]{1,30})?\s*:?\s*",
@@ -134,9 +141,9 @@ def competitors(reading: Reading, scene: Scene) -> Iterator[Hook]:
     for passage in reading.under("competitors"):
         text = noun_phrase(passage, 4, as_typed=True)
         if text:
-            yield from hook_of(
-                passage, "competitor", with_the(text), kinds=("company",) if named(text) else ()
-            )
+            # A company's name has a capital on each word; "Mom and pop stores" are a kind of rival.
+            company = named(text) and all(word[0].isupper() or word in _SMALL for word in text.split())
+            yield from hook_of(passage, "competitor", with_the(text), kinds=("company",) if company else ())
     for passage in reading.under("notes", "about"):
         match = _RIVALS.search(passage.text)
         if not match:
@@ -159,7 +166,9 @@ def values(reading: Reading, scene: Scene) -> Iterator[Hook]:
         if text.lower() in _MORAL:
             yield from hook_of(passage, "value", text.lower(), kinds=("moral",))
         elif len(text.split()) > 1:
-            yield from hook_of(passage, "value", f"“{text[0].lower()}{text[1:]}”", kinds=("phrase",))
+            # "Customer Obsession" is a title and stays one; "Straight dealings" is a phrase.
+            words = text if any(word[0].isupper() for word in text.split()[1:]) else mid_sentence(text)
+            yield from hook_of(passage, "value", f"“{words}”", kinds=("phrase",))
 
 
 def metrics(reading: Reading, scene: Scene) -> Iterator[Hook]:

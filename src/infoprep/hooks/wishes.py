@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from infoprep.reading import Passage, Reading
+from infoprep.wording import is_everyday
 from infoprep.yaml_source import Evidence, Text
 
 # What belongs to one sore subject: who asks not to raise one of these words means the others too.
@@ -27,20 +28,32 @@ SUBJECTS = {
     "accident": r"accident|crash|fatal|injur|death",
     "remote": r"return to (?:the )?office|remote work|hybrid",
 }
-_ASKED = re.compile(
-    r"\b(?:do ?n[o']?t|do not|never|avoid|not to|stay away from|steer clear of|rather not)\s+"
-    r"(?:(?:ask(?:ing)?|rais(?:e|ing)|mention(?:ing)?|bring(?:ing)? up|talk(?:ing)?|lead(?:ing)?|start(?:ing)?|"
-    r"discuss(?:ing)?|go(?:ing)? into|touch(?:ing)?)\s*(?:about|on|with)?\s+)(?P<what>[^.;\n]+?)"
-    r"(?=\s+(?:on|in|at|during) (?:this|the) (?:call|chat|meeting|coffee)|[.;\n!]|$)",
-    re.IGNORECASE,
+# Where the subject ends and a condition or the place begins.
+_END = (
+    r"(?=\s+(?:unless|until|before|if|when|yet|because|but|except|though)\b|"
+    r"\s+(?:on|in|at|during) (?:this|the) (?:call|chat|meeting|coffee)|\s+(?:pls|please)\b|[.;,)\n!]|$)"
+)
+_RAISE = (
+    r"(?:ask(?:ing)?|rais(?:e|ing)|mention(?:ing)?|bring(?:ing)? up|talk(?:ing)?|lead(?:ing)?|start(?:ing)?|"
+    r"discuss(?:ing)?|go(?:ing)? (?:into|near)|touch(?:ing)?)\s*(?:about|abt|on|with)?\s+"
+)
+_ASKED = tuple(
+    re.compile(pattern, re.IGNORECASE)
+    for pattern in (
+        rf"\b(?:do ?n[o'’]?t|do not|never|not to|rather not|avoid|no)\s+{_RAISE}(?P<what>[^.;\n]+?){_END}",
+        rf"\b(?:stay away from|steer clear of|keep off|leave out)\s+(?P<what>[^.;\n]+?){_END}",
+        rf"(?:^|[.,;!(-]\s*|\b(?:pls|please)\s+)(?:avoid|skip)\s+(?P<what>[^.;\n]+?){_END}",
+        rf"\bno (?:questions?|talk)\s+(?:re:?|on|about|abt)\s+(?P<what>[^.;\n]+?){_END}",
+        rf"(?:^|[.,;!(-]\s*)not (?P<what>the [\w ]+?)\s+(?:pls|please)\b",
+        rf"(?:^|[.,;!(-]\s*)no (?P<what>[\w-]+(?: [\w-]+)?) (?:talk|questions?)\b",
+        r"(?:^|[.,;!(]\s*)(?P<what>[\w' -]+?)\s*(?:is|are|=|:)\s*(?:an? |very |a very )?"
+        r"(?:sore (?:point|subject|spot)|off[- ]limits|taboo|no[- ]go|touchy|sensitive)\b",
+    )
 )
 _SHUT = re.compile(
     r"\blet (?:him|her|them) (?:bring|raise)|\b(?:be )?careful (?:with|w/|here)|\boff[- ]limits\b|\btouchy\b|"
     r"\b(?:very )?sensitive (?:subject|topic)\b|\bdon'?t go there\b",
     re.IGNORECASE,
-)
-_STOP = frozenset(
-    "the a an of and or about it this that these any her his their my anything why how what when".split()
 )
 
 
@@ -79,8 +92,9 @@ def _avoided(reading: Reading) -> Iterator[Avoid]:
     for item in reading.notes.avoid:
         yield _avoid(item)
     for passage in reading.under("notes", "about", "interviewee.background", "news"):
-        for match in _ASKED.finditer(passage.text):
-            yield _avoid(passage.text.part(*match.span("what")))
+        for pattern in _ASKED:
+            for match in pattern.finditer(passage.text):
+                yield _avoid(passage.text.part(*match.span("what")))
         if _SHUT.search(passage.text):
             yield from _shut(passage, reading)
 
@@ -91,7 +105,7 @@ def _avoid(text: Text) -> Avoid:
         for pattern in SUBJECTS.values()
         if re.search(rf"\b(?:{pattern})|{_signs(pattern)}", text, re.IGNORECASE)
     ]
-    words = [word for word in re.findall(r"[^\W\d_]{3,}", text.lower()) if word not in _STOP]
+    words = [word for word in re.findall(r"[^\W\d_]{3,}", text.lower()) if not is_everyday(word)]
     # Without a known subject its own words must do, cut to their stems.
     patterns += [re.escape(word[: max(4, len(word) - 2)]) for word in words] if not patterns else []
     return Avoid(str(text), rf"\b(?:{'|'.join(patterns or [re.escape(text)])})", text.evidence())

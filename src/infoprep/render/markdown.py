@@ -37,6 +37,8 @@ def to_markdown(sheet: Sheet) -> str:
         lines += [f"Running late? Ask {', '.join(map(str, sheet.if_late))}.", ""]
     if sheet.reserve:
         lines += ["## In reserve", "", *(f"- {escape(question.text)}" for question in sheet.reserve), ""]
+    if sheet.unmet:
+        lines += ["## Not asked", "", *(f"- {escape(item)}" for item in sheet.unmet), ""]
     lines += ["## Before you go", "", *(f"- [ ] {escape(item)}" for item in sheet.checklist)]
     return "\n".join(lines) + "\n"
 

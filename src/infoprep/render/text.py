@@ -26,6 +26,8 @@ def to_text(sheet: Sheet) -> str:
         lines += [*_wrapped(f"{', '.join(map(str, sheet.if_late))}.", "Running late? Ask "), ""]
     if sheet.reserve:
         lines += ["In reserve", *(line for q in sheet.reserve for line in _wrapped(q.text, "  - ")), ""]
+    if sheet.unmet:
+        lines += ["Not asked", *(line for item in sheet.unmet for line in _wrapped(item, "  - ")), ""]
     lines += ["Before you go", *(line for item in sheet.checklist for line in _wrapped(item, "  [ ] "))]
     return "".join(line.rstrip() + "\n" for line in lines)
 

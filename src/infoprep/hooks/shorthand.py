@@ -1,0 +1,66 @@
+"""Note-taker's shorthand, written out: "w/o a PhD" is "without a PhD", "excel" is "Excel"."""
+
+from __future__ import annotations
+
+import re
+
+_SHORT = {
+    "&": "and",
+    "+": "and",
+    "abt": "about",
+    "acct": "account",
+    "b/c": "because",
+    "biz": "business",
+    "btwn": "between",
+    "co": "company",
+    "day 2 day": "day-to-day",
+    "day to day": "day-to-day",
+    "dept": "department",
+    "dev": "development",
+    "devs": "developers",
+    "eng": "engineering",
+    "exp": "experience",
+    "govt": "government",
+    "mgmt": "management",
+    "mgr": "manager",
+    "mgrs": "managers",
+    "mo": "month",
+    "mos": "months",
+    "ops": "operations",
+    "org": "organisation",
+    "pls": "please",
+    "ppl": "people",
+    "prog": "programme",
+    "rn": "right now",
+    "w/": "with",
+    "w/o": "without",
+    "yr": "year",
+    "yrs": "years",
+}
+_PROPER = {
+    name.lower(): name
+    for name in """Excel Python Java JavaScript SQL Tableau Photoshop Figma Salesforce SAP Oracle PowerPoint Word Canva
+    English French German Spanish Dutch Danish Italian Portuguese Mandarin Cantonese Japanese Arabic Hindi Polish
+    Japan China India Canada France Germany Spain Italy Ireland Scotland London Paris Berlin Tokyo Toronto Montreal
+    Vancouver Calgary Ottawa Europe Africa Asia America""".split()
+}
+_ANY_SHORT = re.compile(
+    rf"(?<![\w/.-])(?:{'|'.join(sorted(map(re.escape, _SHORT), key=len, reverse=True))})(?![\w/.-])"
+)
+_ANY_PROPER = re.compile(rf"(?<![\w.-])(?:{'|'.join(map(re.escape, _PROPER))})(?![\w.-])")
+
+
+def written_out(text: str) -> str:
+    """A text with its shorthand written out and names that were typed small given their capital.
+
+    Args:
+        text: A piece of the notes.
+
+    Returns:
+        The text; only what was typed in small letters is changed, so RN, MO and Co. stay.
+
+    >>> written_out("get in w/o a PhD"), written_out("day 2 day of a store mgr"), written_out("excel")
+    ('get in without a PhD', 'day-to-day of a store manager', 'Excel')
+    """
+    text = _ANY_SHORT.sub(lambda match: _SHORT[match[0]], text)
+    return _ANY_PROPER.sub(lambda match: _PROPER[match[0]], text)
