@@ -50,7 +50,7 @@ def test_check_says_fine_or_everything_that_is_wrong(broken):
 
 
 def test_explain_tells_why():
-    result = RUN.invoke(app, ["explain", NOTES, "2"])
+    result = RUN.invoke(app, ["explain", NOTES, "1"])
     assert result.exit_code == 0
     assert "It rests on:" in result.output
 

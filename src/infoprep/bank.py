@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -207,10 +206,15 @@ def shipped_folder() -> Path:
     return inside if inside.is_dir() else Path(__file__).parents[2] / "question_bank"
 
 
+def _is_folder(path: Path) -> bool:
+    try:
+        return path.is_dir()
+    except (OSError, ValueError):  # a name too long, or with a null in it: told when it is opened
+        return False
+
+
 def _load(paths: tuple[Path, ...]) -> Bank:
-    files = [
-        file for path in paths for file in (sorted(path.glob("*.yaml")) if os.path.isdir(path) else [path])
-    ]
+    files = [file for path in paths for file in (sorted(path.glob("*.yaml")) if _is_folder(path) else [path])]
     if not files:
         name = str(paths[0])
         raise BankError(

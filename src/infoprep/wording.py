@@ -276,6 +276,17 @@ def can_be_verb(word: str) -> bool:
     return "VERB" in getAllLemmas(word) or word.endswith(("ise", "ize", "ify"))
 
 
+def can_be_noun(word: str) -> bool:
+    """Whether the dictionary knows a word as a noun.
+
+    >>> can_be_noun("work"), can_be_noun("negotiate")
+    (True, False)
+    """
+    from lemminflect import getAllLemmas
+
+    return "NOUN" in getAllLemmas(word)
+
+
 def base_form(verb: str) -> str:
     """A verb's base form.
 

@@ -12,10 +12,10 @@ from infoprep.hooks.phrases import (
 from infoprep.hooks.records import Hook
 from infoprep.hooks.scene import Scene
 from infoprep.reading import Passage, Reading
-from infoprep.wording import is_plural, lower_title, mid_sentence, spoken_number
+from infoprep.wording import NUMBER_WORDS, is_plural, lower_title, mid_sentence, spoken_number
 
 _RANK = re.compile(
-    r"^(?:(?:ex|former|senior|sr\.?|junior|jr\.?|lead|principal|staff|chief|associate|assistant|deputy|graduate|"
+    r"^(?:(?:ex|former|first|second|third|senior|sr\.?|junior|jr\.?|lead|principal|staff|chief|associate|assistant|deputy|graduate|"
     r"vice president|vp|svp|head|director|manager|general manager)(?:\s+of|\s+for)?[\s-]+)+",
     re.IGNORECASE,
 )
@@ -51,12 +51,14 @@ _ARTICLE = re.compile(
     re.IGNORECASE,
 )
 _PAST_EMPLOYER = re.compile(
-    r"\b(?:came (?:over )?from|joined from|(?:[Pp]reviously|[Ff]ormerly|[Bb]efore that) (?:at|with)|moved (?:over )?from)"
+    r"\b(?:came (?:over )?from|joined from|moved (?:over )?from|"
+    r"(?:[Pp]reviously|[Ff]ormerly|[Bb]efore that) (?:at|with))"
     r"\s+(?P<where>(?:an?|the)?\s*[^.;,()]+)|\bex-(?P<ex>[A-Z]\w+)|\bworked (?:at|for) (?P<at>[A-Z][\w& ]+?) before\b"
 )
 _PAST_ROLE = re.compile(
     r"^(?P<arrow>[^.;→>]+?)\s*(?:→|->)|"
-    r"\b(?:started (?:out )?as|began as|used to be|was) an?\s+(?P<said>[^.;,()]+?)(?= before| at| for|[.;,()]|$)"
+    r"\b(?:started (?:out )?as|began as|trained as|came up as) an?\s+"
+    r"(?P<said>[^.;,()]+?)(?= before| at| for| in|[.;,()]|$)"
 )
 _TENURE = re.compile(
     r"\b(?P<years>(?:about |over |nearly |almost )?(?:\d+|[A-Za-z]+))\s?(?:years?|yrs?)\s+"
@@ -91,7 +93,7 @@ def role_area(role: str, viewpoint: str = "peer") -> str | None:
     head, _, tail = role.partition(",")
     head = re.sub(r" and (?:guest|part-time|visiting) .*", "", head)
     area = _area(head)
-    if tail.strip() and (viewpoint == "recruiter" or not area):
+    if tail.strip() and "," not in tail and (viewpoint == "recruiter" or not area):
         area = tidy(tail)
     return lower_title(area) if area and len(area.split()) <= 5 else None
 
@@ -120,19 +122,23 @@ def path(reading: Reading, scene: Scene) -> Iterator[Hook]:
         text = passage.text
         for match in _PAST_EMPLOYER.finditer(text):
             group = next(name for name, words in match.groupdict().items() if words)
-            where = tidy(re.split(r" (?:where|in \d{4}|after|before|to|as)\b", match[group])[0])
-            # A place or a field one came from is no employer: it is a name, or has its article.
-            if where and len(where.split()) <= 6 and re.match(r"(?:an?|the) |[A-Z]", where):
+            where = tidy(re.split(r" (?:where|when|in \d{4}|after|before|to|as)\b", match[group])[0])
+            if where and _is_employer(where, passage) and _told_of_them(text, match.start()):
                 yield Hook("past_employer", where, passage.evidence(*match.span(group)))
         for match in _PAST_ROLE.finditer(text):
             group = "arrow" if match["arrow"] else "said"
             past = tidy(match[group])
-            if past and len(past.split()) <= 4:
+            if past and len(past.split()) <= 4 and _AGENT.search(past) and _told_of_them(text, match.start()):
                 yield Hook("past_role", mid_sentence(past), passage.evidence(*match.span(group)))
         for match in _ARTICLE.finditer(text):
             group = "writing" if match["writing"] else "talk"
-            topic = tidy(re.split(r" (?:on the side|at|for|in \d{4})\b", match[group])[0])
-            if topic and len(topic.split()) <= 6:
+            topic = tidy(re.split(r" (?:on the side|at|in \d{4})\b", match[group])[0])
+            if (
+                topic
+                and len(topic.split()) <= 6
+                and not _DAYS.match(topic)
+                and _told_of_them(text, match.start())
+            ):
                 # "reuse of steel" is spoken of as "the reuse of steel".
                 if re.match(r"[a-z]+ of ", topic) and not is_plural(topic):
                     topic = f"the {topic}"
@@ -142,11 +148,51 @@ def path(reading: Reading, scene: Scene) -> Iterator[Hook]:
         yield from _tenures(passage, reading)
 
 
+# Whose past it is when it isn't theirs, and what makes it none.
+_OTHERS = re.compile(
+    r"\b(?:husband|wife|partner|father|mother|dad|mum|mom|brother|sister|son|daughter|friend|boss|not|never|n't)\b[^.;]*$",
+    re.IGNORECASE,
+)
+_DAYS = re.compile(
+    r"(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|stage\b|(?:january|june|july|august)\b", re.IGNORECASE
+)
+_AGENT = re.compile(
+    r"(?:\b(?:sub|nurse|cook|chef|clerk|intern|coach|temp|pilot|analyst|associate|assistant|lawyer|trader)|"
+    r"(?:ag|agen|lis|nis|tis|gis|mis|cis)t|ician|(?:nn|ch|ll|ng|nt|rt|ct|iv|it|at|pt|ag|rm|ft|sh|lt|ld|ok|gn|rk|it)er|"
+    r"(?:[ai]t|[cs]t|vis|fess)or)$",
+    re.IGNORECASE,
+)
+_EMPLOYERS = re.compile(
+    r"\b(?:agency|airline|bank|brand|bureau|charity|chain|clinic|college|company|consultancy|council|firm|fund|"
+    r"hospital|insurer|lab|maker|ministry|museum|newspaper|nonprofit|practice|publisher|retailer|school|shop|"
+    r"start-?up|store|studio|supplier|university|utility)\b",
+    re.IGNORECASE,
+)
+
+
+def _told_of_them(text: str, start: int) -> bool:
+    return not _OTHERS.search(text, max(0, start - 80), start)
+
+
+def _is_employer(where: str, passage: Passage) -> bool:
+    """Whether one can have worked there: "a big-five bank" and "Bosch", not "Berlin" or "a family of doctors"."""
+    words = where.split()
+    if words[0].lower() in ("a", "an", "the", "another"):
+        return len(words) <= 6 and bool(_EMPLOYERS.search(words[-1]))
+    places = {ent.text for ent in passage.doc.ents if ent.label_ in ("GPE", "LOC", "DATE", "NORP")}
+    capitals = all(word[0].isupper() or word in ("of", "and", "&") for word in words)
+    return len(words) <= 4 and capitals and where not in places
+
+
 def _tenures(passage: Passage, reading: Reading) -> Iterator[Hook]:
     company = reading.notes.company.name.lower()
     for match in _TENURE.finditer(passage.text):
-        years = re.sub(r"^(?:about|over|nearly|almost) ", "", match["years"].lower())
-        years = f"{spoken_number(years)} years"
+        number = spoken_number(re.sub(r"^(?:about|over) ", "", match["years"].lower()))
+        if not (number.isdigit() or number in NUMBER_WORDS) or number in ("0", "zero", "1", "one"):
+            continue
+        if re.search(r"\b(?:less than|under)\s+$", passage.text[: match.start()]):
+            continue
+        years = f"{number} years"
         where = (match["where"] or "").strip()
         if match["there"] or where.lower().startswith(("the company", "the firm", company.split()[0])):
             yield Hook("tenure", years, passage.evidence(*match.span("years")), kinds=("company",))
@@ -158,7 +204,8 @@ def _tenures(passage: Passage, reading: Reading) -> Iterator[Hook]:
 
 # A school by its own words, or a name in capitals beside a word of studying.
 _SCHOOL = re.compile(
-    r"\b(?:University (?:of|College) [A-Z]\w+|(?:[A-Z][\w.]+ ){1,3}(?:University|College|School|Polytechnic)|[A-Z]{3,5})\b"
+    r"\b(?:University (?:of|College) [A-Z]\w+|"
+    r"(?:[A-Z][\w.]+ ){1,3}(?:University|College|School|Polytechnic)|[A-Z]{3,5})\b"
 )
 _STUDIED = re.compile(
     r"\b(?:grad|graduate|alum\w*|stud(?:y|ied|ying|ent)|degree|[BM]A|B?M?Sc|class of|went to)\b"

@@ -37,12 +37,21 @@ class Scene:
 
 
 _EXECUTIVE = (
-    r"chief|c[eftoim]o\b|president|founder|vp\b|[se]vp\b|managing director|executive director|owner\b"
+    r"chief\b|c[eftoim]o\b|president|founder|vp\b|[se]vp\b|managing director|executive director|owner\b"
 )
 _DIRECTOR = r"director|head of|general manager"
-# A product or project manager leads work, not people.
-_MANAGER = r"(?<!product )(?<!project )(?<!programme )(?<!program )(?<!account )manager|supervisor|team lead"
-_RECRUITER = r"recruit|talent acq|talent partner|human resources|\bhr\b|people partner|sourcer"
+# Many managers lead work, accounts or cases, not people.
+_LEADS_WORK = (
+    "account brand campaign case category client community content event media product programme program project "
+    "relationship risk"
+).split()
+_MANAGER = rf"{''.join(f'(?<!{kind} )' for kind in _LEADS_WORK)}manager|supervisor|team lead\b"
+_RECRUITER = (
+    r"recruit|talent (?:acq|partner|lead|sourc)|human resources|people partner|sourcer|"
+    r"\bhr (?:manager|partner|business|generalist|director|lead|advis)"
+)
+# Who sits beside power and doesn't hold it.
+_NO_LEADER = r"assistant|\bto the \w+|product owner|owner[- ]operator|chief of staff|\bavp\b|associate vice"
 _FORMER = r"^(?:ex\b|former\b)"
 
 # A role in the free text stands alone before how the talk is held: "Survey statistician, phone, 15 min".
@@ -124,8 +133,10 @@ def viewpoint_of(relation: str | None, role: str) -> str:
         return relation
     if re.search(_FORMER, role):
         return "former employee"
-    if re.search(_RECRUITER, role) and relation != "decision maker":
+    if re.search(_RECRUITER, role.split(",")[0]) and relation != "decision maker":
         return "recruiter"
+    if re.search(_NO_LEADER, role) and relation != "decision maker":
+        return "peer"
     for pattern, viewpoint in (
         (_EXECUTIVE, "executive"),
         (_DIRECTOR, "decision maker"),
@@ -139,14 +150,16 @@ def viewpoint_of(relation: str | None, role: str) -> str:
 
 
 def _sectors(reading: Reading) -> frozenset[str]:
-    """The lines of business the name and industry say; where they are silent, the one said most elsewhere."""
+    """The lines of business the name and industry say; where they are silent, the two said most elsewhere."""
     company = reading.notes.company
     told = _matching(SECTORS, f"{company.name} {company.industry or ''}")
     if not told:
-        free = " ".join(p.text for p in reading.under("about", "notes") if not _ABOUT_SEEKER.match(p.text))
-        counts = _matching(SECTORS, free)
-        told = Counter(dict(counts.most_common(1)))
-    return frozenset(told)
+        told = _matching(SECTORS, str(reading.notes.about or ""))
+    if not told:
+        free = " ".join(p.text for p in reading.under("notes") if not _ABOUT_SEEKER.match(p.text))
+        # One word in passing is no line of business.
+        told = Counter({name: count for name, count in _matching(SECTORS, free).items() if count > 1})
+    return frozenset(name for name, _ in told.most_common(2))
 
 
 _ABOUT_SEEKER = re.compile(r"\W*(?:me\b|abt me|about me|i\b|i'm\b|my\b)", re.IGNORECASE)
@@ -154,6 +167,6 @@ _ABOUT_SEEKER = re.compile(r"\W*(?:me\b|abt me|about me|i\b|i'm\b|my\b)", re.IGN
 
 def _matching(lexicon: Mapping[str, str], text: str) -> Counter[str]:
     counts = {
-        name: len(re.findall(rf"\b(?:{words})", text, re.IGNORECASE)) for name, words in lexicon.items()
+        name: len(re.findall(rf"\b(?:{words})\b", text, re.IGNORECASE)) for name, words in lexicon.items()
     }
     return Counter({name: count for name, count in counts.items() if count})

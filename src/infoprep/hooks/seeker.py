@@ -15,6 +15,8 @@ from infoprep.reading import Passage, Reading
 from infoprep.wording import (
     NUMBER_WORDS,
     base_form,
+    can_be_noun,
+    can_be_verb,
     indefinite,
     is_plural,
     lower_title,
@@ -53,7 +55,7 @@ def skills(reading: Reading, scene: Scene) -> Iterator[Hook]:
 
 
 _EXPERIENCE = re.compile(
-    r"\b(?P<number>\d+|[A-Za-z]+)\s?(?P<unit>years?|yrs?|y|months?)\s+"
+    r"(?<![\d.,])\b(?P<number>\d+|[A-Za-z]+)\s?(?P<unit>years?|yrs?|y|months?)\s+"
     r"(?:(?P<in>(?:as|in|at|with|on)\s+an?\s+[^.;,+()]+)|"
     r"(?P<role>[a-z][\w -]*?)\s+(?P<where>(?:at|in|with|for)\s+[^.;,+()]+))",
     re.IGNORECASE,
@@ -69,9 +71,10 @@ def seeker_past(reading: Reading, scene: Scene) -> Iterator[Hook]:
     for passage in reading.under("seeker.background"):
         for match in _EXPERIENCE.finditer(passage.text):
             told = match["in"]
-            if match["role"] and _AGENT.search(match["role"]):
-                told = f"as {indefinite(match['role'])} {match['where']}"
-            rest = tidy(told or "") or ""
+            role = re.sub(r"^as (?:an? )?", "", match["role"] or "")
+            if role and _AGENT.search(role):
+                told = f"as {indefinite(role)} {match['where']}"
+            rest = re.sub(r" and (?:\d+|a|one|two) .*", "", tidy(told or "") or "")
             number = spoken_number(match["number"].lower())
             if rest and len(rest.split()) <= 9 and (number.isdigit() or number in NUMBER_WORDS):
                 unit = {"y": "year", "yr": "year", "month": "month"}.get(
@@ -119,14 +122,15 @@ def goals(reading: Reading, scene: Scene) -> Iterator[Hook]:
             for kind, words in _GOAL_KINDS.items()
             if re.search(rf"(?:\b|^)(?:{words})", passage.text, re.IGNORECASE)
         )
-        forms = _goal_forms(passage)
+        forms = _goal_forms(passage, str(reading.notes.company.name))
         yield Hook("goal", str(passage.text), passage.evidence(), forms, kinds=kinds)
 
 
-def _goal_forms(passage: Passage) -> dict[str, str]:
+def _goal_forms(passage: Passage, company: str) -> dict[str, str]:
     """A goal in the forms that questions can take it up in; none where that can't be done well."""
     raw = written_out(re.sub(r"\s+/\s+", " and ", passage.text.strip(" ?!.")))
     raw = re.sub(r"\bmasters\b", "master's", raw)
+    raw = re.sub(rf" at {re.escape(company)}$", "", raw, flags=re.IGNORECASE)
     match = _LEARN.match(raw)
     what = match["what"] if match else raw
     about_me = re.match(r"(do|does|can|could|should|would|will|am) I (.+)", re.sub(r"\bi\b", "I", what))
@@ -142,14 +146,15 @@ def _goal_forms(passage: Passage) -> dict[str, str]:
     if re.match(r"(?:if|whether)\b", what):
         rest = re.sub(r"^they\b", "you", re.sub(r"^(?:if|whether) ", "", what))
         return {"wonder": f"whether {rest}"}
-    if _WH.match(what):
+    if _WH.match(what) and not re.search(r"\byour?\b", what):
         return _asked_forms(what, passage)
-    if match:
+    if match and _can_stand_alone(what):
         return {"topic": what}
     first = passage.doc[1] if passage.doc[0].text == "to" and len(passage.doc) > 1 else passage.doc[0]
-    if first.tag_ in ("VB", "VBP") and len(what.split()) > 1 and first.lemma_ not in _STATES:
-        # "compare firms honestly", asked of somebody, would doubt their honesty.
-        return {"aim": re.sub(r"^to | (?:honestly|properly|better|well|at some point)$", "", what)}
+    if _AIM.match(what):
+        # "compare firms honestly", asked of somebody, would doubt their honesty; "my" is theirs when they try it.
+        aim = re.sub(r"^to | (?:honestly|properly|better|well|at some point)$", "", what)
+        return {"aim": re.sub(r"\bmy\b", "your", aim)}
     says = has_finite_verb(passage.doc) or first.lemma_ in _STATES
     return {} if says or not _can_stand_alone(what) else {"topic": what}
 
@@ -160,18 +165,30 @@ def _asked_forms(what: str, passage: Passage) -> dict[str, str]:
         return {"ask": ask}
     if what.startswith("which "):
         return {"which": what} if len(what.split()) <= 5 else {}
-    return {"wonder": what} if len(what.split()) > 3 else {}
+    told = not _DIRECT.match(what) and not re.search(r"\byour\b|\bdo (?:they|you)\b", what)
+    return {"wonder": what} if told and len(what.split()) > 3 else {}
 
 
 def _can_stand_alone(text: str) -> bool:
-    """Whether a noun needs no article after "about": a plural, more than one word, or a thing not counted."""
-    return (
-        len(text.split()) > 1
-        or is_plural(text)
-        or bool(re.search(r"(?:ing|tion|ship|ment|\bwork|ty|day)$", text))
-    )
+    """Whether a phrase goes after "about": it starts like a noun phrase, and a lone noun needs no article."""
+    words = text.lower().split()
+    if words[0] in _NO_TOPIC or re.search(r"\b(?:you|she|they|worth it)\b", text):
+        return False
+    if len(words) > 1:
+        return not can_be_verb(words[0]) or words[0].endswith("ing") or can_be_noun(words[0])
+    return is_plural(text) or bool(re.search(r"(?:ing|tion|ship|ment|\bwork|ty|day)$", text))
 
 
+# What nobody sets out to ask about, and words that no noun phrase starts with.
+_NO_TOPIC = frozenset(
+    "about at between by for from idk if in into just n/a no none not of on or see tbd than that to unsure with".split()
+)
+# Verbs of doing something with one's own path; a first word that only looks like a verb is none of them.
+_AIM = re.compile(
+    r"(?:to )?(?:become|break|build|change|compare|find|get|go|grow|improve|join|keep|land|leave|make|meet|move|"
+    r"network|pivot|practise|practice|prepare|progress|return|start|stay|stand out|switch|transfer|transition|"
+    r"try|use|work (?:in|for|at|with|abroad|on|from))\b(?! better$)(?= )"
+)
 _HELPERS = frozenset("is are was were do does did can could will would should am has have had need".split())
 # Verbs of being and having: nobody sets out to do them.
 _STATES = frozenset({"be", "have", "know", "like", "need", "want"})
@@ -195,8 +212,12 @@ def direct_question(clause: str, doc: Doc) -> str | None:
     tags = {token.text: token for token in doc}
     words = clause.split()
     asked = 2 if _TWO_WORDS.match(clause) else 1
+    if _DIRECT.match(clause) or re.match(r"how (?:much|many)\b", clause):
+        return None if re.search(r"\b(?:they|you)\b", clause) or clause.startswith("how m") else clause
     if asked == 1 and len(words) > 2 and _is_said(words[1], tags):
         return clause  # "who decides what to build": its first word is the subject
+    if words[0] in ("what", "which") and len(words) == 4 and words[2] in _BE_OR_MODAL:
+        return clause  # "what tools are used": so is the noun beside it
     for place, word in enumerate(words[asked + 1 :], asked + 1):
         head, between, rest = words[:asked], words[asked:place], words[place + 1 :]
         if word in _BE_OR_MODAL:
@@ -213,6 +234,11 @@ def _is_said(word: str, tags: dict[str, Token]) -> bool:
     return word in tags and tags[word].tag_ in FINITE
 
 
+# A helper before its subject: it is a question already. Of "they" and "you" it can't be told who is meant.
+_DIRECT = re.compile(
+    r"\w+(?:'s|(?: \w+){0,2} (?:is|are|was|do|does|did|can|could|will|would|should|has|have)) "
+    r"(?:it|they|you|we|there|people|the|a|an)\b"
+)
 # "how long training takes", "what skills they look for": two words ask.
 _TWO_WORDS = re.compile(
     r"how (?:long|often|far|soon|early|hard)\b|(?:what|which) \w+ (?:they|you|people|it|we|I)\b"

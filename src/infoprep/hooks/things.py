@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from infoprep.hooks.phrases import hook_of, is_gerund, is_typed_with_care, named, noun_phrase, tidy
 from infoprep.hooks.records import Hook
 from infoprep.hooks.scene import Scene
-from infoprep.hooks.wishes import SUBJECTS
+from infoprep.hooks.wishes import SORE
 from infoprep.reading import Reading
 from infoprep.wording import and_list, is_plural, mid_sentence, with_the
 
@@ -185,7 +185,7 @@ def challenges(reading: Reading, scene: Scene) -> Iterator[Hook]:
             kinds = ["gerund" if is_gerund(passage) else "noun"]
             kinds += [kind for kind, words in _CHALLENGES.items() if re.search(words, text, re.IGNORECASE)]
             kinds += ["short"] * (len(text.split()) <= 5)
-            sore = any(re.search(rf"\b(?:{words})", text, re.IGNORECASE) for words in SUBJECTS.values())
+            sore = any(re.search(rf"\b(?:{words})", text, re.IGNORECASE) for words in SORE.values())
             yield from hook_of(passage, "challenge", text, kinds=tuple(kinds), sensitivity=2 if sore else 0)
 
 
