@@ -1,6 +1,8 @@
 import json
+import os
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 from typer.testing import CliRunner
@@ -76,6 +78,20 @@ def test_exit_codes_tell_wrong_input_from_a_wrong_call(arguments, code):
     assert result.exit_code == code
     assert result.stderr
     assert "Traceback" not in result.stderr
+
+
+def test_a_terminal_of_few_letters_and_a_closed_pipe_are_no_traceback(tmp_path):
+    (tmp_path / "n.yaml").write_text("company: 日本語\n", encoding="utf-8")
+    code = "import sys; sys.argv[1:] = ['sheet', sys.argv[1]]\nfrom infoprep.cli import main\nmain()"
+    command = [sys.executable, "-c", code, str(tmp_path / "n.yaml")]
+    done = subprocess.run(
+        command, env={**os.environ, "PYTHONIOENCODING": "ascii"}, capture_output=True, check=False
+    )
+    assert (done.returncode, done.stdout[:17], done.stderr) == (0, b"Questions for ???", b"")
+    with Path("/dev/full").open("w") as full:
+        done = subprocess.run(command, stdout=full, stderr=subprocess.PIPE, check=False)
+    assert done.returncode == 1
+    assert b"Traceback" not in done.stderr
 
 
 def test_help_and_check_load_no_spacy():

@@ -120,6 +120,20 @@ def test_minutes_and_limit_out_of_bounds_are_told_together(shopify):
     assert [problem.path for problem in caught.value.problems] == ["minutes", "limit"]
 
 
+@pytest.mark.parametrize(
+    "wrong", [{"minutes": 7.5}, {"minutes": "30"}, {"seeker": []}, {"settings": 5}, {"limit": "all"}]
+)
+def test_what_is_of_the_wrong_type_is_a_type_error_that_says_so(shopify, wrong):
+    with pytest.raises(TypeError, match=next(iter(wrong))):
+        prepare(shopify, **wrong)
+    with pytest.raises(TypeError, match="notes: expected"):
+        prepare(None)
+
+
+def test_a_prep_shows_itself_in_a_line(shopify):
+    assert repr(prepare(shopify)) == "Prep('Shopify': 9 questions, 30 minutes, over coffee)"
+
+
 def test_explain_knows_its_bounds(shopify):
     prep = prepare(shopify)
     for number in (0, len(prep.questions) + 1):

@@ -12,7 +12,7 @@ from typing import Annotated, Literal
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, model_validator
 
 from infoprep.errors import BankError, Problem
-from infoprep.gate import checked
+from infoprep.gate import MisplacedError, checked
 from infoprep.templating import Slot, TemplateError, Wording, parse_template
 from infoprep.vocabulary import (
     FORMS,
@@ -56,7 +56,7 @@ def _known(names: Iterable[Text], among: Iterable[str], what: str) -> None:
         if name not in (choices := list(among)):
             close = difflib.get_close_matches(name, choices, 1)
             hint = f"Did you mean '{close[0]}'?" if close else f"Write one of: {', '.join(choices)}."
-            raise ValueError(f"'{name}' is no {what}.\n{hint}")
+            raise MisplacedError(name, f"'{name}' is no {what}.\n{hint}")
 
 
 class _Part(BaseModel):
@@ -114,7 +114,7 @@ class Template(_Part):
             _check_slots(text)
         for slot, kinds in self.when.items():
             kind = Slot(slot).type
-            _known([Text(kind)], KINDS, "slot with kinds")
+            _known([_within(slot, kind)], KINDS, "slot with kinds")
             _known(kinds, sorted(KINDS[kind]), f"kind of {kind}")
         return self
 
@@ -144,12 +144,19 @@ def _check_slots(text: Text) -> None:
     try:
         wording = parse_template(text)
     except TemplateError as error:
-        raise ValueError(str(error)) from None
+        raise MisplacedError(text, str(error)) from None
     for slot in wording.slots:
-        _known([Text(slot.type)], sorted(SLOT_TYPES), "slot")
+        _known([_within(text, slot.type)], sorted(SLOT_TYPES), "slot")
         if slot.form != "text" and slot.form not in FORMS.get(slot.type, ()):
             forms = ", ".join(sorted(FORMS.get(slot.type, ()))) or "none"
-            raise ValueError(f"'{slot.name}' has no form '{slot.form}'.\nIts forms are: {forms}.")
+            said = f"'{slot.name}' has no form '{slot.form}'.\nIts forms are: {forms}."
+            raise MisplacedError(_within(text, slot.form), said)
+
+
+def _within(text: Text, words: str) -> Text:
+    """The words where they stand in a template."""
+    start = text.find(words)
+    return text.part(start, start + len(words)) if start >= 0 else Text(words)
 
 
 class _BankFile(_Part):

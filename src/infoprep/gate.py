@@ -19,6 +19,19 @@ from infoprep.yaml_tree import parse_source
 Model = TypeVar("Model", bound=BaseModel)
 
 
+class MisplacedError(ValueError):
+    """What a model says of one text among several, so that the problem is told at its place.
+
+    Args:
+        text: The text that is wrong.
+        message: What is wrong, and on a second line what to write instead.
+    """
+
+    def __init__(self, text: Text, message: str) -> None:
+        super().__init__(message)
+        self.text = text
+
+
 def checked(source: Source, model: type[Model], under: str = "") -> Model:
     """Read a YAML text as a model.
 
@@ -64,7 +77,10 @@ def _problem(source: Source, root: Fields, model: type[BaseModel], detail: Any) 
         where = f" under '{loc[-2]}'" if len(loc) > 1 else ""
         return source.problem(_offset(root, loc[:-1]), path, f"'{loc[-1]}' is missing.", f"{example}{where}.")
     if kind == "value_error":
-        message, _, hint = str(detail["ctx"]["error"]).partition("\n")
+        error = detail["ctx"]["error"]
+        message, _, hint = str(error).partition("\n")
+        if isinstance(error, MisplacedError) and error.text.source is source:
+            return source.problem(error.text.offset, error.text.path or path, message, hint)
         return source.problem(offset, path, message, hint)
     if kind == "literal_error":
         choices = list(get_args(_annotation(model, loc))) or detail["ctx"]["expected"].replace("'", "").split(

@@ -79,10 +79,26 @@ def test_a_headline_gives_an_event_with_its_forms(text, kind, forms):
         "Has not launched anything since.",
         "Raised concerns about safety.",  # no money
         "Merged.",
+        "Closed at record high on Friday",
+        "Shut on Sundays",
+        "Bought back $2bn of shares",
+        "Opened up about losses",
+        "Launched layoffs affecting 300",
+        "Entered bankruptcy",
+        "Acme nearly acquired Globex",
+        "Acme denied it acquired Globex",
+        "Globex bought Initech. They launched Foo.",
+        "Completed a round of layoffs",
     ],
 )
 def test_what_the_company_did_not_surely_do_gives_none(text):
     assert events(text) == []
+
+
+def test_shutting_down_is_shutting():
+    (event,) = events("Shut down its Leeds plant in 2024")
+    assert event.forms["noun"] == "the closing of its Leeds plant"
+    assert event.forms["clause"] == "shut down its Leeds plant"
 
 
 def test_an_event_has_its_date_and_is_delicate_where_it_ends_something():

@@ -20,6 +20,11 @@ from tests.conftest import findings_of
         ("current employee", "Talent acquisition partner", "recruiter"),
         (None, "ex audience editor", "former employee"),
         (None, "crew scheduler", "peer"),
+        ("current employee", "Executive Assistant to the CFO", "peer"),
+        ("current employee", "Chief of Staff", "peer"),
+        ("current employee", "Community Manager", "peer"),
+        ("current employee", "Software Engineer, HR analytics", "peer"),
+        ("current employee", "HR Manager", "recruiter"),
         (None, "", "anyone"),
     ],
 )
@@ -38,6 +43,21 @@ def test_what_stands_only_in_the_free_text_counts():
 def test_fields_come_before_the_free_text():
     scene = findings_of("company: X\nnotes: coffee, 20 min\nmeeting: {minutes: 30, setting: video}\n").scene
     assert (scene.minutes, scene.setting) == (30, "video")
+
+
+@pytest.mark.parametrize(
+    ("company", "sectors"),
+    [
+        ("{name: X, industry: travel and hospitality}", set()),
+        ("Houston Food Bank", set()),
+        ("Bank of England", set()),
+        ("{name: X, industry: energy drinks}", set()),
+        ("{name: X, industry: offshore wind / clean energy}", {"energy"}),
+        ("Royal Bank of Scotland", {"bank"}),
+    ],
+)
+def test_a_line_of_business_is_told_by_whole_words(company, sectors):
+    assert findings_of(f"company: {company}\n").scene.sectors == sectors
 
 
 def test_sectors_come_from_the_industry_and_not_from_the_seekers_own_past():

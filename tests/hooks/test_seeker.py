@@ -49,6 +49,21 @@ def test_a_goal_has_the_form_that_a_question_takes_it_up_in(text, form, words):
         ("is an MSc needed", None, None),
         ("network", None, None),
         ("want more money", None, None),
+        ("do they sponsor visas", "topic", "visa sponsorship"),
+        ("are they hiring", None, None),
+        ("what training do they offer", None, None),
+        ("what do you look for", None, None),
+        ("how much say nurses have", "wonder", "how much say nurses have"),
+        ("what tools are used", "ask", "what tools are used"),
+        ("how hard is it to get in", "ask", "how hard is it to get in"),
+        ("understand how design critiques work at x", "ask", "how do design critiques work"),
+        ("work life balance", "topic", "work life balance"),
+        ("to be honest just curious", None, None),
+        ("decide between a PhD and a job", None, None),
+        ("find a mentor", "aim", "find a mentor"),
+        ("TBD", None, None),
+        ("N/A", None, None),
+        ("to", None, None),
     ],
 )
 def test_a_hasty_goal_is_taken_up_rightly_or_not_at_all(text, form, words):
@@ -69,6 +84,21 @@ def test_a_hasty_goal_is_taken_up_rightly_or_not_at_all(text, form, words):
 )
 def test_a_goal_has_its_kind(text, kind):
     assert kind in goal(text).kinds
+
+
+@pytest.mark.parametrize(
+    ("background", "past"),
+    [
+        ("2 yrs dispatcher at a trucking co", "two years as a dispatcher at a trucking company"),
+        ("3 years in a call center and 2 at a bank", "three years in a call center"),
+        ("1 year as marketing coordinator at a startup", "one year as a marketing coordinator at a startup"),
+        ("1.5 years at a startup", None),
+        ("RN, 6 yrs pediatric ward in Hamilton", None),
+    ],
+)
+def test_the_seekers_past_is_told_rightly_or_not_at_all(background, past):
+    found = findings_of(f"company: X\nseeker: {{background: '{background}'}}\n").of("seeker_past")
+    assert [hook.text for hook in found] == ([past] if past else [])
 
 
 def test_what_the_seeker_brings():

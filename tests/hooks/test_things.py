@@ -12,6 +12,10 @@ def of(kind, text):
     [
         ("Shopify Inc.", "Shopify", "Shopify"),
         ("CN (Canadian National Railway)", "CN", "CN"),
+        ("Alphabet Inc. (Google)", "Alphabet", "Alphabet"),
+        ("Royal Canadian Mounted Police (RCMP)", "the RCMP", "RCMP"),
+        ("Bank of America Corporation", "Bank of America", "Bank of America"),
+        ("City of London Corporation", "the City of London Corporation", "City of London Corporation"),
         ("The Hospital for Sick Children (SickKids)", "SickKids", "SickKids"),
         ("U.S. Census Bureau", "the U.S. Census Bureau", "U.S. Census Bureau"),
         ("{name: Guardian Media Group, short: The Guardian}", "the Guardian", "Guardian"),

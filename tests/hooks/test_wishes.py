@@ -42,6 +42,85 @@ def test_a_wish_shuts_the_subject_and_its_synonyms(wish, shut, still_open):
     assert not touched(text, still_open)
 
 
+WORDINGS = """
+Avoid turnover.
+Avoid: turnover
+AVOID - turnover
+Steer clear of turnover
+Stay away from turnover
+Don’t ask about the turnover.
+don't bring turnover up
+Do not raise: turnover
+Don't ask: turnover, pay
+dont ever ask about turnover
+don't even ask about turnover
+better not ask about turnover
+shouldn't mention turnover
+mustn't mention turnover
+can't mention turnover
+must not mention turnover
+No questions about turnover
+no turnover questions
+nothing about turnover
+not a word about turnover
+No-go: turnover
+Skip turnover
+leave turnover out
+keep off turnover
+turnover is taboo
+turnover is a sore point
+turnover - sore subject
+sensitive: turnover
+turnover is a delicate topic
+let him raise turnover
+wait for her to bring up turnover
+turnover - only if she brings it up
+don't press on turnover
+don't dwell on turnover
+tread carefully around turnover
+hates talking about turnover
+won't talk about turnover
+refrain from asking about turnover
+turnover is off limits
+turnover is a touchy subject
+be careful with turnover
+turnover? don't go there
+turnover - don't ask
+the turnover thing - DO NOT ASK
+please don't talk about turnover unless he does
+dont ask abt turnover
+Please keep away from turnover
+""".strip().splitlines()
+
+
+@pytest.mark.parametrize("wish", WORDINGS)
+def test_a_wish_is_honoured_in_any_wording_and_shuts_nothing_else(wish):
+    text = f"company: Acme\nnotes: |\n  {wish}\n"
+    assert touched(text, "How do you see the turnover?")
+    assert not touched(text, "Where does most of your week go, and what did you unlearn in internal talks?")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "They asked about growth. Sold a mill.",
+        "We start with coffee and talk about the turnover plan.",
+        "Known for not asking customers for data",
+        "She asked me to bring questions on turnover",
+    ],
+)
+def test_what_is_no_wish_shuts_nothing(line):
+    assert findings_of(f"company: Acme\nnotes: |\n  {line}\n").avoid == ()
+
+
+def test_a_wish_counts_wherever_it_is_written():
+    for section in (
+        "interviewee: {in_common: dont ask about turnover}",
+        "seeker: {background: dont ask about turnover}",
+    ):
+        assert touched(f"company: Acme\n{section}\n", "How is turnover?")
+
+
 def test_a_wish_knows_where_it_stands():
     (avoid,) = findings_of(
         "company: Acme\nnotes: |\n  nice place\n  - dont ask about $$ on this call\n"

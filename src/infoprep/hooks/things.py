@@ -54,7 +54,8 @@ def spoken_name(name: str, reading: Reading) -> str:
     outer, _, rest = name.partition("(")
     inner = rest.rstrip(") ")
     outer = outer.strip()
-    outer = outer if " of " in outer else _LEGAL.sub("", outer)
+    # A "Corporation" is part of the name of a city's own body.
+    outer = outer if re.match(r"(?:City|Town|Borough) of ", outer) else _LEGAL.sub("", outer)
     words = outer.split()
     # The bracket holds what is said only where it is short for the name: SickKids, RCMP; not a parent's name.
     initials = "".join(word[0] for word in words if word[0].isupper())
