@@ -73,7 +73,7 @@ def test_a_bank_of_ones_own_adds_and_replaces(tmp_path):
         ("    stage: core", "    stage: core\n    when: {product: shiny}", 5, "kind of product"),
         ("    stage: core", "    stage: core\n    only: {sector: [minning]}", 5, "Did you mean 'mining'?"),
         ("    stage: core", "    stage: core\n    stages: core", 5, "Did you mean 'stage'?"),
-        ('ask: {anyone: "What changed after {{ sale | short }}?"}', "ask: {}", 2, "has no wording"),
+        ('ask: {anyone: "What changed after {{ sale | short }}?"}', "ask: {}", 5, "has no wording"),
     ],
 )
 def test_a_bad_bank_is_told_with_line_and_fix(tmp_path, old, new, line, says):
@@ -82,6 +82,13 @@ def test_a_bad_bank_is_told_with_line_and_fix(tmp_path, old, new, line, says):
     (problem,) = caught.value.problems
     assert problem.line == line, problem
     assert says in str(problem)
+
+
+def test_everything_wrong_with_a_bank_is_told_at_once(tmp_path):
+    text = GOOD.replace("role_reality", "x").replace("stage: core", "stage: y").replace("anyone:", "boss:")
+    with pytest.raises(BankError) as caught:
+        bank_of(tmp_path, text)
+    assert [problem.line for problem in caught.value.problems] == [3, 4, 5]
 
 
 def test_a_repeated_id_is_told_at_both_places(tmp_path):

@@ -9,7 +9,7 @@ from functools import cache, cached_property
 from pathlib import Path
 from typing import Annotated, Literal
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, model_validator
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, field_validator
 
 from infoprep.errors import BankError, Problem
 from infoprep.gate import MisplacedError, checked
@@ -49,14 +49,46 @@ Texts = Annotated[tuple[Text, ...], BeforeValidator(_as_list)]
 Lines = Annotated[tuple[Text, ...], BeforeValidator(lambda v: (v,) if isinstance(v, Text) else _as_list(v))]
 
 
-def _known(names: Iterable[Text], among: Iterable[str], what: str) -> None:
+def _known(name: Text, among: Iterable[str], what: str) -> Text:
     import difflib
 
-    for name in names:
-        if name not in (choices := list(among)):
-            close = difflib.get_close_matches(name, choices, 1)
-            hint = f"Did you mean '{close[0]}'?" if close else f"Write one of: {', '.join(choices)}."
-            raise MisplacedError(name, f"'{name}' is no {what}.\n{hint}")
+    choices = list(among)
+    if name in choices:
+        return name
+    close = difflib.get_close_matches(name, choices, 1)
+    hint = f"Did you mean '{close[0]}'?" if close else f"Write one of: {', '.join(choices)}."
+    raise MisplacedError(name, f"'{name}' is no {what}.\n{hint}")
+
+
+def _named(among: Iterable[str], what: str) -> AfterValidator:
+    return AfterValidator(lambda name: _known(name, among, what))
+
+
+def _viewpoints(text: Text) -> Text:
+    for viewpoint in text.split_parts(r",\s*"):
+        _known(viewpoint, _KEYS, "viewpoint")
+    return text
+
+
+def _slots(text: Text) -> Text:
+    """A wording whose slots exist and whose forms their hooks can have."""
+    try:
+        wording = parse_template(text)
+    except TemplateError as error:
+        raise MisplacedError(text, str(error)) from None
+    for slot in wording.slots:
+        _known(_within(text, slot.type), sorted(SLOT_TYPES), "slot")
+        if slot.form != "text" and slot.form not in FORMS.get(slot.type, ()):
+            forms = ", ".join(sorted(FORMS.get(slot.type, ()))) or "none"
+            said = f"'{slot.name}' has no form '{slot.form}'.\nIts forms are: {forms}."
+            raise MisplacedError(_within(text, slot.form), said)
+    return text
+
+
+def _within(text: Text, words: str) -> Text:
+    """The words where they stand in a text."""
+    start = text.find(words)
+    return text.part(start, start + len(words)) if start >= 0 else Text(words)
 
 
 class _Part(BaseModel):
@@ -66,14 +98,10 @@ class _Part(BaseModel):
 class Only(_Part):
     """Where a question is at home; left out: anywhere."""
 
-    sector: Texts = ()
-    function: Texts = ()
-
-    @model_validator(mode="after")
-    def _are_known(self) -> Only:
-        _known(self.sector, SECTORS, "sector")
-        _known(self.function, FUNCTIONS, "function")
-        return self
+    sector: Annotated[tuple[Annotated[Text, _named(SECTORS, "sector")], ...], BeforeValidator(_as_list)] = ()
+    function: Annotated[
+        tuple[Annotated[Text, _named(FUNCTIONS, "function")], ...], BeforeValidator(_as_list)
+    ] = ()
 
 
 class Template(_Part):
@@ -94,9 +122,9 @@ class Template(_Part):
     """
 
     id: Text
-    topic: Text
+    topic: Annotated[Text, _named(TOPICS, "topic")]
     stage: Stage
-    ask: dict[Text, Text]
+    ask: dict[Annotated[Text, AfterValidator(_viewpoints)], Annotated[Text, AfterValidator(_slots)]]
     minutes: Annotated[int | None, BeforeValidator(_whole), Field(ge=1, le=10)] = None
     sensitivity: Annotated[Literal[0, 1, 2], BeforeValidator(_whole)] = 0
     only: Only = Only()
@@ -104,19 +132,21 @@ class Template(_Part):
     follow_up: Lines = ()
     listen_for: Text | None = None
 
-    @model_validator(mode="after")
-    def _is_sound(self) -> Template:
-        _known([self.topic], TOPICS, "topic")
-        if not self.ask:
+    @field_validator("ask")
+    @classmethod
+    def _has_wording(cls, ask: dict[Text, Text]) -> dict[Text, Text]:
+        if not ask:
             raise ValueError("The question has no wording.\nWrite 'anyone: ...' under 'ask'.")
-        for viewpoints, text in self.ask.items():
-            _known(viewpoints.split_parts(r",\s*"), _KEYS, "viewpoint")
-            _check_slots(text)
-        for slot, kinds in self.when.items():
-            kind = Slot(slot).type
-            _known([_within(slot, kind)], KINDS, "slot with kinds")
-            _known(kinds, sorted(KINDS[kind]), f"kind of {kind}")
-        return self
+        return ask
+
+    @field_validator("when")
+    @classmethod
+    def _kinds_exist(cls, when: dict[Text, tuple[Text, ...]]) -> dict[Text, tuple[Text, ...]]:
+        for slot, kinds in when.items():
+            slot_type = _known(_within(slot, Slot(slot).type), KINDS, "slot with kinds")
+            for kind in kinds:
+                _known(kind, sorted(KINDS[slot_type]), f"kind of {slot_type}")
+        return when
 
     @cached_property
     def wordings(self) -> dict[str, Wording]:
@@ -138,25 +168,6 @@ class Template(_Part):
         if viewpoint in INSIDERS or viewpoint == ANYONE:
             keys.append(INSIDER)
         return next((self.wordings[key] for key in [*keys, ANYONE] if key in self.wordings), None)
-
-
-def _check_slots(text: Text) -> None:
-    try:
-        wording = parse_template(text)
-    except TemplateError as error:
-        raise MisplacedError(text, str(error)) from None
-    for slot in wording.slots:
-        _known([_within(text, slot.type)], sorted(SLOT_TYPES), "slot")
-        if slot.form != "text" and slot.form not in FORMS.get(slot.type, ()):
-            forms = ", ".join(sorted(FORMS.get(slot.type, ()))) or "none"
-            said = f"'{slot.name}' has no form '{slot.form}'.\nIts forms are: {forms}."
-            raise MisplacedError(_within(text, slot.form), said)
-
-
-def _within(text: Text, words: str) -> Text:
-    """The words where they stand in a template."""
-    start = text.find(words)
-    return text.part(start, start + len(words)) if start >= 0 else Text(words)
 
 
 class _BankFile(_Part):
