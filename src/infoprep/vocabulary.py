@@ -143,7 +143,7 @@ WORTH: dict[str, float] = {
     "technology": 0.7,
     "competitor": 0.7,
     "customer": 0.7,
-    "value": 0.55,
+    "value": 0.4,
     "place": 0.3,
     "industry": 0.3,
     "company": 0.1,
