@@ -54,8 +54,8 @@ _CLOSED = re.compile(
     r"^(?:do|does|did|is|are|was|were|can|could|will|would|should|have|has)\b", re.IGNORECASE
 )
 _TENSION = re.compile(
-    r"\b(?:hardest|harder|easier|surpris\w+|give up|gave up|lose|unlearn|keep|kept|changed?|fight|trade|instead|used to|"
-    r"despite|never|wrong|differently|stuck|steal|miss|against|refuse|before anyone|quietly)\b",
+    r"\b(?:hardest|harder|easier|surpris\w+|give up|gave up|lose|unlearn|keep|kept|changed?|fight|trade|instead|"
+    r"used to|despite|never|wrong|differently|stuck|steal|miss|against|refuse|before anyone|quietly)\b",
     re.IGNORECASE,
 )
 _DEEP = re.compile(
