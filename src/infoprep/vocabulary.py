@@ -226,8 +226,8 @@ FUNCTIONS = {
 }
 SECTORS = {
     "airline": r"airlines?|airways|aviation",
-    "bank": r"(?<!food )(?<!blood )(?<!the )banks?(?! of england| of canada)|banking|credit unions?|fintech"
-    r"|investing|wealth",
+    "bank": r"(?<!food )(?<!blood )(?<!the )(?<!central )banks?(?! of england| of canada)|banking|credit unions?"
+    r"|fintech|investing|wealth",
     "charity": r"charit(?:y|ies)|nonprofits?|non-profits?|ngos?",
     "city": r"city of|municipal\w*|town hall|borough",
     "construction": r"construction|homebuild\w+|general contractor",

@@ -64,6 +64,13 @@ def test_an_industry_is_a_field_or_a_kind_of_organisation():
     assert (body.text, body.kinds) == ("pediatric hospital", ("organisation",))
 
 
+def test_targets_are_things_to_reach_and_not_orders():
+    found = findings_of(
+        "company: X\ntargets: [net zero by 2035, cut emissions by half, 200 stores by 2030]\n"
+    )
+    assert [hook.text for hook in found.of("metric")] == ["net zero by 2035", "200 stores by 2030"]
+
+
 def test_sore_challenges_are_marked():
     (hook,) = findings_of("company: X\nchallenges: [labour relations]\n").of("challenge")
     assert hook.sensitivity == 2

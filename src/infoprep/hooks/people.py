@@ -132,7 +132,9 @@ def path(reading: Reading, scene: Scene) -> Iterator[Hook]:
                 yield Hook("past_role", mid_sentence(past), passage.evidence(*match.span(group)))
         for match in _ARTICLE.finditer(text):
             group = "writing" if match["writing"] else "talk"
-            topic = tidy(re.split(r" (?:on the side|at|in \d{4})\b", match[group])[0])
+            topic = tidy(
+                re.split(r" (?:on the side|at|in \d{4}|for (?:the|a|an|her|his|their))\b", match[group])[0]
+            )
             if (
                 topic
                 and len(topic.split()) <= 6

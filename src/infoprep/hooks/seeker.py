@@ -28,11 +28,19 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
 
+# A word that names a person by their work: "2 yrs dispatcher at ..." is "two years as a dispatcher at ...".
+_AGENT = re.compile(
+    r"(?:[a-z]{2,}(?:er|or|ist|ian|ant|lead)|nurse|analyst|clerk|intern|chef|coach|rep)$", re.IGNORECASE
+)
+
+
 def target_role(reading: Reading, scene: Scene) -> Iterator[Hook]:
     """The role the seeker wants."""
     for passage in reading.under("seeker.target_role"):
-        text = re.sub(r"\s*/\s*", " or ", passage.text.split(",")[0])
-        text = tidy(text) or ""
+        # "nurse / midwife" are two roles; "engineer / R&D" is one with its department.
+        parts = [part.strip() for part in passage.text.split(",")[0].split("/")]
+        named = [part for part in parts[1:] if _AGENT.search(part)]
+        text = tidy(" or ".join([parts[0], *named]) if len(named) == len(parts) - 1 else parts[0]) or ""
         if text and len(text.split()) <= 6:
             yield from hook_of(passage, "target_role", lower_title(text))
 
@@ -59,10 +67,6 @@ _EXPERIENCE = re.compile(
     r"(?:(?P<in>(?:as|in|at|with|on)\s+an?\s+[^.;,+()]+)|"
     r"(?P<role>[a-z][\w -]*?)\s+(?P<where>(?:at|in|with|for)\s+[^.;,+()]+))",
     re.IGNORECASE,
-)
-# A word that names a person by their work: "2 yrs dispatcher at ..." is "two years as a dispatcher at ...".
-_AGENT = re.compile(
-    r"(?:[a-z]{2,}(?:er|or|ist|ian|ant|lead)|nurse|analyst|clerk|intern|chef|coach|rep)$", re.IGNORECASE
 )
 
 
@@ -122,7 +126,7 @@ def goals(reading: Reading, scene: Scene) -> Iterator[Hook]:
             for kind, words in _GOAL_KINDS.items()
             if re.search(rf"(?:\b|^)(?:{words})", passage.text, re.IGNORECASE)
         )
-        forms = _goal_forms(passage, str(reading.notes.company.name))
+        forms = _goal_forms(passage, re.split(r"[\s,(]", reading.notes.company.name)[0])
         yield Hook("goal", str(passage.text), passage.evidence(), forms, kinds=kinds)
 
 
@@ -130,7 +134,7 @@ def _goal_forms(passage: Passage, company: str) -> dict[str, str]:
     """A goal in the forms that questions can take it up in; none where that can't be done well."""
     raw = written_out(re.sub(r"\s+/\s+", " and ", passage.text.strip(" ?!.")))
     raw = re.sub(r"\bmasters\b", "master's", raw)
-    raw = re.sub(rf" at {re.escape(company)}$", "", raw, flags=re.IGNORECASE)
+    raw = re.sub(rf" at {re.escape(company)}\b.*$", "", raw, flags=re.IGNORECASE)
     match = _LEARN.match(raw)
     what = match["what"] if match else raw
     about_me = re.match(r"(do|does|can|could|should|would|will|am) I (.+)", re.sub(r"\bi\b", "I", what))
@@ -140,7 +144,12 @@ def _goal_forms(passage: Passage, company: str) -> dict[str, str]:
     if re.search(r"\bvisas?\b", what) or what == "sponsorship":
         return {"topic": "visa sponsorship"}
     what = tidy(what) or ""
-    if not what or len(what.split()) > 12 or what.split()[0].lower() in _HELPERS:
+    if (
+        not re.search(r"[a-z]", what)
+        or re.match(r"(?:if|whether) it\b", what)
+        or len(what.split()) > 12
+        or what.split()[0].lower() in _HELPERS
+    ):
         return {}
     what = mid_sentence(what)
     if re.match(r"(?:if|whether)\b", what):
@@ -151,7 +160,8 @@ def _goal_forms(passage: Passage, company: str) -> dict[str, str]:
     if match and _can_stand_alone(what):
         return {"topic": what}
     first = passage.doc[1] if passage.doc[0].text == "to" and len(passage.doc) > 1 else passage.doc[0]
-    if _AIM.match(what):
+    does = not match and can_be_verb(first.lower_) and re.match(r"\w+ (?:a|an|my|the|this)\b", what)
+    if _AIM.match(what) or does:
         # "compare firms honestly", asked of somebody, would doubt their honesty; "my" is theirs when they try it.
         aim = re.sub(r"^to | (?:honestly|properly|better|well|at some point)$", "", what)
         return {"aim": re.sub(r"\bmy\b", "your", aim)}
@@ -176,7 +186,10 @@ def _can_stand_alone(text: str) -> bool:
         return False
     if len(words) > 1:
         return not can_be_verb(words[0]) or words[0].endswith("ing") or can_be_noun(words[0])
-    return is_plural(text) or bool(re.search(r"(?:ing|tion|ship|ment|\bwork|ty|day)$", text))
+    uncounted = re.search(
+        r"(?:ing|tion|(?<!intern)(?<!apprentice)(?<!scholar)ship|ment|\bwork|ty|day)$", text
+    )
+    return is_plural(text) or bool(uncounted)
 
 
 # What nobody sets out to ask about, and words that no noun phrase starts with.
@@ -216,7 +229,7 @@ def direct_question(clause: str, doc: Doc) -> str | None:
         return None if re.search(r"\b(?:they|you)\b", clause) or clause.startswith("how m") else clause
     if asked == 1 and len(words) > 2 and _is_said(words[1], tags):
         return clause  # "who decides what to build": its first word is the subject
-    if words[0] in ("what", "which") and len(words) == 4 and words[2] in _BE_OR_MODAL:
+    if words[0] in ("what", "which") and len(words) == 4 and words[2] in _BE_OR_MODAL and words[3] != "like":
         return clause  # "what tools are used": so is the noun beside it
     for place, word in enumerate(words[asked + 1 :], asked + 1):
         head, between, rest = words[:asked], words[asked:place], words[place + 1 :]

@@ -22,7 +22,7 @@ SUBJECTS = {
     "ai": r"(?-i:AI)\b|artificial intelligence|machine learning|chatbots?|automat",
     "closures": r"clos(?:ing|ures?)\b|shut(?:ting)?\b",
     "scandal": r"racis|sexis|harass|metoo|toxic|scandal|allegation|bankrupt|insolven|abuse|discriminat|killed"
-    r"|deaths?\b",
+    r"|attacks?\b|deaths?\b",
     "strike": r"strikes?\b|struck\b|unions?\b|unioni[sz]|labou?r (?:relations|dispute)|walkout|picket"
     r"|lock(?:ed|ing)?[ -]?outs?\b",
     "acquisition": r"acqui(?:re|si)|merge|takeover|buyout|sale of|sold (?:the|its|to)|new owner",
@@ -145,6 +145,8 @@ def _avoid(text: Text) -> Iterator[Avoid]:
     if not patterns:
         # Without a known subject its own words must do, with their endings.
         patterns = [rf"{re.escape(_stem(word))}{_ENDINGS}\b" for word in words]
+    # A name in it is shut as well: "colleague killed in Kunduz" shuts Kunduz.
+    patterns += [re.escape(name) for name in re.findall(r"(?<=\s)[A-Z]\w{3,}", said) if not name.isupper()]
     if patterns:
         yield Avoid(str(text), rf"(?:\b|(?=[$£€]))(?:{'|'.join(patterns)})", text.evidence())
 
