@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from infoprep.hooks import events, people, seeker, things
+from infoprep.hooks import events, goals, people, seeker, things
 from infoprep.hooks.records import Hook
 from infoprep.hooks.scene import Scene, set_scene
 from infoprep.hooks.wishes import Avoid, avoided
@@ -19,7 +19,13 @@ from infoprep.yaml_source import Text
 __all__ = ["Avoid", "Findings", "Hook", "Scene", "find_hooks"]
 
 
-EXTRACTORS = (*things.EXTRACTORS, *people.EXTRACTORS, *seeker.EXTRACTORS, *events.EXTRACTORS)
+EXTRACTORS = (
+    *things.EXTRACTORS,
+    *people.EXTRACTORS,
+    *seeker.EXTRACTORS,
+    *goals.EXTRACTORS,
+    *events.EXTRACTORS,
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,198 @@
+"""What the seeker hopes to learn, in the forms that questions can take it up in."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from infoprep.hooks.phrases import FINITE, has_finite_verb, tidy
+from infoprep.hooks.records import Hook
+from infoprep.hooks.scene import Scene
+from infoprep.hooks.shorthand import written_out
+from infoprep.hooks.wishes import SUBJECTS
+from infoprep.reading import Passage, Reading
+from infoprep.wording import (
+    base_form,
+    can_be_noun,
+    can_be_verb,
+    is_plural,
+    mid_sentence,
+)
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
+
+
+_LEARN = re.compile(
+    r"^(?:to )?(?:learn|understand|find out|hear|know|see|figure out|work out|clarify|discover|explore|check|ask|"
+    r"decide|"
+    r"get(?: some| an?| the)? (?:advice|sense|feel|idea|picture|insights?|grip|handle)|get to know)"
+    r"(?: more| a bit)?(?: (?:about|on|of|for|into))?\s+(?P<what>.+)$",
+    re.IGNORECASE,
+)
+_WH = re.compile(r"^(?:how|what|who|where|why|when|which|if|whether)\b", re.IGNORECASE)
+_GOAL_KINDS = {
+    "hiring": r"hiring process|appl(?:y|ying|ication)\b|interview process|how .*\bhir(?:e|ing)\b|recruit(?:ing|ment)",
+    "take_home": r"take-?home",
+    "portfolio": r"portfolio|show ?reel|demo reel",
+    "juniors": r"junior|new grads?|entry[- ]level|graduates?\b|interns?\b|early[- ]career|\bEITs?\b",
+    "background": r"degree|masters?\b|diploma|certificat|qualif|without an?|bootcamp|self-taught|credential",
+    "visa": r"visa|sponsor|work permit|immigration",
+    "hours": r"on[- ]call|shifts?\b|hours|overtime|night work|weekend",
+    "place": r"relocat|remote|hybrid|commut|travel|moving to|rotation",
+    "look_for": r"^(?:find )?(?:alternatives|openings?|opportunities|jobs|roles|employers|companies)\b",
+    "switch": r"^(?:to )?(?:move|switch|transition|break|pivot|get|cross|change)\b.*\b(?:to|into|from|career|field)\b",
+    "stay": r"^(?:to )?(?:decide )?(?:whether|if) to stay\b",
+    "compare": r"\bcompare\b.*(?:compan|firm|consultanc|employer|bank|agenc|studio|rival|competitor)",
+    "day_to_day": r"day[- ]to[- ]day|\blife\b|daily|really like|is like",
+    "team": r"work with|teams?\b|organi[sz]ed|structured|fit together",
+}
+
+
+def goals(reading: Reading, scene: Scene) -> Iterator[Hook]:
+    """What the seeker wants to come away with, in the forms that questions can take it up in."""
+    for passage in reading.under("seeker.goals"):
+        if re.search(rf"\b(?:{SUBJECTS['pay']})", passage.text, re.IGNORECASE):
+            yield Hook("goal", str(passage.text), passage.evidence(), kinds=("pay",))
+            continue
+        kinds = tuple(
+            kind
+            for kind, words in _GOAL_KINDS.items()
+            if re.search(rf"(?:\b|^)(?:{words})", passage.text, re.IGNORECASE)
+        )
+        forms = _goal_forms(passage, re.split(r"[\s,(]", reading.notes.company.name)[0], scene.viewpoint)
+        yield Hook("goal", str(passage.text), passage.evidence(), forms, kinds=kinds)
+
+
+def _goal_forms(passage: Passage, company: str, viewpoint: str) -> dict[str, str]:
+    """A goal in the forms that questions can take it up in; none where that can't be done well."""
+    raw = written_out(re.sub(r"\s+/\s+", " and ", passage.text.strip(" ?!.")))
+    raw = re.sub(r"\bmasters\b", "master's", raw)
+    raw = re.sub(rf" at {re.escape(company)}\b.*$", "", raw, flags=re.IGNORECASE)
+    match = _LEARN.match(raw)
+    what = match["what"] if match else raw
+    about_me = re.match(r"(do|does|can|could|should|would|will|am) I (.+)", re.sub(r"\bi\b", "I", what))
+    if about_me:  # "do i need Dutch"
+        helper = "" if about_me[1] in ("do", "does") else f"{about_me[1]} "
+        return {"wonder": f"whether I {helper}{about_me[2]}"} if tidy(about_me[2]) else {}
+    if re.search(r"\bvisas?\b", what) or what == "sponsorship":
+        return {"topic": "visa sponsorship"}
+    what = tidy(what) or ""
+    if (
+        not re.search(r"[a-z]", what)
+        or re.match(r"(?:if|whether) it\b", what)
+        or len(what.split()) > 12
+        or what.split()[0].lower() in _HELPERS
+    ):
+        return {}
+    what = mid_sentence(what)
+    if re.match(r"(?:if|whether)\b", what):
+        rest = re.sub(r"^(?:if|whether) ", "", what)
+        # "They" are the company: to somebody who works there, "you".
+        outside = viewpoint in ("former employee", "industry expert")
+        return {"wonder": f"whether {rest if outside else re.sub(r'^they ', 'you ', rest)}"}
+    if _WH.match(what) and not re.search(r"\byour?\b", what):
+        return _asked_forms(what, passage)
+    if match and _can_stand_alone(what):
+        return {"topic": what}
+    first = passage.doc[1] if passage.doc[0].text == "to" and len(passage.doc) > 1 else passage.doc[0]
+    does = not match and can_be_verb(first.lower_) and re.match(r"\w+ (?:a|an|my|the|this)\b", what)
+    if _AIM.match(what) or does:
+        # "compare firms honestly", asked of somebody, would doubt their honesty; "my" is theirs when they try it.
+        aim = re.sub(r"^to | (?:honestly|properly|better|well|at some point)$", "", what)
+        return {"aim": re.sub(r"\bmy\b", "your", aim)}
+    says = has_finite_verb(passage.doc) or first.lemma_ in _STATES
+    return {} if says or not _can_stand_alone(what) else {"topic": what}
+
+
+def _asked_forms(what: str, passage: Passage) -> dict[str, str]:
+    ask = direct_question(what, passage.doc)
+    if ask:
+        return {"ask": ask}
+    if what.startswith("which "):
+        return {"which": what} if len(what.split()) <= 5 else {}
+    told = not _DIRECT.match(what) and not re.search(r"\byour\b|\bdo (?:they|you)\b", what)
+    return {"wonder": what} if told and len(what.split()) > 3 else {}
+
+
+def _can_stand_alone(text: str) -> bool:
+    """Whether a phrase goes after "about": it starts like a noun phrase, and a lone noun needs no article."""
+    words = text.lower().split()
+    if words[0] in _NO_TOPIC or re.search(r"\b(?:you|she|they|worth it)\b", text):
+        return False
+    if len(words) > 1:
+        return not can_be_verb(words[0]) or words[0].endswith("ing") or can_be_noun(words[0])
+    uncounted = re.search(
+        r"(?:ing|tion|(?<!intern)(?<!apprentice)(?<!scholar)ship|ment|\bwork|ty|day)$", text
+    )
+    return is_plural(text) or bool(uncounted)
+
+
+# What nobody sets out to ask about, and words that no noun phrase starts with.
+_NO_TOPIC = frozenset(
+    "about at between by for from idk if in into just n/a no none not of on or see tbd than that to unsure with".split()
+)
+# Verbs of doing something with one's own path; a first word that only looks like a verb is none of them.
+_AIM = re.compile(
+    r"(?:to )?(?:become|break|build|change|compare|find|get|go|grow|improve|join|keep|land|leave|make|meet|move|"
+    r"network|pivot|practise|practice|prepare|progress|return|start|stay|stand out|switch|transfer|transition|"
+    r"try|use|work (?:in|for|at|with|abroad|on|from))\b(?! better$)(?= )"
+)
+_HELPERS = frozenset("is are was were do does did can could will would should am has have had need".split())
+# Verbs of being and having: nobody sets out to do them.
+_STATES = frozenset({"be", "have", "know", "like", "need", "want"})
+_BE_OR_MODAL = frozenset(
+    """
+    is are was were can could will would should has have had may might must
+    """.split()
+)
+
+
+def direct_question(clause: str, doc: Doc) -> str | None:
+    """An indirect question as one asks it: "how analysts work together" -> "how do analysts work together".
+
+    Args:
+        clause: A clause that starts with how, what, where, why or when, its subject and its verb.
+        doc: The text it stands in, for the tags of its words.
+
+    Returns:
+        The question without its mark, or None where the clause has no verb that can be found surely.
+    """
+    tags = {token.text: token for token in doc}
+    words = clause.split()
+    asked = 2 if _TWO_WORDS.match(clause) else 1
+    if _DIRECT.match(clause) or re.match(r"how (?:much|many)\b", clause):
+        return None if re.search(r"\b(?:they|you)\b", clause) or clause.startswith("how m") else clause
+    if asked == 1 and len(words) > 2 and _is_said(words[1], tags):
+        return clause  # "who decides what to build": its first word is the subject
+    if words[0] in ("what", "which") and len(words) == 4 and words[2] in _BE_OR_MODAL and words[3] != "like":
+        return clause  # "what tools are used": so is the noun beside it
+    for place, word in enumerate(words[asked + 1 :], asked + 1):
+        head, between, rest = words[:asked], words[asked:place], words[place + 1 :]
+        if word in _BE_OR_MODAL:
+            return " ".join([*head, word, *between, *rest])
+        # The tagger errs on short clauses: "looks like" and a last word in -s are verbs all the same.
+        if _is_said(word, tags) or (word.endswith("s") and rest[:1] in (["like"], [])):
+            tag = tags[word].tag_ if _is_said(word, tags) else "VBZ"
+            helper = {"VBZ": "does", "VBD": "did"}.get(tag, "do")
+            return " ".join([*head, helper, *between, base_form(word), *rest])
+    return None
+
+
+def _is_said(word: str, tags: dict[str, Token]) -> bool:
+    return word in tags and tags[word].tag_ in FINITE
+
+
+# A helper before its subject: it is a question already. Of "they" and "you" it can't be told who is meant.
+_DIRECT = re.compile(
+    r"\w+(?:'s|(?: \w+){0,2} (?:is|are|was|do|does|did|can|could|will|would|should|has|have)) "
+    r"(?:it|they|you|we|there|people|the|a|an)\b"
+)
+# "how long training takes", "what skills they look for": two words ask.
+_TWO_WORDS = re.compile(
+    r"how (?:long|often|far|soon|early|hard)\b|(?:what|which) \w+ (?:they|you|people|it|we|I)\b"
+)
+
+
+EXTRACTORS = (goals,)

@@ -1,0 +1,100 @@
+import pytest
+
+from tests.conftest import findings_of
+
+
+def goal(text):
+    (hook,) = findings_of(f"company: X\nseeker: {{goals: ['{text}']}}\n").of("goal")
+    return hook
+
+
+@pytest.mark.parametrize(
+    ("text", "form", "words"),
+    [
+        ("learn how analysts work with product teams", "ask", "how do analysts work with product teams"),
+        ("learn how consents teams are organised", "ask", "how are consents teams organised"),
+        ("hear what the merger means for new grads", "ask", "what does the merger mean for new grads"),
+        ("find out what a strong take-home looks like", "ask", "what does a strong take-home look like"),
+        ("how long training takes", "ask", "how long does training take"),
+        ("find out who decides what to build", "ask", "who decides what to build"),
+        (
+            "find out if they take nurses without a masters",
+            "wonder",
+            "whether you take nurses without a master''s",
+        ),
+        ("decide whether to stay in financial services", "wonder", "whether to stay in financial services"),
+        ("move from bedside to informatics", "aim", "move from bedside to informatics"),
+        ("understand the hiring process", "topic", "the hiring process"),
+        ("on-call / relocation expectations", "topic", "on-call and relocation expectations"),
+        ("which chartership route", "which", "which chartership route"),
+        ("sponsorship?", "topic", "visa sponsorship"),
+    ],
+)
+def test_a_goal_has_the_form_that_a_question_takes_it_up_in(text, form, words):
+    assert goal(text).forms[form] == words.replace("''", "'")
+
+
+@pytest.mark.parametrize(
+    ("text", "form", "words"),
+    [
+        ("do i need dutch", "wonder", "whether I need Dutch"),
+        ("can I switch teams later", "wonder", "whether I can switch teams later"),
+        ("get in w/o a PhD", "aim", "get in without a PhD"),
+        ("what day 2 day looks like", "ask", "what does day-to-day look like"),
+        ("what skills they look for", "ask", "what skills do they look for"),
+        ("need a visa?", "topic", "visa sponsorship"),
+        ("learn more abt the team", "topic", "the team"),
+        ("pay + hours", None, None),
+        ("salary??", None, None),
+        ("is an MSc needed", None, None),
+        ("network", None, None),
+        ("want more money", None, None),
+        ("do they sponsor visas", "topic", "visa sponsorship"),
+        ("are they hiring", None, None),
+        ("what training do they offer", None, None),
+        ("what do you look for", None, None),
+        ("how much say nurses have", "wonder", "how much say nurses have"),
+        ("what tools are used", "ask", "what tools are used"),
+        ("how hard is it to get in", "ask", "how hard is it to get in"),
+        ("understand how design critiques work at x", "ask", "how do design critiques work"),
+        ("work life balance", "topic", "work life balance"),
+        ("to be honest just curious", None, None),
+        ("decide between a PhD and a job", None, None),
+        ("find a mentor", "aim", "find a mentor"),
+        ("TBD", None, None),
+        ("what hours are like", "ask", "what are hours like"),
+        ("pass the entrance exam", "aim", "pass the entrance exam"),
+        ("internship", None, None),
+        ("연봉 협상", None, None),
+        ("whether it is worth it", None, None),
+        ("N/A", None, None),
+        ("to", None, None),
+    ],
+)
+def test_a_hasty_goal_is_taken_up_rightly_or_not_at_all(text, form, words):
+    assert goal(text).forms == ({form: words} if form else {})
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("understand the hiring process", "hiring"),
+        ("find out what a strong take-home looks like", "take_home"),
+        ("sponsorship?", "visa"),
+        ("shift work", "hours"),
+        ("move from support into product", "switch"),
+        ("decide whether to stay in banking", "stay"),
+        ("alternatives to big developers", "look_for"),
+    ],
+)
+def test_a_goal_has_its_kind(text, kind):
+    assert kind in goal(text).kinds
+
+
+def test_they_are_you_only_to_those_who_work_there():
+    text = "company: X\nseeker: {goals: [find out if they hire juniors]}\ninterviewee: {relation: WHO}\n"
+    said = [
+        findings_of(text.replace("WHO", who)).of("goal")[0].forms["wonder"]
+        for who in ("current employee", "former employee", "industry expert")
+    ]
+    assert said == ["whether you hire juniors", "whether they hire juniors", "whether they hire juniors"]
