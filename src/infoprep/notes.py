@@ -53,17 +53,22 @@ def _items(text: Text) -> list[Text]:
         if char == "\n" or (char in ",;" and not depth):
             cuts.append(place)
     parts = [text.part(start + 1, end) for start, end in zip(cuts, [*cuts[1:], len(text)], strict=True)]
-    return [part.part(_AND.match(part).end(), len(part)) for part in parts if part]  # type: ignore[union-attr]
+    return [_without(_AND, part) for part in parts if part]
 
 
 def _lines(text: Text) -> list[Text]:
     """A lone text's lines, without their bullets."""
     parts = text.split_parts("\n")
-    return [part.part(_BULLET.match(part).end(), len(part)) for part in parts]  # type: ignore[union-attr]
+    return [_without(_BULLET, part) for part in parts]
 
 
-_AND = re.compile(r"(?:(?:and|or)\s+)?", re.IGNORECASE)
-_BULLET = re.compile(r"(?:[-*•–]\s+)?")
+_AND = re.compile(r"(?:and|or)\s+", re.IGNORECASE)
+_BULLET = re.compile(r"[-*•–]\s+")
+
+
+def _without(lead: re.Pattern[str], text: Text) -> Text:
+    match = lead.match(text)
+    return text.part(match.end() if match else 0, len(text))
 
 
 def _split_by(split: Callable[[Text], list[Text]]) -> Any:

@@ -74,9 +74,10 @@ def _vowel_sound(text: str) -> bool:
     number = re.match(r"\d+", text)
     if number:
         return _number_sound(number.group())
-    word = re.match(r"[^\W\d_]*", text).group()  # type: ignore[union-attr]
-    if not word:
+    letters = re.match(r"[^\W\d_]+", text)
+    if not letters:
         return False
+    word = letters.group()
     if word in _SAID_AS_YOU:
         return False
     # Letters said one by one: capitals, or one letter before a sign or digit (F#, R&D, U.S.).

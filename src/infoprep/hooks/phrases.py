@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from infoprep.hooks.records import Hook
 from infoprep.hooks.shorthand import written_out
@@ -124,8 +124,8 @@ def named(text: str) -> bool:
     return any(char.isupper() or char.isdigit() for char in text)
 
 
-def hook_of(passage: Passage, kind: str, text: str | None, **more: object) -> list[Hook]:
+def hook_of(passage: Passage, kind: str, text: str | None, **more: Any) -> list[Hook]:
     """A hook with the passage as its evidence, as a list; empty where there is no text."""
     if not text:
         return []
-    return [Hook(kind, text, passage.evidence(), **more)]  # type: ignore[arg-type]
+    return [Hook(kind, text, passage.evidence(), **more)]
