@@ -68,6 +68,7 @@ _CUT = re.compile(
 )
 _PRONOUNS = frozenset({"it", "they"})
 MAX_WORDS = 14
+_FARTHEST = 300  # characters from the verb: in a text without full stops nothing is looked for beyond
 SPEAKABLE = {"clause": 14, "gerund": 11, "noun": 9, "short": 6}
 
 _MONTHS = {
@@ -112,8 +113,9 @@ def _children(doc: Doc) -> dict[int, list[Token]]:
 def _event(
     passage: Passage, sentence: Span, verb: Token, children: list[Token], given: str
 ) -> Iterator[Hook]:
-    stop = _CUT.search(passage.text, verb.idx, sentence.end_char)
-    end = min([stop.start() if stop else sentence.end_char, *_second_verbs(children)])
+    last = min(sentence.end_char, verb.idx + _FARTHEST)
+    stop = _CUT.search(passage.text, verb.idx, last)
+    end = min([stop.start() if stop else last, *_second_verbs(children)])
     raw = passage.text[verb.idx : end].rstrip(" .")
     clause = tidy(raw)
     if clause is None or not 2 <= len(clause.split()) <= MAX_WORDS:
@@ -133,7 +135,7 @@ def _event(
         passage.evidence(verb.idx, verb.idx + len(raw)),
         forms,
         kinds=("change",) if kind in CHANGES else (),
-        date=given or _date_in(passage.text, sentence.start_char, sentence.end_char),
+        date=given or _date_in(passage.text, max(sentence.start_char, verb.idx - _FARTHEST), last),
         sensitivity=1 if kind in ("sale", "closure", "merger") else 0,
         certainty=1.0 if passage.path.startswith("news") else 0.85,
     )
