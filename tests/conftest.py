@@ -36,14 +36,14 @@ def findings_of(text: str) -> Findings:
     return find_hooks(reading_of(text))
 
 
-def shared_notes(function):  # type: ignore[no-untyped-def]
+def shared_notes(function):
     """Run a test for each of the shared notes, or skip it where they are not at hand."""
     if not SHARED_NOTES:
         return pytest.mark.skip(reason="the shared notes (../shared/eval/notes) are not at hand")(function)
     return pytest.mark.parametrize("path", SHARED_NOTES, ids=lambda path: path.stem)(function)
 
 
-def all_notes(function):  # type: ignore[no-untyped-def]
+def all_notes(function):
     """Run a test for each example and each of the shared notes that are at hand."""
     return pytest.mark.parametrize("path", [*EXAMPLES, *SHARED_NOTES], ids=lambda path: path.stem)(function)
 
@@ -54,7 +54,7 @@ def shopify() -> Notes:
 
 
 @pytest.fixture
-def golden(request: pytest.FixtureRequest):  # type: ignore[no-untyped-def]
+def golden(request: pytest.FixtureRequest):
     """Compare a text with a golden file, or write it with --update-golden."""
 
     def compare(name: str, text: str) -> None:

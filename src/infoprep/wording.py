@@ -30,7 +30,7 @@ _PLURAL_EXCEPTIONS = frozenset(
     physics politics press process progress robotics series sms species statistics status success
     sos tennis virus access address basis analysis crisis emphasis hypothesis thesis
     """.split()
-) | {"node.js"}
+)
 _IRREGULAR_PLURALS = frozenset(
     ["people", "children", "women", "men", "criteria", "feet", "teeth", "mice", "police"]
 )
@@ -48,7 +48,7 @@ _THE_INITIALS = frozenset(
 )
 
 
-_WITH_THE = frozenset({"World Bank", "European Central Bank", "Home Depot", "Gap"})
+_WITH_THE = frozenset({"World Bank", "European Central Bank"})
 _WITHOUT_THE = frozenset({"Bank of America", "Bank of Montreal", "City of Hope"})
 
 
@@ -135,7 +135,8 @@ def is_plural(text: str) -> bool:
         return True
     if low in _PLURAL_EXCEPTIONS or low.endswith(("ss", "us", "is")):
         return False
-    return len(word) > 2 and word.endswith("s") and not word.endswith("'s")
+    # An ending after a dot is a file's or a site's: Node.js, Booking.com.
+    return len(word) > 2 and word.endswith("s") and not re.search(r"'s$|\.\w+$", word)
 
 
 def with_the(name: str) -> str:

@@ -40,6 +40,21 @@ def test_what_stands_only_in_the_free_text_counts():
     assert scene.evidence[0].text == "Survey statistician"
 
 
+@pytest.mark.parametrize(
+    ("line", "minutes", "setting"),
+    [
+        ("30 min commute from the station", None, None),
+        ("Analysts sit inside product teams, I think", None, None),
+        ("Teams call tues, 25 min", 25, "phone"),
+        ("coffee w/ crew scheduler fri 8:30", None, "coffee"),
+        ("phones rang all day in the call centre", None, None),
+    ],
+)
+def test_only_a_line_about_the_talk_tells_of_it(line, minutes, setting):
+    scene = findings_of(f"company: X\nnotes: {line!r}\n").scene
+    assert (scene.minutes, scene.setting) == (minutes, setting)
+
+
 def test_fields_come_before_the_free_text():
     scene = findings_of("company: X\nnotes: coffee, 20 min\nmeeting: {minutes: 30, setting: video}\n").scene
     assert (scene.minutes, scene.setting) == (30, "video")

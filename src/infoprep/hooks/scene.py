@@ -18,7 +18,7 @@ class Scene:
     """Who is asked, in what line of work, for how long and where.
 
     Attributes:
-        viewpoint: One of `infoprep.topics.VIEWPOINTS`, or ``anyone`` where nothing tells.
+        viewpoint: One of `infoprep.vocabulary.VIEWPOINTS`, or ``anyone`` where nothing tells.
         role: The interviewee's role as it stands in the notes; empty where it doesn't.
         functions: The kinds of work the role's words name (operations, data ...).
         sectors: The lines of business the notes name (airline, mining ...).
@@ -61,9 +61,15 @@ _ROLE_IN_TEXT = re.compile(
     re.IGNORECASE,
 )
 _MINUTES_IN_TEXT = re.compile(r"\b(\d{2})\s?(?:min|mins|minutes)\b", re.IGNORECASE)
+# A lunch rush, a phone line or a 30-minute commute is no meeting; with a day or a time it is.
+_WHEN_IN_TEXT = re.compile(
+    r"\b(?:mon|tues?|wed|thu(?:rs?)?|fri|sat|sun)(?:day|nesday|rsday|urday)?\b|\b(?:today|tomorrow|next week)\b|"
+    r"\b\d{1,2}(?::\d{2}| ?[ap]m)\b|\b\d{2}\s?min",
+    re.IGNORECASE,
+)
 _SETTINGS_IN_TEXT: dict[Setting, str] = {
     "phone": r"\b(?:phone|call)\b",
-    "video": r"\b(?:video|zoom|teams|google meet)\b",
+    "video": r"\b(?:video|zoom|(?-i:Teams)|google meet)\b",
     "coffee": r"\bcoffee\b",
     "meal": r"\b(?:lunch|dinner|breakfast)\b",
 }
@@ -91,12 +97,14 @@ def set_scene(reading: Reading) -> Scene:
         ),
         None,
     )
-    work = " ".join(filter(None, [role, notes.interviewee.background if role is None else None]))
+    work = str(role or notes.interviewee.background or "")
     return Scene(
         viewpoint=viewpoint_of(notes.interviewee.relation, role or ""),
         role=str(role or ""),
         # "Senior Data Analyst, growth": the head says what they do, the rest for whom.
-        functions=frozenset(_matching(FUNCTIONS, work.split(",")[0]) or _matching(FUNCTIONS, work)),
+        functions=frozenset(
+            _matching(FUNCTIONS, work.split(",", maxsplit=1)[0]) or _matching(FUNCTIONS, work)
+        ),
         sectors=_sectors(reading),
         minutes=minutes,
         setting=setting,
@@ -105,9 +113,9 @@ def set_scene(reading: Reading) -> Scene:
 
 
 def _is_about_meeting(text: str) -> bool:
-    return bool(_MINUTES_IN_TEXT.search(text)) or any(
-        re.search(pattern, text, re.IGNORECASE) for pattern in _SETTINGS_IN_TEXT.values()
-    )
+    """Whether a line tells of the talk itself: how it is held, and when or how long."""
+    held = any(re.search(pattern, text, re.IGNORECASE) for pattern in _SETTINGS_IN_TEXT.values())
+    return held and bool(_WHEN_IN_TEXT.search(text))
 
 
 def _minutes_in(passages: Iterable[Passage]) -> int | None:
@@ -123,7 +131,7 @@ def viewpoint_of(relation: str | None, role: str) -> str:
         role: The role's words, or an empty text.
 
     Returns:
-        One of `infoprep.topics.VIEWPOINTS`, or ``anyone`` where neither tells.
+        One of `infoprep.vocabulary.VIEWPOINTS`, or ``anyone`` where neither tells.
 
     >>> viewpoint_of("current employee", "VP of Engineering"), viewpoint_of("decision maker", "Manager, IT")
     ('executive', 'hiring manager')

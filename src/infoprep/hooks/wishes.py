@@ -29,7 +29,7 @@ SUBJECTS = {
     "sale": r"sale\b|sold\b|sell(?:ing)?\b|new owner|changed hands",
     "lawsuit": r"lawsuit|sued\b|litigation|settlement|court case|legal trouble",
     "breach": r"ransomware|breach|hack(?:ed|ers?|ing)?\b|cyber|deepfake|data leak|fraud|scam",
-    "morale": r"morale|dressing room|mood\b|unhappy",
+    "morale": r"morale|mood\b|unhappy",
     "leadership": r"ceo\b|resign|ousted|stepp(?:ed|ing) down|new (?:boss|chief)",
     "politics": r"politic|election|government party",
     "accident": r"accident|crash|fatal|injur|death",
