@@ -9,8 +9,11 @@ export UV_NO_PROGRESS := 1
 UV := .venv-uv/bin/uv
 RUN := $(UV) run --locked --no-sync
 READY := .venv/.ready
+PEERS := .venv-peers
+PEERS_READY := $(PEERS)/.ready
+TORCH ?= torch==2.13.0
 
-.PHONY: demo test check bench docs format lock wheel clean
+.PHONY: demo test check bench bench-stages bench-keywords docs format lock wheel clean
 
 demo: $(READY)  ## print the question sheet of an example
 	@$(RUN) infoprep sheet $(NOTES)
@@ -24,8 +27,15 @@ check: $(READY)  ## format, lint, types, import contracts
 	$(RUN) mypy
 	$(RUN) lint-imports
 
-bench: $(READY)  ## speed beside bare spaCy, in one run
+bench: bench-stages bench-keywords  ## speed and quality beside bare spaCy and the peers
+
+bench-stages: $(READY)  ## what each stage and the keywords cost beside bare spaCy
 	$(RUN) python benchmarks/stages.py
+	$(RUN) python benchmarks/keyword_cost.py
+
+bench-keywords: $(PEERS_READY)  ## keywords beside every peer: an environment of its own, 2 GB, half an hour
+	$(PEERS)/bin/python benchmarks/keyword_quality.py
+	$(PEERS)/bin/python benchmarks/keyword_weights.py
 
 docs: $(READY)  ## the documentation as HTML in docs/_build
 	$(UV) sync --locked --quiet --inexact --group docs
@@ -46,9 +56,16 @@ $(UV):
 	$(PYTHON) -m venv .venv-uv
 	.venv-uv/bin/python -m pip install --quiet uv==$(UV_VERSION)
 
+# torch first and by pip, which takes the build that the machine has; the lock leaves it out (pyproject.toml).
+$(PEERS_READY): pyproject.toml
+	$(PYTHON) -m venv $(PEERS)
+	$(PEERS)/bin/python -m pip install --quiet $(TORCH)
+	$(PEERS)/bin/python -m pip install --quiet --editable '.[benchmarks]'
+	@touch $@
+
 $(READY): $(UV) pyproject.toml uv.lock
 	$(UV) sync --locked --quiet --inexact --python $(PYTHON)
 	@touch $@
 
 clean:
-	rm -rf .venv .venv-uv dist docs/_build .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache
+	rm -rf .venv .venv-uv .venv-peers dist docs/_build .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache

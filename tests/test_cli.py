@@ -51,6 +51,27 @@ def test_check_says_fine_or_everything_that_is_wrong(broken):
     assert wrong.stderr.endswith("2 problems found.\n")
 
 
+def test_keywords_are_listed_with_their_lines(tmp_path):
+    result = RUN.invoke(app, ["keywords", NOTES, "--limit", "3"])
+    assert (result.exit_code, result.output.count("\n")) == (0, 3)
+    assert "Tobi Lütke" in result.output
+    assert "lines 10, 24" in result.output
+    text = tmp_path / "memo.txt"
+    text.write_text("The PLC (programmable logic controller) runs the pump.\nNo controller, no pump.\n")
+    result = RUN.invoke(app, ["keywords", str(text), "--limit", "1"])
+    assert result.output.split("  ")[1] == "programmable logic controller (PLC)"
+    words = RUN.invoke(app, ["keywords", str(text), "--style", "words", "--json"])
+    assert {"pump", "controller"} <= {keyword["text"] for keyword in json.loads(words.output)}
+
+
+def test_keywords_tell_what_is_wrong_with_their_file(broken, tmp_path):
+    assert "broken.yaml:2:1" in RUN.invoke(app, ["keywords", broken]).stderr
+    missing = RUN.invoke(app, ["keywords", str(tmp_path / "none.txt")])
+    assert (missing.exit_code, "Can't open the file" in missing.stderr) == (1, True)
+    (tmp_path / "latin.txt").write_bytes(b"caf\xe9")
+    assert "not UTF-8" in RUN.invoke(app, ["keywords", str(tmp_path / "latin.txt")]).stderr
+
+
 def test_explain_tells_why():
     result = RUN.invoke(app, ["explain", NOTES, "1"])
     assert result.exit_code == 0

@@ -7,6 +7,7 @@ import pytest
 from infoprep import reading
 from infoprep.errors import ModelMissingError
 from infoprep.notes import parse_notes
+from infoprep.reading import split_passages
 from infoprep.settings import Settings
 from infoprep.yaml_source import Text
 from tests.conftest import reading_of
@@ -83,3 +84,15 @@ def test_a_changed_added_or_missing_file_of_the_pipeline_is_refused(tmp_path):
     (copy / "tokenizer").unlink()
     with pytest.raises(ModelMissingError, match=r"added\.py, meta\.json, tokenizer"):
         reading.verify_shipped_model(copy)
+
+
+def test_a_passage_that_is_too_long_is_cut_where_a_sentence_ends():
+    for text, end in (
+        (("The shift counts the stock. " * 900), "."),
+        ("stock " * 5000, "k"),
+        ("x" * 25_000, "x"),
+    ):
+        parts = split_passages(Text(text))
+        assert len(parts) >= 3
+        assert "".join(parts).replace(" ", "") == text.replace(" ", "")
+        assert all(len(part) <= 10_000 and part.endswith(end) for part in parts)

@@ -11,7 +11,8 @@ from dataclasses import dataclass
 
 from infoprep.hooks import Findings, Hook
 from infoprep.questions import Skipped
-from infoprep.ranking import Ranked, Reason
+from infoprep.ranking import Ranked
+from infoprep.reasons import Reason
 from infoprep.selection import best_list, candidate, fits, in_reserve
 from infoprep.vocabulary import STAGES, Stage
 from infoprep.yaml_source import Evidence

@@ -18,6 +18,7 @@ import typer
 from infoprep.errors import InfoprepError, InputError
 
 if TYPE_CHECKING:
+    from infoprep.keywords import Keyword, Style
     from infoprep.prep import Prep
 
 Result = TypeVar("Result")
@@ -39,6 +40,13 @@ class Format(StrEnum):
     lines = "lines"
     md = "md"
     json = "json"
+
+
+class KeywordStyle(StrEnum):
+    """What a keyword can be."""
+
+    phrases = "phrases"
+    words = "words"
 
 
 NotesFile = Annotated[
@@ -103,6 +111,49 @@ def explain(
     if number > len(prep.questions):
         raise typer.BadParameter(f"the sheet has {len(prep.questions)} questions.", param_hint="N")
     _print(prep.explain(number))
+
+
+@app.command()
+def keywords(
+    file: Annotated[
+        Path,
+        typer.Argument(metavar="FILE", help="Notes (.yaml, .yml), or any English text.", show_default=False),
+    ],
+    limit: Annotated[int, typer.Option(min=1, help="At most so many.")] = 15,
+    style: Annotated[KeywordStyle, typer.Option(help="What to list.")] = KeywordStyle.phrases,
+    as_json: Annotated[bool, typer.Option("--json", help="Everything known of them, as JSON.")] = False,
+) -> None:
+    """List the phrases that tell what notes or a text are about, with the lines they stand on."""
+    found = _or_stop(lambda: _keywords(file, limit, style.value))
+    if as_json:
+        import json
+        from dataclasses import asdict
+
+        _print(json.dumps([asdict(keyword) for keyword in found], ensure_ascii=False, indent=2) + "\n")
+        return
+    names = [keyword.text + "".join(f" ({other})" for other in keyword.also) for keyword in found]
+    width = max(map(len, names), default=0)
+    for name, keyword in zip(names, found, strict=True):
+        lines = list(dict.fromkeys(str(piece.line) for piece in keyword.evidence))
+        shown = ", ".join(lines[:_LINES]) + (", ..." if len(lines) > _LINES else "")
+        _print(f"{keyword.score:.2f}  {name:<{width}}  line{'s' * (len(lines) > 1)} {shown}\n")
+
+
+_LINES = 8
+
+
+def _keywords(file: Path, limit: int, style: Style) -> list[Keyword]:
+    from infoprep.keywords import find_keywords
+    from infoprep.notes import load_notes
+    from infoprep.yaml_source import SourceError, Text, read_source
+
+    if file.suffix.lower() in (".yaml", ".yml"):
+        return find_keywords(load_notes(file), limit=limit, style=style)
+    try:
+        source = read_source(file)
+    except SourceError as error:
+        raise InputError(error.problems) from None
+    return find_keywords(Text(source.text, source), limit=limit, style=style)
 
 
 def _prepare(

@@ -13,25 +13,9 @@ from dataclasses import dataclass
 
 from infoprep.hooks import Findings, Hook
 from infoprep.questions import Filled
+from infoprep.reasons import Reason
 from infoprep.vocabulary import EVENTS, WORTH, fit
 from infoprep.wording import indefinite
-
-
-@dataclass(frozen=True, slots=True)
-class Reason:
-    """One named reason for a question's score.
-
-    Attributes:
-        name: The signal's name.
-        value: How strong it is, in 0..1.
-        share: What it adds to the score: weight x value; negative for what speaks against.
-        words: The reason in plain English.
-    """
-
-    name: str
-    value: float
-    share: float
-    words: str
 
 
 @dataclass(frozen=True, slots=True)

