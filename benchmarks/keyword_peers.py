@@ -52,11 +52,12 @@ def noun_chunks_by_count() -> Extractor:
 
 def keybert_keyphrase_vectorizer() -> Extractor:
     """KeyBERT over the noun phrases of KeyphraseCountVectorizer, with MiniLM."""
+    import spacy
     from keybert import KeyBERT
     from keyphrase_vectorizers import KeyphraseCountVectorizer
 
     model = KeyBERT(model=_minilm())
-    vectorizer = KeyphraseCountVectorizer(spacy_pipeline=_model_name(), stop_words=_stop_words())
+    vectorizer = KeyphraseCountVectorizer(spacy_pipeline=spacy.load(_model_name()), stop_words=_stop_words())
 
     def extract(text: str) -> list[str]:
         try:
@@ -75,9 +76,10 @@ def keybert_default() -> Extractor:
 
 
 def keyphrase_vectorizer_count() -> Extractor:
+    import spacy
     from keyphrase_vectorizers import KeyphraseCountVectorizer
 
-    vectorizer = KeyphraseCountVectorizer(spacy_pipeline=_model_name(), stop_words=_stop_words())
+    vectorizer = KeyphraseCountVectorizer(spacy_pipeline=spacy.load(_model_name()), stop_words=_stop_words())
 
     def extract(text: str) -> list[str]:
         try:
@@ -205,6 +207,9 @@ PEERS: dict[str, Callable[[], Extractor]] = {
         bare_spacy,
     )
 }
+
+
+NEED_TORCH = frozenset({"keybert keyphrase vectorizer", "keybert default"})
 
 
 def _pytextrank(kind: str) -> Extractor:

@@ -56,8 +56,11 @@ def notes_files() -> dict[str, Path]:
 def run_one(name: str) -> Figures:
     """All figures of one extractor; runs in a process of its own."""
     sys.path.insert(0, str(Path(__file__).parent))
-    from keyword_peers import PEERS
+    from keyword_peers import NEED_TORCH, PEERS
 
+    if name not in NEED_TORCH:
+        # spaCy loads torch wherever it is installed; those who don't need it are measured without it.
+        sys.modules["torch"] = None  # type: ignore[assignment]
     import infoprep
 
     score = scorer()

@@ -96,3 +96,11 @@ def test_a_passage_that_is_too_long_is_cut_where_a_sentence_ends():
         assert len(parts) >= 3
         assert "".join(parts).replace(" ", "") == text.replace(" ", "")
         assert all(len(part) <= 10_000 and part.endswith(end) for part in parts)
+
+
+def test_a_long_note_above_a_longer_one_was_not_wrapped():
+    first = "worries: growing this fast = crew shortages? two airplane types"
+    second = (
+        "me: two years at the ramp, a diploma in aviation management, good with spreadsheets and duty rules"
+    )
+    assert [str(part) for part in split_passages(Text(f"{first}\n{second}"))] == [first, second]

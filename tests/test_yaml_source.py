@@ -76,3 +76,21 @@ def test_evidence_stands_in_the_file_at_its_place(words, data):
         start = data.draw(st.integers(0, len(text)))
         for piece in text.evidence(start):
             assert lines[piece.line - 1][piece.column - 1 :].startswith(piece.text)
+
+
+@pytest.mark.parametrize(
+    "yaml",
+    [
+        "about: the night\n  shift counts the heat\n  pump stock\n",
+        "about: &x the night shift counts the heat pump stock\n",
+        "about: !!str the night\n  shift counts the heat pump stock\n",
+        "about: &x 'the night\n  shift counts the heat pump stock'\n",
+        'about: !!str "the night shift counts\n  the heat pump stock"\n',
+        "about: &x >\n  the night shift counts\n  the heat pump stock\n",
+    ],
+)
+def test_evidence_is_the_words_themselves_however_they_are_written(yaml):
+    (text,) = parse_source(Source("a.yaml", yaml)).values()
+    for words in ("night shift", "heat pump", "stock"):
+        start = text.index(words.split()[0])
+        assert " ".join(piece.text for piece in text.evidence(start, start + len(words))) == words

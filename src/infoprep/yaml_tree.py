@@ -208,6 +208,7 @@ class _Builder:
         return key
 
 
+_PROPERTIES = re.compile(r"(?:[&!]\S*\s+)*")  # the anchor and tag before a scalar
 _ESCAPE_LENGTHS = {"x": 4, "u": 6, "U": 10}
 
 
@@ -219,7 +220,8 @@ def _align(text: str, raw: str, base: int, style: str) -> Sequence[int]:
     """
     if not style and raw.startswith(text):
         return range(base, base + len(text))
-    at = raw.find("\n") + 1 if style in "|>" else 1 if style else 0
+    before = _PROPERTIES.match(raw)
+    at = raw.find("\n") + 1 if style in ("|", ">") else (before.end() if before else 0) + bool(style)
     offsets: list[int] = []
     for char in text:
         if style == '"':

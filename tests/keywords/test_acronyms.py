@@ -21,6 +21,8 @@ def pairs(text):
         ("moving to Unreal Engine 5 (UE5)", [("UE5", "Unreal Engine 5")]),
         ("the non-player character (NPC) schedules", [("NPC", "non-player character")]),
         ("less-than-truckload (LTL) freight", [("LTL", "less-than-truckload")]),
+        ("the Toronto Transit Commission (TTC) hires", [("TTC", "Toronto Transit Commission")]),
+        ("the Food and Drug Administration (FDA)", [("FDA", "Food and Drug Administration")]),
         ("the head office (Toronto) is new", []),
         ("they cut jobs (UK) again", []),
         ("a plan (see page 4) and (ABC)", []),

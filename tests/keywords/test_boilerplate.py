@@ -1,3 +1,5 @@
+import pytest
+
 from infoprep.keywords.boilerplate import is_boilerplate
 from infoprep.yaml_source import Text
 
@@ -28,16 +30,61 @@ def test_the_news_goes_on_after_the_contacts():
     assert kept("The plant opened.", "Press contact", "Jo Bell", later) == ["The plant opened.", later]
 
 
-def test_what_people_write_about_is_no_boilerplate():
-    lines = [
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Media contact: Robyn Teal, Acme, 416-555-0100",
+        "SOURCE Acme Heat Pumps Inc.",
+        "Source: https://news.example/acme",
+        "For further information: Kim Ito, kim@acme.example",
+        "Related articles",
+        "Privacy Policy",
+        "4 min read",
+        "Copyright 2025 Acme",
+        "This site uses cookies.",
+        "+44 113 496 0000",
+    ],
+)
+def test_page_furniture_is_boilerplate(line):
+    assert kept("The plant opened.", line) == ["The plant opened."]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
         "About 2,000 positions to go by the end of 2027",
         "about the crew bases: who decides?",
-        "They bake cookies for schools.",
+        "They bake cookies for schools, and all cookies are made by hand.",
+        "OneTrust sells a cookie consent platform to publishers",
         "contacts at the plant: Dana knows two of them",
         "The disclaimer on the label was changed after the recall.",
         "sources: annual report, and what Dana told me about the move",
+        "source control",
+        "2025-03-04 opened Monterrey battery plant",
+        "2024-11-20 Series C funding of 2 500 000 000 won",
+        "Kafka migration talk: https://talks.example/kafka",
+        "nurses share this story: the ward lost its sepsis lead",
+        "The plant opened. For more information, visit www.acme.example.",
+    ],
+)
+def test_what_people_write_about_is_no_boilerplate(line):
+    assert kept("The plant opened.", line, path="notes") == ["The plant opened.", line]
+
+
+def test_headings_that_are_the_users_own_open_something_to_read():
+    lines = [
+        "met at the fair",
+        "Contacts:",
+        "Dana, crew planning lead",
+        "About Crew Planning",
+        "They run four squads.",
     ]
-    assert kept(*lines) == lines
+    assert kept(*lines, path="notes") == lines
+
+
+def test_lists_hold_no_boilerplate():
+    lines = ["Kafka", "cookie policy", "source control"]
+    assert kept(*lines, path="products.0") == lines
 
 
 def test_a_field_may_start_with_its_company():
@@ -47,3 +94,12 @@ def test_a_field_may_start_with_its_company():
 
 def test_what_has_nothing_else_is_kept():
     assert kept("All rights reserved.") == ["All rights reserved."]
+
+
+def test_a_long_passage_is_not_lost_for_what_stands_at_its_end():
+    story = "The plant in Leeds makes heat pumps for old houses. " * 8
+    assert kept(
+        "Acme opened a plant.", story + "Copyright 2025 by the paper. All rights reserved.", path="notes"
+    )[1:]
+    legal = "This release contains forward-looking statements. " + "Risks and uncertainties may matter. " * 10
+    assert kept("Acme opened a plant.", legal) == ["Acme opened a plant."]

@@ -4,11 +4,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from infoprep.keywords.candidates import Candidate, Found, Place
-from infoprep.keywords.features import FEATURES, table_of, zipf
+from infoprep.keywords.features import FEATURES, table_of
 from tests.keywords.test_candidates import found
 
 
-def candidate(words, places=1, first=0, alone=1, weight=None, best=1.0, text=None, bare=True):
+def candidate(words, places=1, first=0, alone=1, weight=None, best=1.0, text=None, bare=True, whole=False):
     return Candidate(
         tuple(words.split()),
         first,
@@ -17,6 +17,7 @@ def candidate(words, places=1, first=0, alone=1, weight=None, best=1.0, text=Non
         weight=places if weight is None else weight,
         best=best,
         alone=alone,
+        whole=whole,
         surfaces={text or words: places},
     )
 
@@ -62,18 +63,12 @@ def test_rare_words_count_and_unknown_words_no_more_than_the_rarest():
     assert common < rare <= unknown == 1
 
 
-def test_zipf_is_that_of_wordfreq():
-    from wordfreq import zipf_frequency
-
-    for word in ("time", "merchant", "germanium"):
-        assert zipf(word) == pytest.approx(zipf_frequency(word, "en"), abs=0.01)
-
-
 def test_a_single_word_counts_for_more_in_a_long_text():
     words = candidate("crew"), candidate("crew base"), candidate("crew base plan")
     short, long = values("phrase", *words, size=100), values("phrase", *words, size=1000)
     assert short == [0, 0.8, 1]
     assert long == [0.8, 0.8, 1]
+    assert values("phrase", candidate("dockmate", whole=True), size=100) == [0.8]
 
 
 def test_acronyms_are_single_words_in_capitals():

@@ -91,6 +91,40 @@ def test_own_names_are_known_but_not_ranked():
     assert [piece.line for piece in known["Porter Airlines"].evidence] == [2, 8]
 
 
+@pytest.mark.parametrize(
+    ("company", "own", "kept"),
+    [
+        ("Procter & Gamble", "Procter & Gamble", "Ohio"),
+        ("Acme Ltd.", "Acme", "Leeds"),
+        ("Bank of Montreal", "Bank of Montreal", "Montreal"),
+        ("U.S. Foods", "US Foods", "Denver"),
+    ],
+)
+def test_names_in_every_spelling_are_own_and_places_in_them_are_not(company, own, kept):
+    notes = parse_notes(
+        f"company: '{company}'\nnotes: |\n  {own} grows. {own} pays well.\n"
+        f"  They moved from {kept} to a new city, and {kept} was hard to leave.\n"
+    )
+    ranked = texts_of(notes, limit=99)
+    assert own not in ranked
+    assert kept in ranked
+
+
+def test_a_broken_character_is_no_error():
+    assert [k.text for k in find_keywords("\ud800 crew base")][:1] == ["crew base"]
+
+
+def test_columns_are_not_read_across():
+    assert sorted(texts_of("crew base\t350\tflight plan", limit=2)) == ["crew base", "flight plan"]
+
+
+@pytest.mark.parametrize(
+    "term", ["mine", "call center agents", "front desk", "US expansion", "Sun Life", "St. Louis"]
+)
+def test_words_of_a_stop_list_are_part_of_terms(term):
+    assert term in texts_of(f"They spoke of the {term} at length. The {term} matters.", limit=99)
+
+
 def test_a_challenge_says_more_than_a_rival_and_a_skill():
     ranked = texts_of(parse_notes(NOTES), limit=99)
     assert ranked.index("crew shortages") < ranked.index("Flair") < ranked.index("spreadsheets")

@@ -80,9 +80,18 @@ def rank_keywords(
     """The keywords of notes that are read already, best first."""
     notes = reading.notes
     names = [notes.company.name, notes.company.short, notes.interviewee.name, notes.seeker.name]
-    own = [tuple(singular(word.lower()) for word in re.findall(r"\w+", name)) for name in names if name]
+    own = [own for name in names if name for own in _folded_names(name)]
     stretches = stretches_of(reading.passages)
     return rank_stretches(stretches, limit=limit, style=style, own=own, own_names=own_names)
+
+
+def _folded_names(name: str) -> list[tuple[str, ...]]:
+    """A name as candidates are folded: with and without its legal form, and its dots left out."""
+    words = tuple(singular(word) for word in re.findall(r"[^\W_]+|&", name.lower().replace(".", "")))
+    return [words, words[:-1]] if words[-1:] and words[-1] in _LEGAL_FORMS and words[1:] else [words]
+
+
+_LEGAL_FORMS = frozenset("ag corp corporation gmbh inc limited llc llp ltd plc sa".split())
 
 
 def stretches_of(passages: Iterable[Passage]) -> list[Stretch]:

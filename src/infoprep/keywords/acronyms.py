@@ -48,6 +48,25 @@ def find_acronyms(text: str) -> Iterator[Acronym]:
             yield Acronym(match.span(1), (match.start(2), match.start(2) + len(match[2].rstrip())))
 
 
+def _by_initials(short: str, text: str) -> int | None:
+    """Where the words start whose first letters are the short form; small words may be left out.
+
+    Looked for first, since the paper's rule would take "Transit Commission" for TTC.
+    """
+    left = len(short)
+    for word in reversed(list(re.finditer(r"[^\W_]+", text))):
+        if left and word[0][0].lower() == short[left - 1]:
+            left -= 1
+            if not left:
+                return word.start() if word.end() < len(text) else None
+        elif word[0].lower() not in _SMALL:
+            return None
+    return None
+
+
+_SMALL = frozenset("a an and at by for in of on or the to with".split())
+
+
 def _letters(short: str) -> str:
     """The letters to look for; none where it is no acronym."""
     if sum(char.isupper() for char in short) < 2:
@@ -58,6 +77,9 @@ def _letters(short: str) -> str:
 
 def _long_form(short: str, text: str) -> int | None:
     """Where the long form starts that ends with the text; None where there is none."""
+    by_initials = _by_initials(short, text)
+    if by_initials is not None:
+        return by_initials
     low = text.lower()
     place = len(low)
     for number in range(len(short) - 1, -1, -1):

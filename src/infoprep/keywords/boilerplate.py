@@ -7,46 +7,37 @@ from collections.abc import Sequence
 
 from infoprep.yaml_source import Text
 
-_ABOUT = re.compile(r"about\s+(?:us|the company|[A-Z][\w&'’.,-]*(?:\s+[\w&'’.,-]+){0,5})\s*:?", re.IGNORECASE)
-_HEADING = re.compile(
-    r"(?:cautionary\s+(?:note|statement)s?\b.{0,60}|.{0,30}forward[- ]looking\s+(?:statements?|information)"
-    r"|safe\s+harbou?r.{0,30}|disclaimer|cookie\s+\w+)\s*:?",
+_SHORT_LINE = 60
+_OPENING = 200  # legal words make a passage boilerplate where it opens with them
+_RUNNING_TEXT = re.compile(r"(?:about|notes|news(?:\.\d+)?(?:\.text)?)?")  # fields that pages are pasted into
+
+_ABOUT = re.compile(r"[Aa]bout\s+(?:(us|the company)|([A-Z][\w&'’.,-]*)(?:\s+[\w&'’.,-]+){0,5})\s*:?")
+_LEGAL_HEADING = re.compile(
+    r"cautionary\s+(?:note|statement)s?\b.{0,40}|.{0,30}forward[- ]looking\s+(?:statements?|information):?"
+    r"|safe\s+harbou?r.{0,30}|cookie\s+(?:policy|settings|notice|consent|preferences):?",
     re.IGNORECASE,
 )
 _CONTACTS = re.compile(
-    r"(?:(?:media|press|news|investor|public)\s+(?:relations\s+)?)?(?:contacts?|enquiries|inquiries)\s*:?",
+    r"(?:media|press|news|investor|public)\s+(?:relations\s+)?(?:contacts?|enquiries|inquiries|relations)\b(:?)",
     re.IGNORECASE,
 )
-_LINE = re.compile(
+_LEGAL = re.compile(
     r"forward[- ]looking\s+statements?\s+(?:within|that|about|are|involve|include|which|as)\b"
     r"|(?:contains?|include|certain)\s+(?:certain\s+)?forward[- ]looking"
-    r"|undertakes?\s+no\s+(?:obligation|duty)|actual\s+results\s+(?:may|could|might)\s+differ"
-    r"|(?:uses?|accept|accepting|reject|manage|all)\s+(?:all\s+)?cookies\b|\bcookie\s+(?:policy|settings|notice|consent|preferences)\b"
-    r"|all\s+rights\s+reserved|^\s*©|^\s*#\s*#\s*#\s*$|^\s*-30-\s*$|^\s*source:?\s+\S+\s*$"
-    r"|\b(?:subscribe|sign\s+up)\s+(?:to|for)\s+(?:our|the)\s+newsletter|\bshare\s+this\s+(?:article|post|story|page)\b"
-    r"|\bfor\s+(?:more|further)\s+information,?\s+(?:please\s+)?(?:visit|contact|go\s+to|see)\b"
-    r"|view\s+original\s+content|^\s*for\s+immediate\s+release\s*$",
+    r"|undertakes?\s+no\s+(?:obligation|duty)|actual\s+results\s+(?:may|could|might)\s+differ",
     re.IGNORECASE,
 )
-# One of these is in every line that _LINE finds; looking for them first is much faster.
-_SIGNS = (
-    "forward",
-    "undertake",
-    "results",
-    "cookie",
-    "reserved",
-    "©",
-    "#",
-    "-30-",
-    "source",
-    "newsletter",
-    "share",
-    "information",
-    "content",
-    "release",
+# How whole lines of page furniture begin.
+_LINE = re.compile(
+    r"(?:(?:we|this\s+(?:site|website|page))\s+uses?|accept|reject|manage)\s+(?:all\s+)?cookies\b|all\s+rights\s+reserved"
+    r"|©|copyright\s+(?:©|\d{4})|#\s*#\s*#|-30-$|source:\s+\S+$|SOURCE\s+[A-Z]|view\s+original\s+content|privacy\s+policy$"
+    r"|(?:subscribe|sign\s+up)\s+(?:to|for)\s+(?:our|the)\s+newsletter|share\s+this\s+(?:article|post|story|page)\b"
+    r"|for\s+(?:more|further)\s+information(?:,|:|\s+(?:please|visit|contact|go\s+to|see))|for\s+immediate\s+release"
+    r"|related\s+articles:?$|\d+\s+min(?:ute)?s?\s+read$",
 )
-_ADDRESS = re.compile(r"[\w.+-]+@[\w-]+\.\w+|(?:\+?\d[\d().\s-]{8,}\d)|https?://\S+|www\.\S+")
-_SHORT_LINE = 60
+_MAIL = re.compile(r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]+\.\w+")
+_PHONE = re.compile(r"\+\d[\d().\s-]{7,}\d|\(?\b\d{3}\)?[\s.-]\d{3}[\s.-]\d{4}\b")
+_CONTACT_LINES = 5
 
 
 def is_boilerplate(texts: Sequence[Text]) -> list[bool]:
@@ -62,42 +53,56 @@ def is_boilerplate(texts: Sequence[Text]) -> list[bool]:
         For each passage whether it is boilerplate.
     """
     marks: list[bool] = []
-    section, path = "", None
-    for text in texts:
+    section, age, path = "", 0, None
+    for number, text in enumerate(texts):
         first, path = text.path != path, text.path
         line = " ".join(text.split())
-        heading = _section(line, first)
-        if heading:
-            section = heading
-            marks.append(True)
+        age += 1
+        if not _RUNNING_TEXT.fullmatch(text.path):
+            marks.append(False)
             continue
-        if first or (section == "contacts" and len(line) > _SHORT_LINE):
+        if first or not _goes_on(section, age, line):
             section = ""
-        marks.append(bool(section) or _is_known(line) or _is_contact(line))
-        section = section if section == "contacts" else ""
+        heading = _section(line, first, texts[number + 1] if number + 1 < len(texts) else "")
+        if heading:
+            section, age = heading, 0
+        marks.append(bool(section) or _is_known(line))
     return [False] * len(marks) if all(marks) else marks
 
 
-def _section(line: str, first: bool) -> str:
+def _goes_on(section: str, age: int, line: str) -> bool:
+    """Whether a line is still part of the section whose heading stands so many lines above."""
+    if section == "contacts":
+        return age <= _CONTACT_LINES and len(line) <= _SHORT_LINE
+    return age == 1 if section == "about" else len(line) > _SHORT_LINE
+
+
+def _section(line: str, first: bool, following: str) -> str:
     """The boilerplate section that a line opens, if it is the heading of one."""
-    if len(line) <= _SHORT_LINE and _HEADING.fullmatch(line):
+    if len(line) > _SHORT_LINE:
+        return ""
+    if _LEGAL_HEADING.fullmatch(line):
         return "legal"
-    if len(line) <= _SHORT_LINE and _CONTACTS.fullmatch(line):
+    contacts = _CONTACTS.match(line)
+    if contacts and (contacts.end() == len(line) or contacts[1]):
         return "contacts"
     about = _ABOUT.fullmatch(line)
-    if not first and about and line[-1] not in ".!?" and line.split()[1][0].isupper():
+    # "About Acme" is followed by "Acme is ..."; other headings with "about" open something to read.
+    if about and not first and (about[1] or following.startswith((about[2], f"The {about[2]}"))):
         return "about"
     return ""
 
 
 def _is_known(line: str) -> bool:
-    low = line.lower()
-    return any(sign in low for sign in _SIGNS) and bool(_LINE.search(line))
+    if _LINE.match(line) or _LINE.match(line.lower()):  # "SOURCE Acme" is furniture, "source control" isn't
+        return True
+    if "forward" in line or "undertake" in line or "actual results" in line.lower():
+        return bool(_LEGAL.search(line[:_OPENING]))
+    return _is_contact(line)
 
 
 def _is_contact(line: str) -> bool:
-    """Whether a line is an address and little else."""
-    if not _ADDRESS.search(line):
+    """Whether a line is a mail address or telephone number, and at most a name beside it."""
+    if len(line) > 2 * _SHORT_LINE or not (_MAIL.search(line) or _PHONE.search(line)):
         return False
-    rest = _ADDRESS.sub("", line)
-    return len(re.findall(r"\w+", rest)) <= 6
+    return len(re.findall(r"\w+", _PHONE.sub("", _MAIL.sub("", line)))) <= 4

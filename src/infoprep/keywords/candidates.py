@@ -8,12 +8,14 @@ to choose. Words that a hyphen joins are one word; inside a name, `of`, `&` and 
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from infoprep.keywords.acronyms import find_acronyms
+from infoprep.keywords.rarity import zipf
 from infoprep.yaml_source import Text
 
 if TYPE_CHECKING:
@@ -23,6 +25,12 @@ MAX_WORDS = 5
 
 NOUN, MODIFIER, JOINER, NUMBER, OTHER = "NMJC-"
 _NOUNS = frozenset({"NOUN", "PROPN"})
+_TIME_WORDS = frozenset(
+    "year month week day hour minute second quarter decade century morning afternoon evening night noon midnight"
+    " today tomorrow yesterday weekend march may spring summer autumn fall winter".split()
+)
+# Stop words of spaCy's list that tell what kind: "front desk", "third party".
+_FULL = frozenset("back bottom empty front full serious side third top".split())
 _OPEN = frozenset({"NOUN", "PROPN", "ADJ", "VERB", "NUM"})
 _HYPHENS = frozenset("-–‐‑")
 _JOINERS = frozenset({"of", "&", "'s", "’s", "and", "for", "the"})
@@ -100,6 +108,7 @@ class Candidate:
         alone: At how many places no longer phrase holds it.
         proper: At how many places it is tagged as a name.
         bare: Whether it begins with a noun, not with a modifier.
+        whole: Whether it is the whole of a stretch: an item of a list.
         surfaces: How often each of its spellings stands in the text.
         also: The long forms or acronyms that the text gives for it.
     """
@@ -112,6 +121,7 @@ class Candidate:
     best: float = 0.0
     alone: int = 0
     proper: int = 0
+    whole: bool = False
     surfaces: dict[str, int] = field(default_factory=dict)
     also: tuple[str, ...] = ()
 
@@ -189,6 +199,7 @@ def _add(
     candidate.weight += stretch.weight
     candidate.best = max(candidate.best, stretch.weight)
     candidate.alone += alone
+    candidate.whole |= end - start == len(stretch.text)
     candidate.proper += words[-1].proper or words[-1].kind == NUMBER
     candidate.surfaces[surface] = candidate.surfaces.get(surface, 0) + 1
 
@@ -207,23 +218,25 @@ def _name_long_forms(
 ) -> None:
     """Note which acronyms the stretch explains; a long form that is no run of nouns is a candidate too."""
     base = stretch.span.start_char
+    starts = [word.start - base for word in words]
     for acronym in find_acronyms(stretch.text):
-        short, long = (
-            [at for at, word in enumerate(words) if start <= word.start - base and word.end - base <= end]
-            for start, end in acronym
+        (short, after_short), (long, after_long) = (
+            (bisect_left(starts, start), bisect_left(starts, end)) for start, end in acronym
         )
-        if len(short) != 1 or not long:
+        if after_short - short != 1 or after_long <= long:
             continue
-        key = "".join(_folded_words(words[at] for at in long))
+        key = "".join(_folded_words(words[long:after_long]))
         if key not in candidates:
-            _add(candidates, words[long[0] : long[-1] + 1], number, stretch, before + long[0], alone=True)
-        long_forms.setdefault(words[short[0]].folded, key)
+            _add(candidates, words[long:after_long], number, stretch, before + long, alone=True)
+        long_forms.setdefault(words[short].folded, key)
 
 
 def _tie(candidates: dict[str, Candidate], short: str, long: str) -> None:
     """Make an acronym and its long form one candidate, which goes by its long form."""
     if short == long or short not in candidates or long not in candidates:
         return
+    if not any(sum(char.isupper() for char in surface) > 1 for surface in candidates[short].surfaces):
+        return  # a word that is spelled like it
     acronym, phrase = candidates.pop(short), candidates[long]
     phrase.also = (*phrase.also, acronym.text)
     phrase.places = sorted([*phrase.places, *acronym.places])
@@ -231,6 +244,7 @@ def _tie(candidates: dict[str, Candidate], short: str, long: str) -> None:
     phrase.weight += acronym.weight
     phrase.best = max(phrase.best, acronym.best)
     phrase.alone += acronym.alone
+    phrase.whole |= acronym.whole
     phrase.proper += acronym.proper
 
 
@@ -260,7 +274,8 @@ def _parts(words: Sequence[Word], start: int, end: int, longest: int) -> Iterato
 
 def words_of(span: Span, parts: frozenset[str] | None = None) -> Iterator[Word]:
     """The words of a stretch, with what they can be part of."""
-    tokens = [token for token in span if not token.is_space]
+    # A line break may stand inside a phrase; a tab or a wide gap is the edge of a column.
+    tokens = [token for token in span if not token.is_space or "\n" not in token.text]
     texts = [token.text for token in tokens]
     start, before = 0, OTHER
     while start < len(tokens):
@@ -300,19 +315,39 @@ def _kind(tokens: Sequence[Token], start: int, end: int, before: str) -> str:
         left = tokens[start - 1]
         named = left.pos_ == "PROPN" and left.text[0].isupper() and token.text.isalnum()
         return NUMBER if named and not _YEAR.fullmatch(token.text) else OTHER
-    if single and (token.is_stop or token.ent_type_ in _TIMES or _NO_WORD.fullmatch(token.lower_)):
-        return OTHER
-    if single and _CALENDAR.fullmatch(token.lower_) and token.text[0].isupper():
+    if single and (_is_empty(token) or _NO_WORD.fullmatch(token.text) or _is_date(tokens, start)):
         return OTHER
     if not _has_letter(tokens[start:end]):
         return OTHER
     if token.pos_ in _NOUNS:
         return NOUN
     if token.pos_ == "ADJ":
-        return OTHER if single and token.lower_ in _EMPTY else MODIFIER
+        return MODIFIER
     if token.tag_ in ("VBN", "VBG") and token.dep_ in ("amod", "compound", "nmod"):
         return MODIFIER
     return MODIFIER if not single and token.tag_ in ("VBN", "VBG", "VBD", "CD") else OTHER
+
+
+def _is_empty(token: Token) -> bool:
+    """Whether a word says nothing by itself; spaCy's stop words hold "mine", "call" and "US" too."""
+    if token.pos_ == "ADJ":
+        return token.lower_ in _EMPTY or (token.is_stop and token.lower_ not in _FULL)
+    return bool(token.is_stop) and token.pos_ not in _NOUNS
+
+
+def _is_date(tokens: Sequence[Token], number: int) -> bool:
+    """Whether a word is part of a date: a month or day that is no one's name, or a word of time in one."""
+    token = tokens[number]
+    if token.ent_type_ in _TIMES:
+        return token.lemma_.lower() in _TIME_WORDS or not token.is_alpha or _is_calendar(token)
+    if not _is_calendar(token):
+        return False
+    beside = [*tokens[max(number - 1, 0) : number], *tokens[number + 1 : number + 2]]
+    return not any(other.pos_ == "PROPN" and not _is_calendar(other) for other in beside)
+
+
+def _is_calendar(token: Token) -> bool:
+    return token.text[0].isupper() and bool(_CALENDAR.fullmatch(token.lower_))
 
 
 def _has_letter(tokens: Iterable[Token]) -> bool:
@@ -333,20 +368,23 @@ def _joins(tokens: Sequence[Token], number: int, before: str) -> bool:
 
 def _folded(tokens: Sequence[Token]) -> str:
     last = tokens[-1]
-    if last.pos_ in _NOUNS and last.lower_.endswith("s"):
-        end = singular(last.lower_)  # spaCy's lemma of "bases" is "basis"
-    elif last.pos_ == "NOUN":
+    if last.pos_ == "NOUN" and not last.lower_.endswith("s"):
         end = last.lemma_.lower().strip() or last.lower_
+    elif last.pos_ in _NOUNS:
+        end = singular(last.lower_)  # spaCy's lemma of "bases" is "basis"
     else:
         end = last.lower_
     if len(tokens) == 1:
-        return end
-    return " ".join([*(token.lower_ for token in tokens[:-2:2]), end])
+        return _HYPHEN.sub(" ", end) if not end.isalnum() else end
+    return _HYPHEN.sub(" ", " ".join([*(singular(token.lower_) for token in tokens[:-2:2]), end]))
+
+
+_HYPHEN = re.compile(r"(?<=\w)[-–‐‑](?=\w)")
 
 
 @lru_cache(maxsize=50_000)
 def singular(word: str) -> str:
-    """A lower-case word's singular, for comparing: right for words that lemminflect knows."""
+    """A lower-case word's singular, for comparing; names such as "leeds" stay, for "leed" is rarer."""
     if len(word) < 4 or not word.endswith("s"):
         return word
     from lemminflect import getAllLemmas
@@ -354,4 +392,6 @@ def singular(word: str) -> str:
     lemmas = getAllLemmas(word, "NOUN").get("NOUN")
     if lemmas:
         return str(lemmas[0])
-    return word if word.endswith(("ss", "us", "is")) else word[:-1]
+    if word.endswith(("ss", "us", "is")) or zipf(word) > zipf(word[:-1]):
+        return word
+    return word[:-1]

@@ -4,20 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from functools import cache
 from math import log10
 from typing import TYPE_CHECKING
 
 import numpy as np
 
 from infoprep.keywords.candidates import Found
+from infoprep.keywords.rarity import UNKNOWN_WORD, zipf
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     Column = NDArray[np.float64]
 
-UNKNOWN_WORD = 1.0  # Zipf; no list holds it: a new name, or a slip of the pen
 COMMONEST_WORD = 7.0
 TWO_WORDS = 0.8  # what two words are worth where three are worth 1
 MOST_TELLING = 1.5  # the highest weight of a field
@@ -45,6 +44,7 @@ class Table:
         first: Words of the text before its first place.
         zipf: How common its words are in English on average, on the Zipf scale (0..8).
         words: How many words it has.
+        whole: Whether it is an item of a list.
         capitals: Whether it is one word in capitals.
         bare: Whether it begins with a noun.
         generic: Whether it is a single generic noun.
@@ -58,6 +58,7 @@ class Table:
     first: Column
     zipf: Column
     words: Column
+    whole: Column
     capitals: Column
     bare: Column
     generic: Column
@@ -70,7 +71,7 @@ def table_of(found: Found) -> Table:
     rows = []
     for key, candidate in found.candidates.items():
         words = candidate.words
-        text = next(iter(candidate.surfaces))
+        text = candidate.text
         rows.append(
             (
                 candidate.weight,
@@ -79,13 +80,14 @@ def table_of(found: Found) -> Table:
                 candidate.first,
                 sum(map(zipf, words)) / len(words),
                 len(words),
+                candidate.whole,
                 len(words) == 1 and len(text) > 1 and text.isupper(),
                 candidate.bare,
                 len(words) == 1 and words[0] in GENERIC,
                 candidate.best,
             )
         )
-    columns = np.array(rows, dtype=np.float64).reshape(len(rows), 10).T
+    columns = np.array(rows, dtype=np.float64).reshape(len(rows), 11).T
     return Table(found.size, *columns)
 
 
@@ -100,19 +102,6 @@ def _longer(found: Found) -> dict[str, int]:
                 if count > longer.get(key, 0):
                     longer[key] = count
     return longer
-
-
-@cache
-def _frequencies() -> dict[str, float]:
-    from wordfreq import get_frequency_dict
-
-    return get_frequency_dict("en", wordlist="best")
-
-
-def zipf(word: str) -> float:
-    """How common a word is in English, on the Zipf scale (van Heuven et al. 2014; figures of wordfreq)."""
-    frequency = _frequencies().get(word)
-    return max(log10(frequency) + 9, UNKNOWN_WORD) if frequency else UNKNOWN_WORD
 
 
 def _capped(values: Column) -> Column:
@@ -151,10 +140,14 @@ def rare(table: Table) -> Column:
 
 
 def phrase(table: Table) -> Column:
-    """That it has several words; in a long text a single word counts for more, for it comes back more."""
+    """That it has several words, or is named by itself in a list.
+
+    In a long stretch of text a single word counts for more, since words come back there.
+    """
     length = min(max(log10(max(table.size, 1) / 100), 0), 1)  # 0 up to 100 words, 1 from 1,000 on
     single = min(1.3 * length, 1) * TWO_WORDS
-    return np.where(table.words > 2, 1.0, np.where(table.words > 1, TWO_WORDS, single))
+    several = np.where(table.words > 2, 1.0, np.where(table.words > 1, TWO_WORDS, single))
+    return np.maximum(several, table.whole * TWO_WORDS)
 
 
 def acronym(table: Table) -> Column:
@@ -202,7 +195,7 @@ FEATURES = (
     Feature(complete, 0.11, 0.0, "No longer phrase with it comes back."),
     Feature(early, 0.05, 0.10, "It stands near the start."),
     Feature(rare, 0.12, 0.15, "Its words are rare in English."),
-    Feature(phrase, 0.14, 0.0, "It has several words."),
+    Feature(phrase, 0.14, 0.0, "It has several words, or an item of its own."),
     Feature(acronym, 0.04, 0.0, "It is an acronym."),
     Feature(bare, 0.03, 0.0, "It begins with its noun."),
     Feature(specific, 0.06, 0.05, "It is more than a generic noun."),

@@ -74,7 +74,8 @@ def rank_stretches(
     ]
     total = sum(share for _, _, share in shares)
     keywords: list[Keyword] = []
-    chosen: list[tuple[str, ...]] = []
+    inside: set[tuple[str, ...]] = set()  # all that the chosen phrases hold
+    chosen: set[tuple[str, ...]] = set()
     queue = [(-round(float(score), 4), row, False) for row, score in enumerate(total)]
     heapify(queue)
     while queue and len(keywords) < limit:
@@ -83,28 +84,28 @@ def rank_stretches(
         is_own = any(_is_part_of(candidate, name) for name in own)
         if is_own and not own_names:
             continue
-        if not overlaps and any(_overlap(candidate.words, words) for words in chosen):
-            heappush(queue, (round(score + OVERLAP, 4), row, True))
+        parts = _runs(candidate.words)
+        if not overlaps and (candidate.words in inside or not chosen.isdisjoint(parts)):
+            heappush(queue, (round(min(score + OVERLAP, 0.0), 4), row, True))
             continue
-        chosen.append(candidate.words)
+        chosen.add(candidate.words)
+        inside.update(parts)
         reasons = [
             Reason(feature.name, values[row], float(share[row]), feature.says)
             for feature, values, share in shares
             if share[row]
         ]
         if overlaps:
-            reasons.append(Reason("overlap", 1.0, -OVERLAP, "It shares its words with a better one."))
+            loss = -min(OVERLAP, round(float(total[row]), 4))
+            reasons.append(Reason("overlap", 1.0, loss, "It shares its words with a better one."))
         reasons.sort(key=lambda reason: -reason.share)
         keywords.append(_keyword(candidate, stretches, tuple(reasons), _kind(candidate, style, is_own)))
     return keywords
 
 
-def _overlap(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
-    """Whether one phrase stands inside the other."""
-    short, long = (one, other) if len(one) <= len(other) else (other, one)
-    return short[0] in long and any(
-        long[start : start + len(short)] == short for start in range(len(long) - len(short) + 1)
-    )
+def _runs(words: tuple[str, ...]) -> list[tuple[str, ...]]:
+    """All runs of words inside a phrase, itself too."""
+    return [words[start:end] for start in range(len(words)) for end in range(start + 1, len(words) + 1)]
 
 
 def _keyword(
@@ -139,8 +140,10 @@ def _kind(candidate: Candidate, style: Style, is_own: bool) -> str:
 def _is_part_of(candidate: Candidate, name: tuple[str, ...]) -> bool:
     """Whether a candidate is a name or a part of it: "Porter" of "Porter Airlines"."""
     words = candidate.words
-    if words == name:
+    if "".join(words) == "".join(name) and len(name) > 1:
         return True
     if 2 * candidate.proper <= len(candidate.places):
         return False
-    return any(name[start : start + len(words)] == words for start in range(len(name)))
+    starts = [start for start in range(len(name)) if name[start : start + len(words)] == words]
+    # What follows "of" is a place or a field of its own: "Montreal" of "Bank of Montreal".
+    return any(not start or name[start - 1] != "of" for start in starts) or "".join(words) == "".join(name)
