@@ -10,7 +10,7 @@ UV := .venv-uv/bin/uv
 RUN := $(UV) run --locked --no-sync
 READY := .venv/.ready
 PEERS := .venv-peers
-PEERS_READY := $(PEERS)/.ready
+TORCH_PEERS := .venv-peers-torch
 TORCH ?= torch==2.13.0
 
 .PHONY: demo test check bench bench-stages bench-keywords docs format lock wheel clean
@@ -33,9 +33,9 @@ bench-stages: $(READY)  ## what each stage and the keywords cost beside bare spa
 	$(RUN) python benchmarks/stages.py
 	$(RUN) python benchmarks/keyword_cost.py
 
-bench-keywords: $(PEERS_READY)  ## keywords beside every peer: an environment of its own, 2 GB, half an hour
-	$(PEERS)/bin/python benchmarks/keyword_quality.py
-	$(PEERS)/bin/python benchmarks/keyword_weights.py
+bench-keywords: $(PEERS)/.ready $(TORCH_PEERS)/.ready  ## keywords beside every peer: installs them, 2 GB; half an hour
+	$(PEERS)/bin/python benchmarks/keyword_quality.py --torch-python $(TORCH_PEERS)/bin/python
+	$(TORCH_PEERS)/bin/python benchmarks/keyword_weights.py
 
 docs: $(READY)  ## the documentation as HTML in docs/_build
 	$(UV) sync --locked --quiet --inexact --group docs
@@ -56,11 +56,16 @@ $(UV):
 	$(PYTHON) -m venv .venv-uv
 	.venv-uv/bin/python -m pip install --quiet uv==$(UV_VERSION)
 
-# torch first and by pip, which takes the build that the machine has; the lock leaves it out (pyproject.toml).
-$(PEERS_READY): pyproject.toml
+$(PEERS)/.ready: pyproject.toml
 	$(PYTHON) -m venv $(PEERS)
-	$(PEERS)/bin/python -m pip install --quiet $(TORCH)
 	$(PEERS)/bin/python -m pip install --quiet --editable '.[benchmarks]'
+	@touch $@
+
+# torch first and by pip, which takes the build that the machine has; the lock leaves it out (pyproject.toml).
+$(TORCH_PEERS)/.ready: pyproject.toml
+	$(PYTHON) -m venv $(TORCH_PEERS)
+	$(TORCH_PEERS)/bin/python -m pip install --quiet $(TORCH)
+	$(TORCH_PEERS)/bin/python -m pip install --quiet --editable '.[benchmarks-torch]'
 	@touch $@
 
 $(READY): $(UV) pyproject.toml uv.lock
@@ -68,4 +73,4 @@ $(READY): $(UV) pyproject.toml uv.lock
 	@touch $@
 
 clean:
-	rm -rf .venv .venv-uv .venv-peers dist docs/_build .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache
+	rm -rf .venv .venv-uv $(PEERS) $(TORCH_PEERS) dist docs/_build .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache

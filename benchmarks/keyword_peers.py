@@ -209,7 +209,8 @@ PEERS: dict[str, Callable[[], Extractor]] = {
 }
 
 
-NEED_TORCH = frozenset({"keybert keyphrase vectorizer", "keybert default"})
+# These bring torch into their environment.
+NEED_TORCH = frozenset({"keybert keyphrase vectorizer", "keybert default", "keyphrase vectorizer count"})
 
 
 def _pytextrank(kind: str) -> Extractor:

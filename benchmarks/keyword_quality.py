@@ -13,11 +13,11 @@ from __future__ import annotations
 import argparse
 import importlib.util
 import json
-import multiprocessing
 import os
 import random
 import resource
 import statistics
+import subprocess
 import sys
 import time
 from pathlib import Path
@@ -56,11 +56,8 @@ def notes_files() -> dict[str, Path]:
 def run_one(name: str) -> Figures:
     """All figures of one extractor; runs in a process of its own."""
     sys.path.insert(0, str(Path(__file__).parent))
-    from keyword_peers import NEED_TORCH, PEERS
+    from keyword_peers import PEERS
 
-    if name not in NEED_TORCH:
-        # spaCy loads torch wherever it is installed; those who don't need it are measured without it.
-        sys.modules["torch"] = None  # type: ignore[assignment]
     import infoprep
 
     score = scorer()
@@ -79,7 +76,7 @@ def run_one(name: str) -> Figures:
         ]
         figures["sets"][data] = {
             "docs_per_second": len(rows) / seconds,
-            "f1": {k: [score.prf(*pair, k)[2] for pair in pairs] for k in DEPTHS},
+            "f1": {str(k): [score.prf(*pair, k)[2] for pair in pairs] for k in DEPTHS},
         }
     import yaml
 
@@ -103,13 +100,13 @@ def mean(values: list[float]) -> float:
 
 
 def headline(figures: Figures) -> float:
-    return statistics.fmean(mean(figures["sets"][data]["f1"][10]) for data in SETS)
+    return statistics.fmean(mean(figures["sets"][data]["f1"]["10"]) for data in SETS)
 
 
 def difference(ours: Figures, theirs: Figures) -> tuple[float, float, float]:
     """Our mean F1@10 of the four sets less theirs, with the 95 % interval of a paired bootstrap over documents."""
     pairs = [
-        [a - b for a, b in zip(ours["sets"][data]["f1"][10], theirs["sets"][data]["f1"][10], strict=True)]
+        [a - b for a, b in zip(ours["sets"][data]["f1"]["10"], theirs["sets"][data]["f1"]["10"], strict=True)]
         for data in SETS
     ]
     rng = random.Random(20261123)
@@ -126,7 +123,9 @@ def show(results: dict[str, Figures]) -> None:
     print(f"{'':30s}" + "".join(f"{data:>18s}" for data in SETS) + "   mean@10")
     for name, figures in sorted(results.items(), key=lambda item: -headline(item[1])):
         if name != BARE:
-            cells = ("/".join(f"{mean(figures['sets'][data]['f1'][k]):.1f}" for k in DEPTHS) for data in SETS)
+            cells = (
+                "/".join(f"{mean(figures['sets'][data]['f1'][str(k)]):.1f}" for k in DEPTHS) for data in SETS
+            )
             print(f"{name:30s}" + "".join(f"{cell:>18s}" for cell in cells) + f"{headline(figures):10.1f}")
     print("\ndocuments per CPU second (ratio to the bare spaCy pass), load, memory")
     for name, figures in results.items():
@@ -159,22 +158,27 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.split("\n", maxsplit=1)[0])
     parser.add_argument("--only", nargs="+", metavar="NAME", help="only extractors with these names")
     parser.add_argument("--json", type=Path, metavar="OUT", help="also write every figure")
+    parser.add_argument("--torch-python", default=sys.executable, help="the Python of those that bring torch")
+    parser.add_argument("--one", metavar="NAME", help=argparse.SUPPRESS)
     args = parser.parse_args()
     if not (SHARED / "keyphrases").is_dir():
         sys.exit("The key-phrase sets (../shared/eval/keyphrases) are not at hand.")
+    if args.one:
+        print(json.dumps(run_one(args.one)))
+        return
     sys.path.insert(0, str(Path(__file__).parent))
-    from keyword_peers import PEERS
+    from keyword_peers import NEED_TORCH, PEERS
 
     results = {}
-    context = multiprocessing.get_context("spawn")
     for name in args.only or PEERS:
-        with context.Pool(1) as pool:
-            try:
-                results[name] = pool.apply(run_one, (name,))
-            except ImportError as error:
-                print(f"{name}: not installed ({error.name}); make bench-keywords installs it", flush=True)
-                continue
-        print(f"{name}: done, mean F1@10 {headline(results[name]):.1f}", flush=True)
+        python = args.torch_python if name in NEED_TORCH else sys.executable
+        command = [python, "-W", "ignore", __file__, "--one", name]
+        ended = subprocess.run(command, capture_output=True, text=True, check=False)
+        if ended.returncode:
+            print(f"{name}: {ended.stderr.strip().splitlines()[-1]}", flush=True)
+            continue
+        results[name] = json.loads(ended.stdout.splitlines()[-1])
+        print(f"{name}: mean F1@10 {headline(results[name]):.1f}", flush=True)
     show(results)
     if args.json:
         args.json.write_text(json.dumps(results, indent=1), encoding="utf-8")

@@ -94,3 +94,12 @@ def test_evidence_is_the_words_themselves_however_they_are_written(yaml):
     for words in ("night shift", "heat pump", "stock"):
         start = text.index(words.split()[0])
         assert " ".join(piece.text for piece in text.evidence(start, start + len(words))) == words
+
+
+@pytest.mark.parametrize("line_break", ["\n", "\r\n", "\r"])
+def test_evidence_across_any_line_break_has_one_piece_a_line(line_break):
+    text = Text(f"night{line_break}shift")
+    assert [(piece.line, piece.column, piece.text) for piece in text.evidence()] == [
+        (1, 1, "night"),
+        (2, 1, "shift"),
+    ]

@@ -71,6 +71,14 @@ def test_what_people_write_about_is_no_boilerplate(line):
     assert kept("The plant opened.", line, path="notes") == ["The plant opened.", line]
 
 
+def test_an_about_section_is_one_paragraph():
+    later = "I want to ask how the second plant hires its shift leads, and who decides on the crews there."
+    assert kept("The plant opened.", "About Acme", "Acme makes heat pumps.", later) == [
+        "The plant opened.",
+        later,
+    ]
+
+
 def test_headings_that_are_the_users_own_open_something_to_read():
     lines = [
         "met at the fair",

@@ -64,6 +64,14 @@ def test_an_acronym_and_its_long_form_are_one_candidate_under_the_long_form():
     )
 
 
+def test_a_word_that_is_spelled_like_an_acronym_is_not_tied():
+    candidates = found(
+        "A single point of truth (SPOT) helps. A parking spot is dear, and each spot is small."
+    )
+    assert len(candidates["spot"].places) == 3
+    assert not any(candidate.also for candidate in candidates.values())
+
+
 def test_a_long_form_that_is_no_run_of_nouns_is_a_candidate_too():
     (candidate,) = [
         c for c in found("They use supervisory control and data acquisition (SCADA).").values() if c.also
@@ -95,6 +103,7 @@ def test_words_of_some_parts_of_speech():
         ("gas", "gas"),
         ("logbooks", "logbook"),
         ("arcteryxs", "arcteryx"),
+        ("leeds", "leeds"),
     ],
 )
 def test_singular(word, expected):

@@ -37,3 +37,10 @@ def test_a_phrase_inside_a_better_one_loses_a_little():
     assert part.reasons[-1].name == "overlap"
     assert part.reasons[-1].share == -OVERLAP
     assert "overlap" not in {reason.name for reason in keywords["crew scheduling"].reasons}
+
+
+def test_no_score_falls_below_nought():
+    text = "A four-way valve broke. " + "They said so to him and it was. " * 300 + "The way station opened."
+    keywords = find_keywords(text, style="words", limit=999)
+    assert min(keyword.score for keyword in keywords) >= 0
+    assert any(reason.name == "overlap" for keyword in keywords for reason in keyword.reasons)

@@ -235,8 +235,10 @@ def _tie(candidates: dict[str, Candidate], short: str, long: str) -> None:
     """Make an acronym and its long form one candidate, which goes by its long form."""
     if short == long or short not in candidates or long not in candidates:
         return
-    if not any(sum(char.isupper() for char in surface) > 1 for surface in candidates[short].surfaces):
-        return  # a word that is spelled like it
+    spelled = candidates[short].surfaces
+    in_capitals = sum(times for text, times in spelled.items() if sum(map(str.isupper, text)) > 1)
+    if 2 * in_capitals < sum(spelled.values()):
+        return  # mostly a word that is spelled like it
     acronym, phrase = candidates.pop(short), candidates[long]
     phrase.also = (*phrase.also, acronym.text)
     phrase.places = sorted([*phrase.places, *acronym.places])
