@@ -33,8 +33,9 @@ bench-stages: $(READY)  ## what each stage and the keywords cost beside bare spa
 	$(RUN) python benchmarks/stages.py
 	$(RUN) python benchmarks/keyword_cost.py
 
-bench-keywords: $(PEERS)/.ready $(TORCH_PEERS)/.ready  ## keywords beside every peer: installs them, 2 GB; half an hour
-	$(PEERS)/bin/python benchmarks/keyword_quality.py --torch-python $(TORCH_PEERS)/bin/python
+bench-keywords: $(READY) $(PEERS)/.ready $(TORCH_PEERS)/.ready  ## keywords beside every peer: installs them, 2 GB; half an hour
+	$(PEERS)/bin/python benchmarks/keyword_quality.py --own-python .venv/bin/python \
+		--torch-python $(TORCH_PEERS)/bin/python
 	$(TORCH_PEERS)/bin/python benchmarks/keyword_weights.py
 
 docs: $(READY)  ## the documentation as HTML in docs/_build

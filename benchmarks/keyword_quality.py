@@ -54,45 +54,57 @@ def notes_files() -> dict[str, Path]:
 
 
 def run_one(name: str) -> Figures:
-    """All figures of one extractor; runs in a process of its own."""
+    """What one extractor finds, how fast and in how much memory; runs in a process of its own."""
     sys.path.insert(0, str(Path(__file__).parent))
     from keyword_peers import PEERS
 
     import infoprep
 
-    score = scorer()
     started = time.process_time()
     extract = PEERS[name]()
     extract("A first text about crew bases warms it up.")
-    figures: Figures = {"load": time.process_time() - started, "sets": {}, "notes": {}}
+    found: Figures = {"load": time.process_time() - started, "sets": {}, "notes": {}}
     for data in SETS:
-        rows = score.load(SHARED / "keyphrases" / f"{data}.dev.jsonl")
+        texts = [row["text"] for row in rows_of(data)]
         started = time.process_time()
-        found = [list(extract(row["text"])) for row in rows]
-        seconds = time.process_time() - started
-        pairs = [
-            (score.unique(phrases), score.unique(row["keyphrases"]))
-            for phrases, row in zip(found, rows, strict=True)
-        ]
-        figures["sets"][data] = {
-            "docs_per_second": len(rows) / seconds,
-            "f1": {str(k): [score.prf(*pair, k)[2] for pair in pairs] for k in DEPTHS},
-        }
-    import yaml
-
-    picks = yaml.safe_load((ROOT / "benchmarks" / "picks.yaml").read_text(encoding="utf-8"))
+        phrases = [list(extract(text)) for text in texts]
+        found["sets"][data] = {"phrases": phrases, "seconds": time.process_time() - started}
+    found["memory"] = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
     for stem, path in notes_files().items():
         notes = infoprep.load_notes(path)
         if name == OURS:
-            phrases = [keyword.text for keyword in infoprep.find_keywords(notes, limit=25)]
+            found["notes"][stem] = [keyword.text for keyword in infoprep.find_keywords(notes, limit=25)]
         else:
-            phrases = list(extract("\n\n".join(str(text) for text in notes.texts())))
-        figures["notes"][stem] = {
+            found["notes"][stem] = list(extract("\n\n".join(str(text) for text in notes.texts())))
+    return found
+
+
+def rows_of(data: str) -> list[Figures]:
+    lines = (SHARED / "keyphrases" / f"{data}.dev.jsonl").read_text(encoding="utf-8").splitlines()
+    return [json.loads(line) for line in lines if line.strip()]
+
+
+def scored(found: Figures) -> Figures:
+    """The same with F1 in place of the phrases."""
+    import yaml
+
+    score = scorer()
+    for data in SETS:
+        pairs = [
+            (score.unique(phrases), score.unique(row["keyphrases"]))
+            for phrases, row in zip(found["sets"][data].pop("phrases"), rows_of(data), strict=True)
+        ]
+        f1 = {str(k): [score.prf(*pair, k)[2] for pair in pairs] for k in DEPTHS}
+        found["sets"][data] |= {"f1": f1, "docs_per_second": len(pairs) / found["sets"][data]["seconds"]}
+    picks = yaml.safe_load((ROOT / "benchmarks" / "picks.yaml").read_text(encoding="utf-8"))
+    found["notes"] = {
+        stem: {
             reader: score.prf(score.unique(phrases), score.unique(gold), 10)[2]
             for reader, gold in picks[stem].items()
         }
-    figures["memory"] = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
-    return figures
+        for stem, phrases in found["notes"].items()
+    }
+    return found
 
 
 def mean(values: list[float]) -> float:
@@ -159,6 +171,7 @@ def main() -> None:
     parser.add_argument("--only", nargs="+", metavar="NAME", help="only extractors with these names")
     parser.add_argument("--json", type=Path, metavar="OUT", help="also write every figure")
     parser.add_argument("--torch-python", default=sys.executable, help="the Python of those that bring torch")
+    parser.add_argument("--own-python", default=sys.executable, help="the Python of infoprep and bare spaCy")
     parser.add_argument("--one", metavar="NAME", help=argparse.SUPPRESS)
     args = parser.parse_args()
     if not (SHARED / "keyphrases").is_dir():
@@ -172,12 +185,14 @@ def main() -> None:
     results = {}
     for name in args.only or PEERS:
         python = args.torch_python if name in NEED_TORCH else sys.executable
+        if name.startswith("infoprep") or name == BARE:
+            python = args.own_python
         command = [python, "-W", "ignore", __file__, "--one", name]
         ended = subprocess.run(command, capture_output=True, text=True, check=False)
         if ended.returncode:
             print(f"{name}: {ended.stderr.strip().splitlines()[-1]}", flush=True)
             continue
-        results[name] = json.loads(ended.stdout.splitlines()[-1])
+        results[name] = scored(json.loads(ended.stdout.splitlines()[-1]))
         print(f"{name}: mean F1@10 {headline(results[name]):.1f}", flush=True)
     show(results)
     if args.json:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib.util import find_spec
@@ -91,11 +91,13 @@ def read(notes: Notes, settings: Settings) -> Reading:
     return Reading(notes, tuple(read_texts(texts, settings)))
 
 
-def read_texts(texts: Iterable[Text], settings: Settings) -> list[Passage]:
-    """Run spaCy over texts, in one pass."""
+def read_texts(texts: Iterable[Text], settings: Settings, *, skip: Sequence[str] = ()) -> list[Passage]:
+    """Run spaCy over texts, in one pass, without the components to skip."""
     texts = list(texts)
     # Half a character, as broken JSON holds, is none that spaCy takes.
-    docs = load_pipeline(settings.model).pipe(_SURROGATE.sub("\ufffd", text) for text in texts)
+    nlp = load_pipeline(settings.model)
+    texts_only = (_SURROGATE.sub("\ufffd", text) for text in texts)
+    docs = nlp.pipe(texts_only, disable=[name for name in skip if name in nlp.pipe_names])
     return [Passage(text, doc) for text, doc in zip(texts, docs, strict=True)]
 
 

@@ -1,7 +1,7 @@
 import pytest
 
 from infoprep.keywords import stretches_of
-from infoprep.keywords.candidates import find_candidates, singular
+from infoprep.keywords.candidates import find_candidates
 from infoprep.reading import read_texts, split_passages
 from infoprep.settings import Settings
 from infoprep.yaml_source import Text
@@ -91,20 +91,3 @@ def test_words_of_some_parts_of_speech():
         "opened",
         "base",
     ]
-
-
-@pytest.mark.parametrize(
-    ("word", "expected"),
-    [
-        ("bases", "base"),
-        ("companies", "company"),
-        ("analysis", "analysis"),
-        ("news", "news"),
-        ("gas", "gas"),
-        ("logbooks", "logbook"),
-        ("arcteryxs", "arcteryx"),
-        ("leeds", "leeds"),
-    ],
-)
-def test_singular(word, expected):
-    assert singular(word) == expected

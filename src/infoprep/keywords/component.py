@@ -25,7 +25,7 @@ NAME = "infoprep_keywords"
     NAME,
     default_config={"limit": 15, "style": "phrases"},
     # And token.pos, which the attribute ruler fills in without declaring it.
-    requires=["token.tag", "token.lemma", "token.dep", "token.ent_iob", "token.ent_type"],
+    requires=["token.tag", "token.lemma", "token.ent_iob", "token.ent_type"],
     assigns=["doc._.keywords"],
 )
 def make_keywords(nlp: Language, name: str, limit: int, style: Style) -> Callable[[Doc], Doc]:
