@@ -43,6 +43,8 @@ def test_the_news_goes_on_after_the_contacts():
         "Copyright 2025 Acme",
         "This site uses cookies.",
         "+44 113 496 0000",
+        "# # #",
+        "FORWARD-LOOKING STATEMENTS INVOLVE RISKS THAT ARE HARD TO PREDICT AND BEYOND OUR CONTROL.",
     ],
 )
 def test_page_furniture_is_boilerplate(line):
@@ -60,6 +62,7 @@ def test_page_furniture_is_boilerplate(line):
         "The disclaimer on the label was changed after the recall.",
         "sources: annual report, and what Dana told me about the move",
         "source control",
+        "### Crew planning",
         "2025-03-04 opened Monterrey battery plant",
         "2024-11-20 Series C funding of 2 500 000 000 won",
         "Kafka migration talk: https://talks.example/kafka",

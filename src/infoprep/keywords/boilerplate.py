@@ -30,7 +30,7 @@ _LEGAL = re.compile(
 # How whole lines of page furniture begin.
 _LINE = re.compile(
     r"(?:(?:we|this\s+(?:site|website|page))\s+uses?|accept|reject|manage)\s+(?:all\s+)?cookies\b|all\s+rights\s+reserved"
-    r"|©|copyright\s+(?:©|\d{4})|#\s*#\s*#|-30-$|source:\s+\S+$|SOURCE\s+[A-Z]|view\s+original\s+content|privacy\s+policy$"
+    r"|©|copyright\s+(?:©|\d{4})|#\s*#\s*#$|-30-$|source:\s+\S+$|SOURCE\s+[A-Z]|view\s+original\s+content|privacy\s+policy$"
     r"|(?:subscribe|sign\s+up)\s+(?:to|for)\s+(?:our|the)\s+newsletter|share\s+this\s+(?:article|post|story|page)\b"
     r"|for\s+(?:more|further)\s+information(?:,|:|\s+(?:please|visit|contact|go\s+to|see))|for\s+immediate\s+release"
     r"|related\s+articles:?$|\d+\s+min(?:ute)?s?\s+read$",
@@ -96,9 +96,7 @@ def _section(line: str, first: bool, following: str) -> str:
 def _is_known(line: str) -> bool:
     if _LINE.match(line) or _LINE.match(line.lower()):  # "SOURCE Acme" is furniture, "source control" isn't
         return True
-    if "forward" in line or "undertake" in line or "actual results" in line.lower():
-        return bool(_LEGAL.search(line[:_OPENING]))
-    return _is_contact(line)
+    return bool(_LEGAL.search(line[:_OPENING])) or _is_contact(line)
 
 
 def _is_contact(line: str) -> bool:

@@ -65,7 +65,7 @@ class Candidate:
         bare: Whether it begins with a noun, not with a modifier.
         whole: Whether it is the whole of a stretch: an item of a list.
         surfaces: How often each of its spellings stands in the text.
-        also: The long forms or acronyms that the text gives for it.
+        also: The acronyms that the text gives for it.
     """
 
     words: tuple[str, ...]

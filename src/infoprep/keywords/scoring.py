@@ -31,7 +31,7 @@ class Keyword:
         count: At how many places it stands.
         evidence: Each place, in the order of the text.
         reasons: What speaks for it, strongest first.
-        also: The acronym it stands for or the long form it stands for, where the text ties the two.
+        also: Its acronyms, where the text gives them; their places are among its own.
     """
 
     text: str
