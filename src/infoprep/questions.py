@@ -126,25 +126,21 @@ def fill_bank(bank: Bank, findings: Findings, settings: Settings) -> tuple[list[
 
 
 def _own_questions(findings: Findings) -> tuple[list[Filled], list[Skipped]]:
-    """The user's own questions, word for word; one too long to say in a breath is given back."""
+    """The user's own questions as they can be said; one that can't be said in a breath is given back."""
     filled, skipped = [], []
     for number, own in enumerate(findings.drafts, 1):
-        text = sentence_start(" ".join(own.split()).rstrip("?. ")) + "?"
+        text, evidence = own.text or own.words, own.evidence
         avoid = _touches(text, findings)
         if avoid:
             reason = f"The notes ask not to raise it: “{avoid.words}”."
             skipped.append(Skipped(text, reason, avoid.evidence))
+        elif own.text is None:
+            skipped.append(Skipped(text, "It needs your own words before it can be said.", evidence))
         elif len(text.split()) > MAX_WORDS:
-            skipped.append(
-                Skipped(text, f"It is longer than {MAX_WORDS} words: cut it to one.", own.evidence())
-            )
+            skipped.append(Skipped(text, f"It is longer than {MAX_WORDS} words: cut it to one.", evidence))
         else:
-            viewpoint = findings.scene.viewpoint
-            filled.append(
-                Filled(
-                    text, f"{YOURS}.{number}", YOURS, "core", 2, 0, viewpoint, 1.0, False, (), own.evidence()
-                )
-            )
+            viewpoint, name = findings.scene.viewpoint, f"{YOURS}.{number}"
+            filled.append(Filled(text, name, YOURS, own.stage, 2, 0, viewpoint, 1.0, False, (), evidence))
     return filled, skipped
 
 
@@ -183,7 +179,7 @@ def _candidates(name: str, uses: list[Slot], template: Template, findings: Findi
     hooks = [
         hook
         for hook in findings.of(Slot(name).type)
-        if (not kinds or set(kinds) & set(hook.kinds))
+        if (set(kinds) & set(hook.kinds) if kinds else hook.is_settled)
         and all(_words(slot, hook) is not None for slot in uses)
     ]
     return sorted(hooks, key=lambda hook: -WORTH[hook.type] * hook.certainty)

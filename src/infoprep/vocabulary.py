@@ -132,8 +132,21 @@ WORTH: dict[str, float] = {
     "closure": 0.8,
     "expansion": 0.8,
     "partnership": 0.7,
+    "restructuring": 0.75,
+    "leadership": 0.7,
+    "regulation": 0.7,
+    "strike": 0.65,
+    "incident": 0.65,
+    "award": 0.6,
     "funding": 0.6,
+    "layoff": 0.5,
     # things
+    "join": 0.9,
+    "contest": 0.85,
+    "switch": 0.85,
+    "difference": 0.8,
+    "cause": 0.75,
+    "setback": 0.6,
     "steps": 0.85,
     "slogan": 0.8,
     "challenge": 0.8,
@@ -149,31 +162,55 @@ WORTH: dict[str, float] = {
     "company": 0.1,
     # the seeker
     "goal": 0.9,
+    "worry": 0.9,
+    "hunch": 0.85,
+    "work_sample": 0.8,
     "seeker_past": 0.8,
+    "condition": 0.7,
+    "language": 0.65,
     "skill": 0.65,
     "target_role": 0.6,
 }
 EVENTS = frozenset(
-    {"merger", "acquisition", "sale", "launch", "closure", "expansion", "partnership", "funding"}
+    """launch acquisition sale merger funding expansion closure partnership leadership layoff strike award regulation
+    incident restructuring""".split()
 )
 # A slot's type is a hook's, or "event" for any of the events.
 SLOT_TYPES = frozenset(WORTH) | {"event"}
 # What a question says of the company or the interviewee must lead back to the notes; these types are
 # about the seeker, or name the company and its line of work only.
 LABELS = frozenset(
-    {"company", "industry", "place", "role_area", "target_role", "skill", "goal", "seeker_past"}
+    {
+        "company",
+        "industry",
+        "place",
+        "role_area",
+        "target_role",
+        "skill",
+        "language",
+        "goal",
+        "seeker_past",
+        "worry",
+        "condition",
+    }
 )
 # Forms that a type's hooks may have beside "text". A template that asks for another never fires.
 FORMS: dict[str, frozenset[str]] = {
     **dict.fromkeys([*sorted(EVENTS), "event"], frozenset({"noun", "clause", "gerund", "short"})),
     "company": frozenset({"bare"}),
+    "challenge": frozenset({"clause"}),
+    "condition": frozenset({"gerund"}),
+    "contest": frozenset({"prize", "rival"}),
+    "hunch": frozenset({"clause"}),
+    "join": frozenset({"first", "second"}),
+    "switch": frozenset({"old", "new", "noun"}),
     "goal": frozenset({"aim", "ask", "topic", "which", "wonder"}),
 }
 # Kinds finer than types, as templates name them in `when:`.
 KINDS: dict[str, frozenset[str]] = {
     "challenge": frozenset({"disruption", "gerund", "noun", "outside", "short"}),
     "competitor": frozenset({"company"}),
-    "event": frozenset({"change"}),
+    **dict.fromkeys([*sorted(EVENTS), "event"], frozenset({"change", "planned", "others"})),
     "goal": frozenset(
         {
             "background",
@@ -194,8 +231,11 @@ KINDS: dict[str, frozenset[str]] = {
         }
     ),
     "industry": frozenset({"field", "organisation"}),
+    "join": frozenset(
+        "competitor customer product technology project challenge past_employer past_role article".split()
+    ),
     "product": frozenset({"name", "plural"}),
-    "skill": frozenset({"language", "tool"}),
+    "skill": frozenset({"tool"}),
     "article": frozenset({"talk", "writing"}),
     "technology": frozenset({"automation", "name", "staple"}),
     "tenure": frozenset({"company", "field"}),

@@ -264,7 +264,11 @@ def inflected(verb: str, tag: str) -> str:
     from lemminflect import getInflection
 
     forms = getInflection(verb, tag)
-    return str(forms[0]) if forms else verb
+    return _SPELLED.get(forms[0], str(forms[0])) if forms else verb
+
+
+# Of two right spellings the one that is right in more places.
+_SPELLED = {"canceled": "cancelled", "canceling": "cancelling"}
 
 
 def can_be_verb(word: str) -> bool:
@@ -299,6 +303,18 @@ def base_form(verb: str) -> str:
 
     lemmas = getLemma(verb, "VERB")
     return str(lemmas[0]) if lemmas else verb
+
+
+def base_noun(noun: str) -> str:
+    """A noun's singular.
+
+    >>> base_noun("libraries"), base_noun("trucking")
+    ('library', 'trucking')
+    """
+    from lemminflect import getLemma
+
+    lemmas = getLemma(noun, "NOUN")
+    return str(lemmas[0]) if lemmas else noun
 
 
 NUMBER_WORDS = (

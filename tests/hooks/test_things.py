@@ -1,3 +1,5 @@
+import dataclasses
+
 import pytest
 
 from tests.conftest import findings_of
@@ -40,7 +42,8 @@ customers: ["young, first-time investors", government]
 competitors: [BBC, trucking]
 values: [Integrity, team, straight and honourable dealings]
 """
-    found = findings_of(text)
+    hooks = [hook for hook in findings_of(text).hooks if hook.sayable]
+    found = dataclasses.replace(findings_of(text), hooks=tuple(hooks))
     assert [hook.text for hook in found.of("product")] == ["Shop Pay", "offshore wind farms"]
     assert [(hook.text, hook.kinds) for hook in found.of("technology")] == [
         ("the RACE21 digital program", ("name",)),
@@ -68,7 +71,19 @@ def test_targets_are_things_to_reach_and_not_orders():
     found = findings_of(
         "company: X\ntargets: [net zero by 2035, cut emissions by half, 200 stores by 2030]\n"
     )
-    assert [hook.text for hook in found.of("metric")] == ["net zero by 2035", "200 stores by 2030"]
+    assert [(hook.text, hook.sayable) for hook in found.of("metric")] == [
+        ("net zero by 2035", True),
+        ("cut emissions by half", False),
+        ("200 stores by 2030", True),
+    ]
+
+
+def test_what_a_list_names_is_known_where_it_can_not_be_said():
+    found = findings_of("company: X\nvalues: [team]\ntechnologies: [HVDC/HVAC export cables, maybe SAP?]\n")
+    assert [(hook.text, hook.sayable) for hook in found.of("value")] == [("team", False)]
+    assert [(hook.text, hook.sayable) for hook in found.of("technology")] == [
+        ("HVDC/HVAC export cables", False)
+    ]
 
 
 def test_sore_challenges_are_marked():
@@ -89,5 +104,5 @@ notes: |
     assert [hook.text for hook in found.of("steps")] == ["trade-in, repair and resale"]
     assert [hook.text for hook in found.of("competitor")] == ["Air Canada", "WestJet"]
     assert [hook.text for hook in found.of("slogan")] == ["“Earth is now our only shareholder”"]
-    assert [hook.text for hook in found.of("product")] == ["Worn Wear", "Baldur's Gate 3"]
+    assert [hook.text for hook in found.of("product")] == ["Baldur's Gate 3", "Worn Wear"]
     assert [hook.text for hook in found.of("project")] == ["Divinity", "the 2030 Census"]

@@ -8,22 +8,29 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from infoprep.hooks import events, goals, people, seeker, things
+from infoprep.hooks import about_me, conditions, events, figures, goals, named, people, seeker, things, traits
+from infoprep.hooks.drafts import Draft, find_drafts
+from infoprep.hooks.joins import joins
 from infoprep.hooks.records import Hook
 from infoprep.hooks.scene import Scene, set_scene
 from infoprep.hooks.wishes import Avoid, avoided
 from infoprep.reading import Reading
 from infoprep.vocabulary import EVENTS
-from infoprep.yaml_source import Text
+from infoprep.yaml_source import Evidence
 
-__all__ = ["Avoid", "Findings", "Hook", "Scene", "find_hooks"]
+__all__ = ["Avoid", "Draft", "Findings", "Hook", "Scene", "find_hooks"]
 
 
 EXTRACTORS = (
     *things.EXTRACTORS,
+    *named.EXTRACTORS,
+    *traits.EXTRACTORS,
+    *figures.EXTRACTORS,
     *people.EXTRACTORS,
     *seeker.EXTRACTORS,
+    *about_me.EXTRACTORS,
     *goals.EXTRACTORS,
+    *conditions.EXTRACTORS,
     *events.EXTRACTORS,
 )
 
@@ -43,7 +50,7 @@ class Findings:
     hooks: tuple[Hook, ...]
     scene: Scene
     avoid: tuple[Avoid, ...]
-    drafts: tuple[Text, ...]
+    drafts: tuple[Draft, ...]
     shut_out: tuple[tuple[Hook, Avoid], ...]
 
     def of(self, kind: str) -> list[Hook]:
@@ -63,9 +70,9 @@ def find_hooks(reading: Reading) -> Findings:
     """
     scene = set_scene(reading)
     avoid = avoided(reading)
-    found = [hook for extract in EXTRACTORS for hook in extract(reading, scene)]
+    found = _without_repeats([hook for extract in EXTRACTORS for hook in extract(reading, scene)])
     unique: dict[tuple[str, str], Hook] = {}
-    for hook in found:
+    for hook in [*found, *joins(found)]:
         key = (hook.type, hook.text.lower())
         if key not in unique or hook.certainty > unique[key].certainty:
             unique[key] = hook
@@ -77,4 +84,20 @@ def find_hooks(reading: Reading) -> Findings:
             shut_out.append((hook, subject))
         else:
             hooks.append(hook)
-    return Findings(tuple(hooks), scene, avoid, reading.notes.my_questions, tuple(shut_out))
+    return Findings(tuple(hooks), scene, avoid, find_drafts(reading, scene), tuple(shut_out))
+
+
+def _without_repeats(hooks: list[Hook]) -> list[Hook]:
+    """The hooks less figures that an event tells already."""
+    told = [piece for hook in hooks if hook.type in EVENTS for piece in hook.evidence]
+    return [hook for hook in hooks if hook.type != "metric" or hook.sayable or not _overlap(hook, told)]
+
+
+def _overlap(hook: Hook, told: list[Evidence]) -> bool:
+    return any(
+        piece.line == other.line
+        and piece.column < other.column + len(other.text)
+        and other.column < piece.column + len(piece.text)
+        for piece in hook.evidence
+        for other in told
+    )

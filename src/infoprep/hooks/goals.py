@@ -4,25 +4,20 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
 
-from infoprep.hooks.phrases import FINITE, has_finite_verb, tidy
+from infoprep.hooks.indirect import direct_question, is_direct
+from infoprep.hooks.phrases import has_finite_verb, tidy
 from infoprep.hooks.records import Hook
 from infoprep.hooks.scene import Scene
 from infoprep.hooks.shorthand import written_out
 from infoprep.hooks.wishes import SUBJECTS
 from infoprep.reading import Passage, Reading
 from infoprep.wording import (
-    base_form,
     can_be_noun,
     can_be_verb,
     is_plural,
     mid_sentence,
 )
-
-if TYPE_CHECKING:
-    from spacy.tokens import Doc, Token
-
 
 _LEARN = re.compile(
     r"^(?:to )?(?:learn|understand|find out|hear|know|see|figure out|work out|clarify|discover|explore|check|ask|"
@@ -112,7 +107,7 @@ def _asked_forms(what: str, passage: Passage) -> dict[str, str]:
         return {"ask": ask}
     if what.startswith("which "):
         return {"which": what} if len(what.split()) <= 5 else {}
-    told = not _DIRECT.match(what) and not re.search(r"\byour\b|\bdo (?:they|you)\b", what)
+    told = not is_direct(what) and not re.search(r"\byour\b|\bdo (?:they|you)\b", what)
     return {"wonder": what} if told and len(what.split()) > 3 else {}
 
 
@@ -142,57 +137,4 @@ _AIM = re.compile(
 _HELPERS = frozenset("is are was were do does did can could will would should am has have had need".split())
 # Verbs of being and having: nobody sets out to do them.
 _STATES = frozenset({"be", "have", "know", "like", "need", "want"})
-_BE_OR_MODAL = frozenset(
-    """
-    is are was were can could will would should has have had may might must
-    """.split()
-)
-
-
-def direct_question(clause: str, doc: Doc) -> str | None:
-    """An indirect question as one asks it: "how analysts work together" -> "how do analysts work together".
-
-    Args:
-        clause: A clause that starts with how, what, where, why or when, its subject and its verb.
-        doc: The text it stands in, for the tags of its words.
-
-    Returns:
-        The question without its mark, or None where the clause has no verb that can be found surely.
-    """
-    tags = {token.text: token for token in doc}
-    words = clause.split()
-    asked = 2 if _TWO_WORDS.match(clause) else 1
-    if _DIRECT.match(clause) or re.match(r"how (?:much|many)\b", clause):
-        return None if re.search(r"\b(?:they|you)\b", clause) or clause.startswith("how m") else clause
-    if asked == 1 and len(words) > 2 and _is_said(words[1], tags):
-        return clause  # "who decides what to build": its first word is the subject
-    if words[0] in ("what", "which") and len(words) == 4 and words[2] in _BE_OR_MODAL and words[3] != "like":
-        return clause  # "what tools are used": so is the noun beside it
-    for place, word in enumerate(words[asked + 1 :], asked + 1):
-        head, between, rest = words[:asked], words[asked:place], words[place + 1 :]
-        if word in _BE_OR_MODAL:
-            return " ".join([*head, word, *between, *rest])
-        # The tagger errs on short clauses: "looks like" and a last word in -s are verbs all the same.
-        if _is_said(word, tags) or (word.endswith("s") and rest[:1] in (["like"], [])):
-            tag = tags[word].tag_ if _is_said(word, tags) else "VBZ"
-            helper = {"VBZ": "does", "VBD": "did"}.get(tag, "do")
-            return " ".join([*head, helper, *between, base_form(word), *rest])
-    return None
-
-
-def _is_said(word: str, tags: dict[str, Token]) -> bool:
-    return word in tags and tags[word].tag_ in FINITE
-
-
-# A helper before its subject: it is a question already. Of "they" and "you" it can't be told who is meant.
-_DIRECT = re.compile(
-    r"\w+(?:'s|(?: \w+){0,2} (?:is|are|was|do|does|did|can|could|will|would|should|has|have)) "
-    r"(?:it|they|you|we|there|people|the|a|an)\b"
-)
-# "how long training takes", "what skills they look for": two words ask.
-_TWO_WORDS = re.compile(
-    r"how (?:long|often|far|soon|early|hard)\b|(?:what|which) \w+ (?:they|you|people|it|we|I)\b"
-)
-
-
 EXTRACTORS = (goals,)

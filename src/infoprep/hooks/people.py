@@ -73,8 +73,7 @@ def role(reading: Reading, scene: Scene) -> Iterator[Hook]:
     if not scene.role:
         return
     area = role_area(scene.role, scene.viewpoint)
-    if area:
-        yield Hook("role_area", area, scene.evidence)
+    yield Hook("role_area", area or scene.role, scene.evidence, sayable=bool(area))
 
 
 def role_area(role: str, viewpoint: str = "peer") -> str | None:
@@ -148,6 +147,12 @@ def path(reading: Reading, scene: Scene) -> Iterator[Hook]:
         for match in _STINT.finditer(text):
             yield Hook("stint", match[1], passage.evidence(*match.span(1)))
         yield from _tenures(passage, reading)
+        yield from _spans(passage)
+    first = str(reading.notes.interviewee.name or "").split(" ")[0].lower()
+    for passage in reading.under("notes") if first else ():
+        # "beni was there 2016-2024"
+        if re.match(rf"\W*{re.escape(first)}\b", passage.text.lower()):
+            yield from _spans(passage)
 
 
 # Whose past it is when it isn't theirs, and what makes it none.
@@ -170,6 +175,23 @@ _EMPLOYERS = re.compile(
     r"start-?up|store|studio|supplier|university|utility)\b",
     re.IGNORECASE,
 )
+
+
+_LEFT_AFTER = re.compile(r"\b(?:left|gone|moved on)\b[^.;]*?\bafter (?P<years>\w+) years\b", re.IGNORECASE)
+_FROM_TO = re.compile(r"\b(?P<from>(?:19|20)\d\d)\s?[-–]\s?(?P<to>(?:19|20)\d\d)\b")
+
+
+def _spans(passage: Passage) -> Iterator[Hook]:
+    """How long they were there, told by when they left or by two years."""
+    for match in _LEFT_AFTER.finditer(passage.text):
+        number = spoken_number(match["years"].lower())
+        if number.isdigit() or number in NUMBER_WORDS:
+            yield Hook("tenure", f"{number} years", passage.evidence(*match.span()), kinds=("company",))
+    for match in _FROM_TO.finditer(passage.text):
+        years = int(match["to"]) - int(match["from"])
+        if 1 < years < 50:
+            said = f"{spoken_number(str(years))} years"
+            yield Hook("tenure", said, passage.evidence(*match.span()), kinds=("company",), certainty=0.9)
 
 
 def _told_of_them(text: str, start: int) -> bool:
@@ -214,20 +236,45 @@ _STUDIED = re.compile(
 )
 
 
+_TIES = re.compile(
+    r"\b(?:friend of [A-Z][\w']+(?: \w+)?(?: from [\w ]+)?|(?:aunt|uncle|mum|mom|dad|cousin|sister|brother|"
+    r"neighbou?r|roommate)[\w ]*['’]s [\w ]+|"
+    r"met (?:him|her|them) (?:at|through|in|on) [\w ]+|same (?:school|team|town|club|course|college|gym|"
+    r"church|choir|program\w*)[\w ]*|"
+    r"(?:we|both) (?:both |of us )?(?:went|studied|worked|grew up|trained|came|played|volunteer\w*)[\w ]+|"
+    r"(?:he|she|they) (?:judged|taught|coached|mentored|supervised|remembers?|knows?) (?:our|my) [\w ]+)",
+    re.IGNORECASE,
+)
+
+
 def shared(reading: Reading, scene: Scene) -> Iterator[Hook]:
-    """A school that both went to: told under `in_common`, or in both backgrounds."""
-    if scene.viewpoint != "alumnus":
-        return
+    """What they and the seeker share: a school to say aloud, and any other tie as the notes tell it."""
+    school = _shared_school(reading) if scene.viewpoint == "alumnus" else None
+    if school:
+        yield school
+    for passage in reading.under("interviewee.in_common"):
+        if not school or not _overlaps(passage, school):
+            for part in passage.text.split_parts(r",(?!\d)|;|(?<=[a-z])\.\s"):
+                yield Hook("shared_tie", " ".join(part.split()), part.evidence(), sayable=False)
+    for passage in reading.under("notes", "interviewee.background"):
+        for match in _TIES.finditer(passage.text):
+            yield Hook("shared_tie", match[0], passage.evidence(*match.span()), certainty=0.8, sayable=False)
+
+
+def _overlaps(passage: Passage, hook: Hook) -> bool:
+    return hook.evidence[0].path == passage.path
+
+
+def _shared_school(reading: Reading) -> Hook | None:
     for passage in reading.under("interviewee.in_common"):
         for match in _SCHOOL.finditer(passage.text):
-            yield Hook("shared_tie", match[0], passage.evidence(*match.span()))
-            return
+            return Hook("shared_tie", match[0], passage.evidence(*match.span()))
     mine = " ".join(passage.text for passage in reading.under("seeker.background"))
     for passage in reading.under("interviewee.background"):
         for match in _SCHOOL.finditer(passage.text) if _STUDIED.search(passage.text) else ():
             if re.search(rf"\b{re.escape(match[0])}\b", mine):
-                yield Hook("shared_tie", match[0], passage.evidence(*match.span()))
-                return
+                return Hook("shared_tie", match[0], passage.evidence(*match.span()))
+    return None
 
 
 EXTRACTORS = (role, path, shared)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
 from infoprep.hooks.records import Hook
@@ -124,8 +124,12 @@ def named(text: str) -> bool:
     return any(char.isupper() or char.isdigit() for char in text)
 
 
-def hook_of(passage: Passage, kind: str, text: str | None, **more: Any) -> list[Hook]:
-    """A hook with the passage as its evidence, as a list; empty where there is no text."""
-    if not text:
-        return []
-    return [Hook(kind, text, passage.evidence(), **more)]
+def listed(passage: Passage, kind: str, text: str | None, **more: Any) -> Iterator[Hook]:
+    """The hook of a list's item or a field: in these words, or in the note's own where there are none to say."""
+    if text:
+        yield Hook(kind, text, passage.evidence(), **more)
+        return
+    raw = " ".join(passage.text.split()).strip(" .,;:!")
+    told = any(char.isalpha() for char in raw) and "?" not in raw and not _LINK.search(raw)
+    if told and raw.lower() not in _NOTHING:
+        yield Hook(kind, raw, passage.evidence(), sayable=False, **more)

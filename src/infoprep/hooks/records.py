@@ -13,13 +13,16 @@ class Hook:
 
     Attributes:
         type: One of `infoprep.vocabulary.WORTH`.
-        text: Its plain form, as it goes inside a sentence.
+        text: Its plain form, as it goes inside a sentence; the note's own words where `sayable` is false.
         evidence: Where it stands in the notes.
         forms: Its other forms by name; a form that can't be made well is absent.
-        date: When it happened: 2025, 2025-09 or 2025-09-30; empty where that is not known.
+        date: When it happened: 2025, 2025-Q3, 2025-09 or 2025-09-30; empty where that is not known.
         kinds: Kinds finer than the type, from `infoprep.vocabulary.KINDS`.
         sensitivity: 0 for anyone, 1 with a neutral frame, 2 only after rapport.
         certainty: How sure the extraction is, in 0..1; structured fields are 1.
+        status: For events: ``done``, ``planned`` or ``rumour``; a rumour has no forms, so that no question states it.
+        doer: For events: ``company``, or ``other`` where it is somebody else's deed.
+        sayable: Whether the plain form goes inside a sentence; where it doesn't, only other forms are put in questions.
     """
 
     type: str
@@ -30,10 +33,20 @@ class Hook:
     kinds: tuple[str, ...] = ()
     sensitivity: int = 0
     certainty: float = 1.0
+    status: str = "done"
+    doer: str = "company"
+    sayable: bool = True
 
     def form(self, name: str) -> str | None:
         """The hook's words in a form ("text" for the plain one), or None where it has none."""
-        return self.text if name == "text" else self.forms.get(name)
+        if name == "text":
+            return self.text if self.sayable else None
+        return self.forms.get(name)
+
+    @property
+    def is_settled(self) -> bool:
+        """Whether it is the company's own and has happened, so that any question may state it."""
+        return self.status == "done" and self.doer == "company"
 
     @property
     def words(self) -> str:

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from infoprep.hooks.phrases import hook_of, is_typed_with_care, noun_phrase, tidy
+from infoprep.hooks.phrases import is_typed_with_care, listed, noun_phrase, tidy
 from infoprep.hooks.records import Hook
 from infoprep.hooks.scene import Scene
+from infoprep.hooks.shorthand import written_out
 from infoprep.reading import Reading
 from infoprep.wording import (
     NUMBER_WORDS,
@@ -15,10 +16,11 @@ from infoprep.wording import (
     lower_title,
     spoken_number,
 )
+from infoprep.yaml_source import Text
 
 # A word that names a person by their work: "2 yrs dispatcher at ..." is "two years as a dispatcher at ...".
 _AGENT = re.compile(
-    r"(?:[a-z]{2,}(?:er|or|ist|ian|ant|lead)|nurse|analyst|clerk|intern|chef|coach|rep)$", re.IGNORECASE
+    r"(?:[a-z]{2,}(?:er|or|ist|ian|ant)|lead|nurse|analyst|clerk|intern|chef|coach|rep)$", re.IGNORECASE
 )
 
 
@@ -29,8 +31,9 @@ def target_role(reading: Reading, scene: Scene) -> Iterator[Hook]:
         parts = [part.strip() for part in passage.text.split(",")[0].split("/")]
         named = [part for part in parts[1:] if _AGENT.search(part)]
         text = tidy(" or ".join([parts[0], *named]) if len(named) == len(parts) - 1 else parts[0]) or ""
-        if text and len(text.split()) <= 6:
-            yield from hook_of(passage, "target_role", lower_title(text))
+        yield from listed(
+            passage, "target_role", lower_title(text) if text and len(text.split()) <= 6 else None
+        )
 
 
 _TOOL = re.compile(r"^(?:[A-Z][\w.+#/]*(?: [A-Z][\w.]*)?|dbt|\w+[A-Z]\w*)$")
@@ -43,11 +46,11 @@ def skills(reading: Reading, scene: Scene) -> Iterator[Hook]:
     for passage in reading.under("seeker.skills"):
         level = _LEVEL.match(passage.text)
         if level:
-            yield from hook_of(passage, "skill", f"{level[2]} {level[1]}", kinds=("language",))
+            yield from listed(passage, "language", f"{level[2]} {level[1]}")
             continue
         text = noun_phrase(passage, 3, as_typed=len(passage.text.split()) == 1 or careful)
-        if text and not text.lower().endswith("basics"):
-            yield from hook_of(passage, "skill", text, kinds=("tool",) if _TOOL.match(text) else ())
+        text = None if text and text.lower().endswith("basics") else text
+        yield from listed(passage, "skill", text, kinds=("tool",) if text and _TOOL.match(text) else ())
 
 
 _EXPERIENCE = re.compile(
@@ -61,20 +64,52 @@ _EXPERIENCE = re.compile(
 def seeker_past(reading: Reading, scene: Scene) -> Iterator[Hook]:
     """What the seeker has done, as it goes after "after": three years as a reporting analyst at a credit union."""
     for passage in reading.under("seeker.background"):
-        for match in _EXPERIENCE.finditer(passage.text):
-            told = match["in"]
-            role = re.sub(r"^as (?:an? )?", "", match["role"] or "")
-            if role and _AGENT.search(role):
-                told = f"as {indefinite(role)} {match['where']}"
-            rest = re.sub(r" and (?:\d+|a|one|two) .*", "", tidy(told or "") or "")
-            number = spoken_number(match["number"].lower())
-            if rest and len(rest.split()) <= 9 and (number.isdigit() or number in NUMBER_WORDS):
-                unit = {"y": "year", "yr": "year", "month": "month"}.get(
-                    match["unit"].lower().rstrip("s"), "year"
-                )
-                amount = f"{number} {unit}{'' if number in ('1', 'one') else 's'}"
-                yield Hook("seeker_past", f"{amount} {rest}", passage.evidence(*match.span()))
-                return
+        for part in split_told(passage.text):
+            if not _NO_PAST.search(part):
+                yield from past_of(part)
+
+
+_NO_PAST = re.compile(r"\b(?:visa|currently looking|open to|available)\b", re.IGNORECASE)
+
+
+def split_told(text: Text) -> list[Text]:
+    """What somebody tells of themselves, piece by piece: 3 yrs at a bank, B.Com., good with Excel."""
+    return text.split_parts(r",(?!\d)(?![^()]*\))|;|\s[+→]\s|\?+|!+|\s[-–—]{1,2}\s|(?<=[a-z)\]])\.(?:\s|$)")
+
+
+def past_of(part: Text, *, surely: bool = True) -> Iterator[Hook]:
+    """A piece of the seeker's past: to say where it can be told as an amount of time, else as it stands.
+
+    Args:
+        part: The piece.
+        surely: Whether it is known to be of the past; otherwise it needs an amount of time, a degree or a trade.
+    """
+    match = _EXPERIENCE.search(part)
+    said = _amount(match) if match else None
+    if said and match:
+        yield Hook("seeker_past", said, part.evidence(*match.span()))
+    elif len(part.split()) > 1 and (surely or match or _TIME.search(part) or _DEGREE.search(part)):
+        yield Hook("seeker_past", " ".join(part.split()), part.evidence(), sayable=False)
+
+
+_TIME = re.compile(r"(?:^|\s)\d+(?:\.\d)?\+?\s?(?:years?|yrs?|y|months?|mos?)\b", re.IGNORECASE)
+_DEGREE = re.compile(
+    r"\b(?:degree|diploma|certificate|[BM]\.?(?:A|Sc|Eng|Ed|Com|BA)\b\.?|Ph\.?D|MBA|LLB|student|graduate|grad|co-?ops?|"
+    r"intern(?:ship)?|apprentice\w*|volunteer\w*|trained as|worked (?:at|as|in|for)|used to|spent)\b"
+)
+
+
+def _amount(match: re.Match[str]) -> str | None:
+    told = match["in"]
+    role = re.sub(r"^as (?:an? )?", "", match["role"] or "")
+    if role and _AGENT.search(role):
+        told = f"as {indefinite(written_out(role))} {match['where']}"
+    rest = re.sub(r" and (?:\d+|a|one|two) .*", "", tidy(told or "") or "")
+    number = spoken_number(match["number"].lower())
+    if not rest or len(rest.split()) > 9 or not (number.isdigit() or number in NUMBER_WORDS):
+        return None
+    unit = "month" if match["unit"].lower().startswith("m") else "year"
+    return f"{number} {unit}{'' if number in ('1', 'one') else 's'} {rest}"
 
 
 EXTRACTORS = (target_role, skills, seeker_past)

@@ -45,7 +45,7 @@ _PROPER = {
     Vancouver Calgary Ottawa Europe Africa Asia America""".split()
 }
 _ANY_SHORT = re.compile(
-    rf"(?<![\w/.-])(?:{'|'.join(sorted(map(re.escape, _SHORT), key=len, reverse=True))})(?![\w/.-])"
+    rf"(?<![\w/.+-])(?:{'|'.join(sorted(map(re.escape, _SHORT), key=len, reverse=True))})(?![\w/.+-])"
 )
 _ANY_PROPER = re.compile(rf"(?<![\w.-])(?:{'|'.join(map(re.escape, _PROPER))})(?![\w.-])")
 
@@ -59,8 +59,13 @@ def written_out(text: str) -> str:
     Returns:
         The text; only what was typed in small letters is changed, so RN, MO and Co. stay.
 
-    >>> written_out("get in w/o a PhD"), written_out("day 2 day of a store mgr"), written_out("excel")
-    ('get in without a PhD', 'day-to-day of a store manager', 'Excel')
+    >>> [written_out(text) for text in ("~90 people", "get in w/o a PhD", "day 2 day of a store mgr", "excel")]
+    ['about 90 people', 'get in without a PhD', 'day-to-day of a store manager', 'Excel']
     """
     text = _ANY_SHORT.sub(lambda match: _SHORT[match[0]], text)
+    text = _MILES.sub(" miles", _ABOUT.sub("about ", text))
     return _ANY_PROPER.sub(lambda match: _PROPER[match[0]], text)
+
+
+_MILES = re.compile(r"(?<=\d) ?mi\b")
+_ABOUT = re.compile(r"~\s?(?=\d)|\bc(?:a)?\. ?(?=\d)")

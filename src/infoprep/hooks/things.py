@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from infoprep.hooks.phrases import hook_of, is_gerund, is_typed_with_care, named, noun_phrase, tidy
+from infoprep.hooks.phrases import is_gerund, is_typed_with_care, listed, named, noun_phrase, tidy
 from infoprep.hooks.records import Hook
 from infoprep.hooks.scene import Scene
 from infoprep.hooks.wishes import SORE
 from infoprep.reading import Reading
-from infoprep.wording import and_list, is_plural, mid_sentence, with_the
+from infoprep.wording import is_plural, mid_sentence, with_the
 
 _LEGAL = re.compile(
     r",?\s+(?:Inc|Ltd|LLC|Corp|Co|Corporation|Limited|plc|PLC|GmbH|AG|SA|S\.A|A/S|AB|Oy|NV)\.?$"
@@ -77,99 +77,78 @@ def industry(reading: Reading, scene: Scene) -> Iterator[Hook]:
     for passage in reading.under("company.industry"):
         whole = re.sub(r"\s*\(.*", "", passage.text)
         text = tidy(re.split(r"\s*(?:/|;|,| and (?=\w+ (?:institute|centre|center)))\s*", whole)[0])
-        if text and len(text.split()) <= 4:
-            organisation = bool(_ORGANISATIONS.search(text)) and not is_plural(text)
-            yield from hook_of(
-                passage,
-                "industry",
-                mid_sentence(text),
-                kinds=("organisation",) if organisation else ("field",),
-            )
+        said = mid_sentence(text) if text and len(text.split()) <= 4 else None
+        organisation = bool(said and _ORGANISATIONS.search(said)) and not is_plural(said or "")
+        yield from listed(passage, "industry", said, kinds=("organisation",) if organisation else ("field",))
 
 
 def place(reading: Reading, scene: Scene) -> Iterator[Hook]:
     """The town of the head office."""
     for passage in reading.under("company.location"):
         text = tidy(passage.text.split(",")[0])
-        if text and named(text) and len(text.split()) <= 3:
-            yield from hook_of(passage, "place", text)
+        yield from listed(passage, "place", text if text and named(text) and len(text.split()) <= 3 else None)
 
 
 def products(reading: Reading, scene: Scene) -> Iterator[Hook]:
     """Products and services that have a short name."""
     for passage in reading.under("products"):
         text = noun_phrase(passage, 5, as_typed=is_typed_with_care(reading.notes.products))
-        if text:
-            kinds = ("name",) * (named(text) and mid_sentence(text) == text) + ("plural",) * is_plural(text)
-            yield from hook_of(passage, "product", text, kinds=kinds)
+        is_name = bool(text) and named(text or "") and mid_sentence(text or "") == text
+        kinds = ("name",) * is_name + ("plural",) * is_plural(text or "")
+        yield from listed(passage, "product", text, kinds=kinds)
 
 
 def technologies(reading: Reading, scene: Scene) -> Iterator[Hook]:
     """What it is built with."""
     for passage in reading.under("technologies"):
         text = noun_phrase(passage, 5, as_typed=is_typed_with_care(reading.notes.technologies))
-        if not text:
-            continue
-        if text.lower() in _STAPLES:
-            yield from hook_of(passage, "technology", text, kinds=("staple",))
+        if not text or text.lower() in _STAPLES:
+            yield from listed(passage, "technology", text, kinds=("staple",) if text else ())
             continue
         # "RACE21 digital program" is said with "the"; a name alone (Airflow) is not.
         last = text.split()[-1]
         if text[0].isupper() and last.isalpha() and last.islower() and not is_plural(text):
             text = f"the {text}"
         kinds = ("name",) * named(text) + ("automation",) * bool(_AUTOMATION.search(text))
-        yield from hook_of(passage, "technology", text, kinds=kinds)
+        yield from listed(passage, "technology", text, kinds=kinds)
 
 
 def customers(reading: Reading, scene: Scene) -> Iterator[Hook]:
     """Whom it serves: plural groups only, as questions speak of them as people."""
     for passage in reading.under("customers"):
         text = noun_phrase(passage, 5)
-        if text and is_plural(text):
-            yield from hook_of(passage, "customer", text)
+        yield from listed(passage, "customer", text if text and is_plural(text) else None)
 
 
 _SMALL = frozenset({"of", "and", "the", "for", "de", "du", "la"})
-_RIVALS = re.compile(
-    r"(?:^|[.;:\n]\s*)(?:main\s+)?(?:competitors?|rivals?|competes?\s+(?:with\b|w/|against\b))"
-    r"\s*(?:are|is|incl\w*|for [^:]{1,30})?\s*:?\s*",
-    re.IGNORECASE,
-)
 
 
 def competitors(reading: Reading, scene: Scene) -> Iterator[Hook]:
-    """Whom it is weighed against: the field, or a line of the notes that lists them."""
+    """Whom it is weighed against."""
     for passage in reading.under("competitors"):
         text = noun_phrase(passage, 4, as_typed=True)
-        if text:
-            # A company's name has a capital on each word; "Mom and pop stores" are a kind of rival.
-            company = named(text) and all(word[0].isupper() or word in _SMALL for word in text.split())
-            yield from hook_of(passage, "competitor", with_the(text), kinds=("company",) if company else ())
-    for passage in reading.under("notes", "about"):
-        match = _RIVALS.search(passage.text)
-        if not match:
-            continue
-        line = passage.text.part(match.end(), len(passage.text))
-        end = re.search(r"[.;\n]", line)
-        for item in line.part(0, end.start() if end else len(line)).split_parts(r",\s*(?:and )?"):
-            text = tidy(item)
-            # Only names written as names: a hasty "arcteryx" would stand in the question as it is.
-            if text and len(text.split()) <= 3 and all(word[0].isupper() for word in text.split()):
-                yield Hook("competitor", with_the(text), item.evidence(), kinds=("company",), certainty=0.8)
+        # A company's name has a capital on each word; "Mom and pop stores" are a kind of rival.
+        company = bool(text and named(text)) and all(
+            word[0].isupper() or word in _SMALL for word in (text or "").split()
+        )
+        yield from listed(
+            passage, "competitor", with_the(text) if text else None, kinds=("company",) if company else ()
+        )
 
 
 def values(reading: Reading, scene: Scene) -> Iterator[Hook]:
     """Stated values: a plain word (integrity), or a phrase of their own in quotes."""
     for passage in reading.under("values"):
         text = tidy(passage.text)
-        if not text or len(text.split()) > 5:
-            continue
-        if text.lower() in _MORAL:
-            yield from hook_of(passage, "value", text.lower(), kinds=("moral",))
-        elif len(text.split()) > 1:
+        if text and text.lower() in _MORAL:
+            yield from listed(passage, "value", text.lower(), kinds=("moral",))
+        elif text and 1 < len(text.split()) <= 5:
             # "Customer Obsession" is a title and stays one; "Straight dealings" is a phrase.
             words = text if any(word[0].isupper() for word in text.split()[1:]) else mid_sentence(text)
-            yield from hook_of(passage, "value", f"“{words}”", kinds=("phrase",))
+            yield from listed(passage, "value", f"“{words}”", kinds=("phrase",))
+        else:
+            # "team", "results": nothing that a question could hold up as a value.
+            yield from listed(passage, "value", None)
 
 
 def metrics(reading: Reading, scene: Scene) -> Iterator[Hook]:
@@ -177,33 +156,20 @@ def metrics(reading: Reading, scene: Scene) -> Iterator[Hook]:
     for passage in reading.under("targets"):
         text = noun_phrase(passage, 9)
         # "cut emissions by half" is told to do; one reaches "net zero" or "half the emissions".
-        if text and not _TO_DO.match(text):
-            yield from hook_of(passage, "metric", text)
+        yield from listed(passage, "metric", text if text and not _TO_DO.match(text) else None)
 
 
 def challenges(reading: Reading, scene: Scene) -> Iterator[Hook]:
     """What stands in the way, where it is said as a noun or a gerund."""
     for passage in reading.under("challenges"):
         text = noun_phrase(passage, 9)
+        sore = any(re.search(rf"\b(?:{words})", passage.text, re.IGNORECASE) for words in SORE.values())
+        kinds = [kind for kind, words in _CHALLENGES.items() if re.search(words, passage.text, re.IGNORECASE)]
         if text and not re.search(r"\d", text):
-            kinds = ["gerund" if is_gerund(passage) else "noun"]
-            kinds += [kind for kind, words in _CHALLENGES.items() if re.search(words, text, re.IGNORECASE)]
-            kinds += ["short"] * (len(text.split()) <= 5)
-            sore = any(re.search(rf"\b(?:{words})", text, re.IGNORECASE) for words in SORE.values())
-            yield from hook_of(passage, "challenge", text, kinds=tuple(kinds), sensitivity=2 if sore else 0)
-
-
-_MACHINES = re.compile(
-    r"\b(?:chatbots|robots|drones|(?:autonomous|driverless|self-driving) [a-z]+s)\b", re.IGNORECASE
-)
-
-
-def machines(reading: Reading, scene: Scene) -> Iterator[Hook]:
-    """Machines that take over people's work, named in the free text: chatbots, autonomous trucks."""
-    for passage in reading.under("notes", "about", "news"):
-        for match in _MACHINES.finditer(passage.text):
-            evidence = passage.evidence(*match.span())
-            yield Hook("technology", match[0].lower(), evidence, kinds=("automation",), certainty=0.8)
+            kinds += ["gerund" if is_gerund(passage) else "noun"] + ["short"] * (len(text.split()) <= 5)
+        else:
+            text = None
+        yield from listed(passage, "challenge", text, kinds=tuple(kinds), sensitivity=2 if sore else 0)
 
 
 _TO_DO = re.compile(
@@ -216,87 +182,15 @@ _CHALLENGES = {
     "outside": r"\b(?:tariffs?|weather|prices?|demand|volumes?|inflation|interest rates?|markets?|shortages?|"
     r"regulat\w+|political|currency|costs?)\b",
 }
-_STEPS = re.compile(
-    r"(?:^|[.;]\s+)([A-Z][\w&' ]{1,30}?) = "
-    r"((?:[\w-]+(?: [\w-]+)?)(?: \+ [\w-]+(?: [\w-]+)?){1,4})"
-)
-
-
-def steps(reading: Reading, scene: Scene) -> Iterator[Hook]:
-    """What a thing is made of, told as a sum: ``Worn Wear = trade-in + repair + resale``."""
-    for passage in reading.under("notes", "about"):
-        for match in _STEPS.finditer(passage.text):
-            parts = match.group(2).split(" + ")
-            yield Hook(
-                "product", match.group(1), passage.evidence(*match.span(1)), kinds=("name",), certainty=0.9
-            )
-            if len(parts) > 2:
-                evidence = passage.evidence(*match.span(2))
-                yield Hook("steps", and_list(parts), evidence, certainty=0.9)
-
-
-_QUOTED = re.compile(r'["“]([A-Z][^"“”.?!]{12,60})["”]')
-
-
-def slogans(reading: Reading, scene: Scene) -> Iterator[Hook]:
-    """A sentence of the company's own, in quotes."""
-    for passage in reading.under("notes", "about"):
-        for match in _QUOTED.finditer(passage.text):
-            text = match.group(1)
-            if re.search(r"\b(?:our|we)\b", text):
-                yield Hook("slogan", f"“{text}”", passage.evidence(*match.span(1)), certainty=0.9)
-
-
-_MADE = re.compile(
-    r"\b(?:did|made|makes|built|builds|behind)\s+((?:[A-Z][\w'’]*)(?:\s+(?:[A-Z][\w'’]*|\d+))*)"
-)
-_NEXT = re.compile(
-    r"\b(?:next|new|upcoming)\s+(?:game|film|book|show|product|project|model)\s+is\s+((?:[A-Z]\w*)(?:\s+[A-Z0-9]\w*)*)"
-)
-
-
-def named_works(reading: Reading, scene: Scene) -> Iterator[Hook]:
-    """Works named in the free text: ``did Baldur's Gate 3``, ``next game is Divinity``."""
-    for passage in reading.under("notes", "about"):
-        for pattern, kind in ((_MADE, "product"), (_NEXT, "project")):
-            for match in pattern.finditer(passage.text):
-                yield Hook(
-                    kind,
-                    match.group(1),
-                    passage.evidence(*match.span(1)),
-                    kinds=("name",) if kind == "product" else (),
-                    certainty=0.8,
-                )
-
-
-_PLANNING = re.compile(
-    r"\b(?:planning|preparing|building|rolling out|working on)\s+(the\s+(?:\d{4}\s+)?[A-Z]\w*(?:\s+[A-Z]\w*)*)",
-    re.IGNORECASE,
-)
-
-
-def projects(reading: Reading, scene: Scene) -> Iterator[Hook]:
-    """Projects under way, named after a verb of doing: ``planning the 2030 Census``."""
-    for passage in reading.under("notes", "about"):
-        for match in _PLANNING.finditer(passage.text):
-            if match.group(1)[4].isupper() or match.group(1)[4].isdigit():
-                yield Hook("project", match.group(1), passage.evidence(*match.span(1)), certainty=0.8)
-
-
 EXTRACTORS = (
     company,
     industry,
     place,
     products,
     technologies,
-    machines,
     customers,
     competitors,
     values,
     metrics,
     challenges,
-    steps,
-    slogans,
-    named_works,
-    projects,
 )

@@ -87,6 +87,10 @@ _SHUT = re.compile(
 )
 
 
+# "He'd hate that q, rephrase" shuts nothing: it asks for tact, which the user's question then gets.
+_REPHRASE = re.compile(r"\bre-?(?:phrase|word)\b", re.IGNORECASE)
+
+
 @dataclass(frozen=True, slots=True)
 class Avoid:
     """A subject that the notes say not to raise.
@@ -127,7 +131,7 @@ def _avoided(reading: Reading) -> Iterator[Avoid]:
                 subject = passage.text.part(*match.span("what"))
                 if len(subject.split()) <= _LONGEST:
                     yield from _avoid(subject)
-        if _SHUT.search(passage.text):
+        if _SHUT.search(passage.text) and not _REPHRASE.search(passage.text):
             yield from _shut(passage, reading)
 
 

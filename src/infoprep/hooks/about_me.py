@@ -1,0 +1,133 @@
+"""What seekers tell of themselves in the free text: "abt me: 4y ops lead at a thrift nonprofit, forklift cert lol"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from infoprep.hooks.lines import ABOUT_ME
+from infoprep.hooks.phrases import tidy
+from infoprep.hooks.records import Hook
+from infoprep.hooks.scene import Scene
+from infoprep.hooks.seeker import past_of, split_told
+from infoprep.hooks.shorthand import written_out
+from infoprep.reading import Passage, Reading
+from infoprep.wording import lower_title
+from infoprep.yaml_source import Text
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+_WANT = re.compile(
+    r"^(?:so )?(?:i(?:['’]m| am| would| wd|['’]d)? )?(?:really )?(?:want(?:ing)?|wanna|looking for|"
+    r"hoping for|target(?:ing)?|"
+    r"aiming for|(?:would |wd )?(?:love|like)|interested in|trying (?:to get|for)|after)\s*:?\s*"
+    r"(?:to (?:be|become|work (?:as|in)|get into|move into)\s)?(?:an?\s|the\s)?(?P<what>[^?]+)",
+    re.IGNORECASE,
+)
+_WORRY = re.compile(
+    r"\b(?:does (?:that|it|this) matter|no idea|worr(?:y|ied)|nervous|not sure (?:if|whether) i|afraid|scared|rusty|"
+    r"weak(?:er)? (?:at|in|on|spot)|never (?:used|done|worked)|no (?:[\w-]+ )?(?:exp\w*|experience|"
+    r"background|degree|masters?|clue)|"
+    r"(?:degree|diploma|masters?|[AB]\.?A\.?(?: degree)?) only|only (?:have|got|an?)\b|is (?:that|it|"
+    r"this) (?:ok|enough|a problem)|"
+    r"visa until|visa (?:runs out|expires)|out of work)",
+    re.IGNORECASE,
+)
+_CAN = re.compile(
+    r"^(?:i )?(?:also )?(?:(?:taught myself|self-taught(?: in)?|teaching myself|learning)|(?:very |"
+    r"pretty )?(?:good|strong|comfortable|"
+    r"handy|fluent|ok|decent) (?:with|w/|at|in|on)|know|knows|can do|can use|can|a bit of|some|"
+    r"basic)\s+(?:the\s)?(?P<what>.+)",
+    re.IGNORECASE,
+)
+_NO_SKILL = re.compile(
+    r"\b(?:redundant|desperate|remote|hoping|looking|currently|since|until|now|job|jobs|please|maybe|lol|call|friend|want|"
+    r"unemployed|not|no|moving|live|lives|living|based|ok|years?|yrs?|months?|email|linkedin|resume|cv)\b|"
+    r"\d{3}|@|^[A-Z][a-z]+ or \w+$",
+    re.IGNORECASE,
+)
+_LAUGHS = re.compile(r"\s*(?:lol|haha\w*|:[()/]|;\)|xd)\s*$", re.IGNORECASE)
+_TOOL = re.compile(r"^(?:[A-Z][\w.+#/]*(?: [A-Z][\w.]*)?|dbt|\w+[A-Z]\w*)$")
+
+
+def about_me(reading: Reading, scene: Scene) -> Iterator[Hook]:
+    """The seeker's past, skills, wish and worries, from the lines of the free text that speak of them."""
+    for passage in reading.under("notes", "about"):
+        start = ABOUT_ME.match(passage.text)
+        if not start:
+            continue
+        told = False
+        for part in _joined(passage.text, split_told(passage.text.part(start.end(), len(passage.text)))):
+            for hook in _read(part, passage, told=told):
+                told = True
+                yield hook
+
+
+_ASKS_OF_IT = re.compile(r"(?:does|is|will|would) (?:that|it|this)\b", re.IGNORECASE)
+
+
+def _joined(text: Text, parts: list[Text]) -> list[Text]:
+    """The pieces, with "does that matter?" kept with what it speaks of."""
+    kept: list[Text] = []
+    for part in parts:
+        if kept and _ASKS_OF_IT.match(part):
+            start, end = kept[-1].offset - text.offset, part.offset - text.offset + len(part)
+            kept[-1] = text.part(start, end) if text.part(start, end).endswith(part) else kept[-1]
+        else:
+            kept.append(part)
+    return kept
+
+
+def _read(part: Text, passage: Passage, *, told: bool) -> Iterator[Hook]:
+    """A piece of what the seeker tells, by the first kind that fits."""
+    if _WORRY.search(part):
+        yield Hook("worry", " ".join(part.split()), part.evidence(), sayable=False)
+        return
+    wish = _WANT.match(part)
+    if wish:
+        what = _LAUGHS.sub("", wish["what"])
+        said = tidy(re.sub(r"\s+(?:jobs?|roles?|work|position)$", "", what))
+        role = lower_title(said) if said and len(said.split()) <= 6 and "/" not in what else None
+        yield Hook(
+            "target_role",
+            role or what,
+            part.evidence(*wish.span("what")),
+            sayable=bool(role) and _names_role(role or ""),
+        )
+        return
+    can = _CAN.match(part)
+    if can:
+        yield from _skill(part.part(*can.span("what")), certain=True)
+        return
+    past = list(past_of(part, surely=False))
+    if past:
+        yield from past
+    elif told:
+        yield from _skill(part, certain=_is_nominal(part, passage))
+
+
+def _skill(part: Text, *, certain: bool) -> Iterator[Hook]:
+    laughs = _LAUGHS.search(part)
+    part = part.part(0, laughs.start()) if laughs else part
+    if certain and 0 < len(part.split()) <= 5 and not _NO_SKILL.search(part):
+        said = written_out(part)
+        tool = bool(_TOOL.match(said))
+        yield Hook(
+            "skill", said, part.evidence(), kinds=("tool",) if tool else (), certainty=0.8, sayable=tool
+        )
+
+
+def _names_role(text: str) -> bool:
+    return bool(re.search(r"(?:er|or|ist|ant|yst|ian|lead|rep|nurse)$", text))
+
+
+def _is_nominal(part: Text, passage: Passage) -> bool:
+    """Whether a piece names something, and says nothing: nouns without a verb that is told."""
+    inside: list[Token] = [token for token in passage.doc if str(token) in part.split()]
+    nouns = any(token.pos_ in ("NOUN", "PROPN") for token in inside)
+    return nouns and not any(token.tag_ in ("VBD", "VBP", "VBZ", "MD", "PRP") for token in inside)
+
+
+EXTRACTORS = (about_me,)

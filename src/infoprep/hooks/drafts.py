@@ -1,0 +1,287 @@
+"""The user's own questions, from `my_questions` and scribbled in the notes, made fit to be said.
+
+A scribble is repaired by a pattern where one fits ("does X change Y" becomes "Where do you draw the line on letting
+X change Y?"), or said in its own words, never both. A list's own questions are kept word for word.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from infoprep.hooks.indirect import direct_question
+from infoprep.hooks.lines import kind_of
+from infoprep.hooks.scene import Scene
+from infoprep.hooks.shorthand import written_out
+from infoprep.reading import Passage, Reading
+from infoprep.vocabulary import Stage
+from infoprep.wording import and_list, base_form, inflected, sentence_start
+from infoprep.yaml_source import Evidence, Text
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A question of the user's own.
+
+    Attributes:
+        text: The question as it can be said; None where the scribble can't be made into one.
+        words: The question as the notes have it.
+        evidence: Where it stands.
+        stage: Where in the talk it belongs.
+    """
+
+    text: str | None
+    words: str
+    evidence: tuple[Evidence, ...]
+    stage: Stage = "core"
+
+
+_WH = r"(?:who|what|how|why|when|where|which|whose|what['’]?s|how['’]?s|who['’]?s)"
+_AUX = r"(?:is|are|was|were|do|does|did|can|could|will|would|should|has|have|had)"
+_QUESTION_LIST = re.compile(
+    r"\W*(?:my |some |the |few )?(?:q['’]?s|questions?|things? (?:to|i want to|i['’]d) ask|to ask|"
+    r"ask (?:about|abt|her|him|them)|want to ask)\b[^.?]*:?\s*$",
+    re.IGNORECASE,
+)
+_ASK_HIM = re.compile(
+    r"^(?:ask|find out|q)\s*(?:him|her|them)?\s*:?\s*(?:about |abt |if |whether )?", re.IGNORECASE
+)
+_REASON = re.compile(
+    r"[,;]?\s*\b(?:bc|b/c|because|since (?:i|that|it)|cos|cuz|as (?:i|that['’]?s))\b.*$|\s*\((?:[^()]*)\)\s*$",
+    re.IGNORECASE,
+)
+# A question whose subject stands elsewhere, or that one asks oneself.
+_POINTS_AWAY = re.compile(
+    rf"^(?:{_AUX} (?:that|it|this|these|those)\b|so\b|why not\b|what (?:if|about|else)\b|how (?:about|"
+    rf"come)\b|(?:what|who|how|why|where|when|which)\W*$|"
+    r"what (?:to|should i) (?:wear|bring)|should i (?:bring|wear|email|send)|how do i get (?:to|there)|"
+    r"who is (?:this|that)|what time\b|where is (?:it|this))",
+    re.IGNORECASE,
+)
+_TOUCHY = re.compile(r"\bhe['’]?d hate|\bshe['’]?d hate|\brephrase\b|\btouchy\b|\bcareful\b", re.IGNORECASE)
+_ODD = re.compile(r"[@#<>{}|~*_\\=+→^\[\]]|https?:|\d{3}[ -]\d{3}")
+_TYPED_WORDS = """
+whats=what is, what’s=what is, what's=what is, hows=how is, whos=who is, nite=night, u=you, ur=your, thru=through,
+rly=really, cant=can't, dont=don't, doesnt=doesn't, didnt=didn't, im=I'm, i=I, shd=should, wd=would, cd=could,
+diff=difference, gonna=going to, wanna=want to, hrs=hours, wks=weeks, info=information, min=minutes
+"""
+_TYPED = dict(pair.strip().split("=") for pair in _TYPED_WORDS.split(","))
+MAX_WORDS = 35
+
+
+def find_drafts(reading: Reading, scene: Scene) -> tuple[Draft, ...]:
+    """The user's own questions, in the order of the notes: the list's word for word, then the scribbles.
+
+    Args:
+        reading: The notes as read.
+        scene: Who is asked: "they" and "he" are "you" to somebody who works there.
+    """
+    listed = [
+        Draft(_as_question(" ".join(own.split())), str(own), own.evidence())
+        for own in reading.notes.my_questions
+    ]
+    known = {re.sub(r"\W+", " ", draft.words.lower()).strip() for draft in listed}
+    scribbled = [
+        draft
+        for draft in _scribbled(reading, scene)
+        if re.sub(r"\W+", " ", draft.words.lower()).strip() not in known
+    ]
+    return (*listed, *scribbled)
+
+
+def _scribbled(reading: Reading, scene: Scene) -> Iterator[Draft]:
+    in_list = False
+    for passage in reading.under("notes", "about"):
+        text = passage.text
+        if _QUESTION_LIST.match(text):
+            in_list = True
+            continue
+        kind = kind_of(passage)
+        in_list = in_list and kind in ("question", "company", "to-do")
+        if kind in ("seeker", "wish", "heading"):
+            continue
+        for part in _questions_of(passage, in_list=in_list):
+            yield _draft(part, passage, scene)
+
+
+def _questions_of(passage: Passage, *, in_list: bool) -> Iterator[Text]:
+    """The questions of a line, each from its asking word on; in a list of questions with the topic before it."""
+    text = passage.text
+    asked = _ASK_HIM.match(text)
+    body = text.part(asked.end(), len(text)) if asked else text
+    wants = in_list or bool(asked) or kind_of(passage) == "question"
+    before = False
+    # In a list, what stands before a comma may be the topic: "empty miles, how does dispatch cut that".
+    several = not in_list or bool(_STARTS.match(body))
+    for part in body.split_parts(_NEXT_QUESTION + _AFTER_COMMA if several else _NEXT_QUESTION):
+        bare = part.part(len(part) - len(part.lstrip("-*•^?! ")), len(part))
+        end = bare.offset - text.offset + len(bare)
+        marked = text[end:].lstrip()[:1] == "?"
+        continues = text[: bare.offset - text.offset].rstrip()[-1:] == ","
+        is_question = (
+            (
+                bool(_STARTS.match(bare) if wants or marked else _SURELY_STARTS.match(bare))
+                and (before or not continues)
+            )
+            or ((wants or marked) and bool(_WITH_TOPIC.match(bare)))
+            or bool(_COMPARES.match(bare))
+        )
+        before = is_question
+        if is_question and len(bare.split()) > 3:
+            yield bare
+
+
+_NEXT_QUESTION = rf"\?+\s*|!+\s|(?<=[\w)])\.\s+|\s\?{{2,}}\s|\n\s*(?=(?:{_WH}|{_AUX})\b|[\w ]+ vs\b)"
+_AFTER_COMMA = r"|(?:,|;)\s+(?=(?:and )?(?:how|who|what|why)\b)"
+_STARTS = re.compile(rf"(?:and )?(?:{_WH}|{_AUX})\b", re.IGNORECASE)
+# "ask how they hire": as it stands it is no question.
+_INDIRECT = re.compile(
+    r"(?:how|why|where|when) (?!to\b)|what (?:the|an?|this|these|those|my|your|their)\b", re.IGNORECASE
+)
+_SURELY_STARTS = re.compile(r"(?:and )?(?:who|what|how|why)\b", re.IGNORECASE)
+_WITH_TOPIC = re.compile(
+    rf"[\w'’/& -]{{3,50}}?\s*(?:[:,]|\s[-–—])\s*(?:{_WH}|{_AUX})\b.+", re.IGNORECASE | re.DOTALL
+)
+_COMPARES = re.compile(r"[\w /-]+ vs\.? [\w /-]+.*\b(?:what|diff)")
+
+
+def _draft(part: Text, passage: Passage, scene: Scene) -> Draft:
+    said, line = _said(part), passage.text
+    text: str | None = None
+    stage: Stage = "core"
+    tail = line[part.offset - line.offset + len(part) :] if part.offset >= line.offset else ""
+    touchy = bool(_TOUCHY.search(f"{part} {tail.split(chr(10))[0]}"))
+    if not _POINTS_AWAY.match(said) and not _ODD.search(said.replace("++", "")):
+        text, stage = _repaired(said, scene)
+        if text is None and not touchy:
+            asked = direct_question(said, passage.doc) if _INDIRECT.match(said) else None
+            text = _as_question(_to_you(asked or said, scene))
+    if text and len(text.split()) > MAX_WORDS:
+        text = None
+    return Draft(text, " ".join(part.split()), part.evidence(), stage)
+
+
+def _said(part: str) -> str:
+    """A scribble in whole words, without its reason and its asides."""
+    text = " ".join(part.split())
+    text = re.sub(r"(?<=\w) = (?=\w)", " means ", text)
+    text = _REASON.sub("", text)
+    text = re.sub(r"(?<=\w)/(?=\w)", " or ", text) if re.search(r"\w{3,}/\w{3,}", text) else text
+    text = written_out(text)
+    words = [_TYPED.get(word.lower(), word) if word.islower() else word for word in text.split()]
+    return re.sub(r"^(?:and|so|also|but) ", "", " ".join(words)).strip(" .,;:?!-–—")
+
+
+def _as_question(text: str) -> str:
+    if not _STARTS.match(text):
+        text = re.sub(r"(?:\s+[-–—]+|,)\s+(?=(?:who|what|how|why|where|which|when)\b)", ": ", text, count=1)
+    return sentence_start(text.rstrip("?. ")) + "?"
+
+
+_OUTSIDERS = ("former employee", "industry expert")
+_HE = (
+    (re.compile(r"\b(?:does|do) (?:he|she)\b"), "do you"),
+    (re.compile(r"\bis (?:he|she)\b"), "are you"),
+    (re.compile(r"\bwas (?:he|she)\b"), "were you"),
+    (re.compile(r"\bhas (?:he|she)\b"), "have you"),
+    (re.compile(r"\b(?:he|she)(?:['’]s| is)\b"), "you are"),
+    (re.compile(r"\b(?:he|she) has\b"), "you have"),
+    (re.compile(r"\b(?:he|she) was\b"), "you were"),
+    (re.compile(r"\b(did|would|could|can|will|should|had) (?:he|she)\b"), r"\1 you"),
+    (re.compile(r"\b(?:he|she)\b"), "you"),
+    (re.compile(r"\bhim\b"), "you"),
+    (re.compile(r"\b(?:his|her)\b"), "your"),
+)
+_THEY = (
+    (re.compile(r"\bthey\b"), "you"),
+    (re.compile(r"\btheir\b"), "your"),
+    (re.compile(r"\bthem\b"), "you"),
+)
+
+
+def _to_you(text: str, scene: Scene) -> str:
+    """A question about somebody, put to them; "they" are the company, and so "you" to its people."""
+    text = re.sub(
+        r"\b(?:he|she) (\w+s)\b(?!['’])",
+        lambda m: f"you {base_form(m[1])}" if m[1] not in ("is", "was", "has") else m[0],
+        text,
+    )
+    for pattern, you in _HE:
+        text = pattern.sub(you, text)
+    # "how do they grade stuff": nobody else was named whom they could be.
+    if scene.viewpoint not in (*_OUTSIDERS, "anyone") and re.match(
+        rf"(?:{_WH} )?(?:\w+ )?{_AUX} they\b", text, re.IGNORECASE
+    ):
+        for pattern, you in _THEY:
+            text = pattern.sub(you, text)
+    return text
+
+
+_CHANGES = re.compile(
+    r"^(?P<aux>does|do|did) (?P<subject>[\w' -]{3,50}?) (?P<verb>change|affect|drive|shape|decide|influence|"
+    r"steer) (?P<rest>(?:what|how|which|where|the|your|their)\b.+)$",
+    re.IGNORECASE,
+)
+_DECIDES = re.compile(
+    r"^who (?P<verb>decides|picks|chooses|sets|"
+    r"owns) (?P<matter>.+?)\s*[-–—:,]\s*(?P<who>[\w ]+(?:, [\w ]+)*,? or [\w ]+)$",
+    re.IGNORECASE,
+)
+_VERSUS = re.compile(
+    r"^(?P<things>[\w /-]+(?: vs\.? [\w /-]+)+?)\s*[-–—:,]\s*what is the difference(?P<rest>.*)$",
+    re.IGNORECASE,
+)
+_WHO_RUNS = re.compile(
+    r"^who (?P<does>(?:runs|leads|owns|heads|looks after|manages|is in charge of) .+)$", re.IGNORECASE
+)
+_GET_TO = re.compile(
+    r"^do (?P<who>(?:[\w-]+ )?[\w-]+s) get to (?P<do>[\w' -]+?)(?:,? or\b.*)?$", re.IGNORECASE
+)
+_WHO_ELSE = re.compile(
+    r"^who else (?:should |shd |could |can )?i (?:should |shd )?(?:talk|speak) (?:to|with)\b(?P<rest>.*)$",
+    re.IGNORECASE,
+)
+
+
+def _repaired(text: str, scene: Scene) -> tuple[str | None, Stage]:
+    """A scribble as a question that invites a story, where a pattern fits."""
+    past = scene.viewpoint == "former employee"
+    changes = _CHANGES.match(text)
+    if changes:
+        subject, verb, rest = (
+            changes["subject"],
+            changes["verb"],
+            _in_past(changes["rest"]) if past else changes["rest"],
+        )
+        do = "did" if past else "do"
+        return f"Where {do} you draw the line on letting {subject} {verb} {rest}?", "core"
+    decides = _DECIDES.match(text)
+    if decides:
+        parties = and_list(re.split(r",? or |, ", decides["who"]))
+        matter = _in_past(decides["matter"]) if past else decides["matter"]
+        return f"How {'did' if past else 'do'} {parties} settle between them {matter}?", "core"
+    versus = _VERSUS.match(text)
+    if versus:
+        things = and_list([thing.strip() for thing in re.split(r" vs\.? ", versus["things"])])
+        in_practice = " in practice" if "practice" in versus["rest"] else ""
+        return f"What {'was' if past else 'is'} the difference between {things}{in_practice}?", "core"
+    runs = _WHO_RUNS.match(text)
+    if runs:
+        return f"Who else would you send me to, perhaps whoever {runs['does']}?", "closing"
+    soon = _GET_TO.match(text)
+    if soon:
+        return f"How soon {'did' if past else 'do'} {soon['who']} get to {soon['do']}?", "core"
+    if _WHO_ELSE.match(text):
+        return "Who else should I talk to after you?", "closing"
+    return None, "core"
+
+
+def _in_past(text: str) -> str:
+    """A clause in the past: "what gets tested" -> "what got tested"."""
+    match = re.match(
+        r"(?P<lead>(?:what|how|which \w+|where)(?: the \w+)?) (?P<verb>\w+s)\b(?P<rest>.*)", text
+    )
+    if not match:
+        return text
+    return f"{match['lead']} {inflected(base_form(match['verb']), 'VBD')}{match['rest']}"

@@ -1,0 +1,85 @@
+"""Events: what happened at the company, what it did and what it plans, in words that fit into questions.
+
+A passage is cut into statements, each statement's verbs and nouns are looked up in a lexicon, and what
+they tell is put into forms. Who did it, when, and whether it has happened is part of each hook.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from infoprep.hooks.dates import dates_in
+from infoprep.hooks.events.deeds import deeds
+from infoprep.hooks.events.idioms import idioms
+from infoprep.hooks.events.nouns import happenings
+from infoprep.hooks.events.statements import Statement, statements
+from infoprep.hooks.lines import is_aside, kind_of
+from infoprep.hooks.records import Hook
+from infoprep.hooks.scene import Scene
+from infoprep.reading import Passage, Reading
+
+__all__ = ["EXTRACTORS", "events"]
+
+
+def events(reading: Reading, scene: Scene) -> Iterator[Hook]:
+    """What happened, one hook for each event of the news and of the free text."""
+    dates = {item.text.path: str(item.date or "") for item in reading.notes.news}
+    names = _names(reading)
+    pasted, path = "", ""
+    for passage in reading.under("news", "about", "notes", "challenges"):
+        kind = kind_of(passage)
+        # What was pasted has the date of the line that says where it is from, until the seeker's own words go on.
+        if kind == "heading" or passage.path != path or passage.text[:1].islower():
+            pasted = next((found.value for found in dates_in(passage.text)), "") if kind == "heading" else ""
+        path = passage.path
+        if kind == "company" and not path.endswith((".date", ".source")):
+            yield from _unique(_of_passage(passage, dates.get(path, "") or pasted, names))
+    for passage in reading.under("avoid"):
+        # What is not to be raised is found as well, so that it is known as a fact that was shut out.
+        yield from _unique(hook for statement in statements(passage) for hook in happenings(statement))
+
+
+def _names(reading: Reading) -> frozenset[str]:
+    company = reading.notes.company
+    words = re.findall(r"\w{2,}", f"{company.name} {company.short or ''}".lower())
+    return frozenset(word for word in words if word not in ("the", "of", "and", "for"))
+
+
+def _of_passage(passage: Passage, given: str, names: frozenset[str]) -> Iterator[Hook]:
+    others = False
+    for statement in statements(passage, given):
+        if is_aside(statement.text[statement.start : statement.end]):
+            continue
+        yield from deeds(statement, names, others_before=others)
+        yield from happenings(statement)
+        yield from idioms(statement)
+        others = _speaks_of_others(statement, names)
+
+
+def _speaks_of_others(statement: Statement, names: frozenset[str]) -> bool:
+    """Whether a statement tells of somebody else's deed, so that "they" may be them."""
+    subjects = [
+        token
+        for token in statement.tokens
+        if token.dep_ in ("nsubj", "nsubjpass") and token.pos_ == "PROPN" and token.head.lemma_ != "be"
+    ]
+    return any(subject.lower_ not in names for subject in subjects)
+
+
+def _unique(found: Iterator[Hook]) -> Iterator[Hook]:
+    """Of hooks of one type that rest on the same words only the first: a verb's before its noun's."""
+    seen: list[tuple[str, int, int, int]] = []
+    for hook in found:
+        place = hook.evidence[0]
+        span = (place.line, place.column, place.column + len(place.text))
+        overlaps = any(
+            line == span[0] and kind == hook.type and left < span[2] and span[1] < right
+            for kind, line, left, right in seen
+        )
+        if not overlaps:
+            seen.append((hook.type, *span))
+            yield hook
+
+
+EXTRACTORS = (events,)

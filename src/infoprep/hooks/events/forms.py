@@ -1,0 +1,184 @@
+"""An event in words: what follows "After Acme ...", "The ...", and how it is called in passing.
+
+A form that can't be made well is left out, and templates that need it don't fire.
+"""
+
+from __future__ import annotations
+
+import re
+
+from infoprep.hooks.events.lexicon import Deed
+from infoprep.wording import indefinite, inflected, is_plural, mid_sentence
+
+SPEAKABLE = {"clause": 16, "gerund": 13, "noun": 11, "short": 6, "object": 8}
+# Words that nothing ends with.
+_LOOSE = re.compile(
+    r"\s(?:a|an|the|its|their|of|to|in|on|at|by|for|with|from|into|and|or|but|as|than|that|which|over|under|about|after|"
+    r"before|per|via|is|are|was|were|be|been|has|have|had|will|would|not|no|very|more|some|this)$",
+    re.IGNORECASE,
+)
+_LEADS_OBJECT = re.compile(
+    r"^(?:(?:a|an|the|its|their|all|both|some|about|around|nearly|over|up|more|most|many|several|half|part|"
+    r"every|each|no|one|two|three|four|five|six|seven|eight|nine|ten|hundreds|dozens|everyone|people)\b|\d|[$€£])",
+    re.IGNORECASE,
+)
+
+
+def kept(forms: dict[str, str]) -> dict[str, str]:
+    """The forms that can be said: short enough, and nothing left hanging."""
+    return {
+        name: words
+        for name, words in forms.items()
+        if words
+        and len(words.split()) <= SPEAKABLE[name]
+        and not _LOOSE.search(words)
+        and words.count("“") == words.count("”")
+    }
+
+
+def active(verb: str, rest: str, deed: Deed, *, year: str = "") -> dict[str, str]:
+    """The forms of what the company did.
+
+    Args:
+        verb: The verb's base form with its particle.
+        rest: What it was done to, and the rest of the clause.
+        deed: What the verb tells of.
+        year: When, for the short form of what has no name.
+
+    >>> active("sell", "its logistics business to Flexport", Deed("sale", "sale of", "sale"))["noun"]
+    'the sale of its logistics business to Flexport'
+    """
+    past, gerund = said(verb, "VBD", rest), said(verb, "VBG", rest)
+    return {"clause": past, "gerund": gerund, **_nouns(verb, rest, deed, year)}
+
+
+def planned(verb: str, rest: str, deed: Deed, *, lead: str = "said it would") -> dict[str, str]:
+    """The forms of what the company means to do, or has said that it will.
+
+    >>> planned("cut", "about 2,000 positions", Deed("layoff"))["clause"]
+    'said it would cut about 2,000 positions'
+    """
+    told = said(verb, "VB", rest)
+    name = name_of(rest)
+    if lead == "agreed to" and deed.noun:
+        words = {"gerund": f"agreeing to {told}", "noun": f"the {deed.noun} {rest}"}
+        short = {"short": f"the {name} {deed.label}"} if name and deed.label else {}
+    else:
+        words = {"gerund": f"planning to {told}", "noun": f"the plan to {told}"}
+        short = {"short": f"the planned {name} {deed.label}"} if name and deed.label else {}
+    return {"clause": f"{lead} {told}", **words, **short}
+
+
+def suffered(verb: str, rest: str, kind: str) -> dict[str, str]:
+    """The forms of what was done to the company: "was bought by Globex"."""
+    past = said(verb, "VBN", rest)
+    forms = {"clause": f"was {past}", "gerund": f"being {past}"}
+    by = re.match(r"by ([A-Z][\w&.'’-]*(?: [A-Z][\w&.'’-]*){0,3})$", rest)
+    if kind == "sale" and by:
+        forms |= {"noun": f"the sale to {by[1]}", "short": f"the sale to {by[1]}"}
+    return forms
+
+
+def befallen(noun: str, label: str, *, year: str = "") -> dict[str, str]:
+    """The forms of what the company went through: an eight-day strike, layoffs.
+
+    >>> befallen("eight-day strike by 3,200 conductors", "strike", year="2019")["short"]
+    'the 2019 strike'
+    """
+    bare = re.sub(r"^(?:the|an?) ", "", noun)
+    plural = is_plural(label) or bool(re.match(r"(?:\d[\d,]*|two|three|several|over|more than|about) ", bare))
+    first = re.match(r"(?:first|second|third|biggest|largest|worst|longest) ", bare)
+    went = bare if plural else f"its {bare}" if first else indefinite(bare)
+    forms = {"clause": f"went through {went}", "gerund": f"going through {went}", "noun": f"the {bare}"}
+    return {**forms, "short": f"the {year} {label}"} if year else {**forms, "short": f"the {label}"}
+
+
+def said(verb: str, tag: str, rest: str) -> str:
+    """A verb with its particle in a form, and what follows it."""
+    base, _, particle = verb.partition(" ")
+    return " ".join(part for part in (inflected(base, tag), particle, rest) if part)
+
+
+def _nouns(verb: str, rest: str, deed: Deed, year: str) -> dict[str, str]:
+    name = name_of(rest)
+    if deed.type == "funding":
+        amount = re.match(
+            r"(?:about |around |nearly |over )?((?:US|C|A|HK|NZ)?[$€£¥][\d.,–-]+\s?(?:million|billion|bn|[mk])?)\b",
+            rest,
+        )
+        if not amount:
+            return {}
+        if verb != "raise":
+            return {"short": f"the {amount[1]}"}
+        return {"noun": f"the {amount[1]} raise", "short": f"the {amount[1]} round"}
+    if deed.type == "award":
+        award = re.match(r"(?:the|an?) (.+)", rest)
+        return {"noun": f"the {award[1]}"} if award and not re.search(r"\bfor\b", award[1]) else {}
+    if deed.type == "layoff":
+        return {
+            "noun": f"the {deed.noun} {rest}",
+            "short": " ".join(f"the {year} {deed.label}".split()),
+        }
+    if not deed.noun:
+        return {}
+    if deed.noun.endswith(" to"):
+        return {"noun": f"the {deed.noun} {verb} {rest}"}
+    nouns = {"noun": f"the {deed.noun} {rest}"}
+    if deed.label and name:
+        nouns["short"] = f"the {name} {deed.label}"
+    elif deed.type == "sale" and (buyer := re.search(r"\bto ((?:[A-Z][\w&]+)(?: [A-Z][\w&]+){0,2})$", rest)):
+        nouns["short"] = f"the {buyer[1]} sale"
+    return nouns
+
+
+def of_noun(noun: str, kind: str) -> dict[str, str]:
+    """The forms of what a noun tells: "the sale of Elk Valley to Glencore"."""
+    bare = mid_sentence(re.sub(r"^(?:[Tt]he|[Aa]n?|[Ii]ts) ", "", noun))
+    forms = {"noun": f"the {bare}"}
+    named = re.match(r"(?:[\w-]+ )?(\w+) (?:of|with) ", bare)
+    name = name_of(bare[named.end() :]) if named else ""
+    if named and name:
+        forms["short"] = f"the {name} {named[1]}"
+    elif kind == "funding":
+        forms["short"] = f"the {bare.split(' of ')[0].split(' at ')[0]}"
+    return forms
+
+
+def name_of(text: str) -> str:
+    """The name that a text begins with: capitals or digits, three words at most; empty where it has none.
+
+    >>> name_of("the Elk Valley coal business"), name_of("its Paris office"), name_of("two plants")
+    ('Elk Valley', '', '')
+    """
+    words = re.sub(r"^the ", "", text).split()
+    length = 0
+    while length < min(3, len(words)) and (
+        words[length][0].isupper() or (length and words[length][0].isdigit())
+    ):
+        length += 1
+    following = words[length : length + 1]
+    ends = not following or following[0] in _AFTER_NAME or text.startswith("the ")
+    return " ".join(words[:length]) if length and ends else ""
+
+
+_AFTER_NAME = frozenset("in to for by from with at on of and as over".split())
+
+
+def with_article(text: str, article: str = "its") -> str:
+    """A thing named without an article, as a headline does, with one; a mass or a name is left as it is.
+
+    >>> with_article("dividend"), with_article("sensory room at Ballyhanlon", "a"), with_article("hiring")
+    ('its dividend', 'a sensory room at Ballyhanlon', 'hiring')
+    """
+    if re.match(r"(?:UK|US|EU|UN)(?:['’]s)?\b", text):
+        return f"the {text}"
+    head = re.split(r" (?:of|for|in|at|on|with|from|to|by|near|between) ", text)[0]
+    if _LEADS_OBJECT.match(text) or is_plural(head) or head.split()[-1][:1].isupper() or _MASS.search(head):
+        return text
+    return indefinite(text) if article == "a" else f"its {text}"
+
+
+_MASS = re.compile(
+    r"(?:(?:ing|tion|ment|ness|ity|ance|ence|age|ware)|\b(?:access|funding|money|production|service|staff|trade|traffic|work|talks))$",
+    re.IGNORECASE,
+)

@@ -1,0 +1,116 @@
+"""Events told by a noun: an eight-day strike, 500 redundancies, the merger with Anglo American."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from infoprep.hooks.events import forms
+from infoprep.hooks.events.clauses import LIST
+from infoprep.hooks.events.lexicon import NOUN, happening
+from infoprep.hooks.events.statements import Statement
+from infoprep.hooks.phrases import tidy
+from infoprep.hooks.records import Hook
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+_AFTER = re.compile(r"\s(?:of|by|with|at|in|to|from|against|on|for) (?!20\d\d|19\d\d)")
+_STOP = re.compile(
+    r",(?!\d)|[;:–—?!]|\s-\s|\.(?:\s|$)|\s(?:in|since|by the end of|by|from) (?:early |late |"
+    r"mid-?)?(?:Q[1-4]\b|(?:19|20)\d\d|"
+    r"January|February|March|April|May \d|June|July|August|September|October|November|December|spring|"
+    r"summer|autumn|fall|"
+    r"winter|last|next)|\s(?:because|after|before|while|when|which|who|that|of which|over|due|approved|"
+    r"announced|completed|agreed|blocked|cleared|planned|expected|led|delayed|called|is|was|are|were|has|have|had|"
+    r"will|would|and (?:\w+ed|then|now|so)|said|says|but|as)\b|\s(?:19|20)\d\d\b"
+)
+_LEFT = frozenset({"DET", "ADJ", "NOUN", "PROPN", "NUM", "SYM"})
+_OPENERS = frozenset("after following since during despite amid from until before".split())
+_SOON = re.compile(
+    r"\b(?:planned|upcoming|proposed|coming|pending|looming|threatened|possible|potential|next)\b",
+    re.IGNORECASE,
+)
+_NOT_ONE = re.compile(
+    r"\b(?:no|any|avoid|prevent\w*|against|risk of|policy|plans?|types? of|fake|per|flash|garage|for|"
+    r"point of|summer|holiday)\b\s?$|[$€£][\d.,]+\w?\s$",
+    re.IGNORECASE,
+)
+
+
+def happenings(statement: Statement) -> Iterator[Hook]:
+    """The events that a statement's nouns tell: at its head, or after "following", "since" and their like."""
+    tokens = statement.tokens
+    for match in NOUN.finditer(statement.text, tokens[0].idx, tokens[-1].idx + len(tokens[-1])):
+        at = next(
+            (i for i, token in enumerate(tokens) if token.idx <= match.start() < token.idx + len(token)), -1
+        )
+        named = (
+            at > 0 and match[0][0].isupper() and tokens[at - 1].text[:1].isupper()
+        )  # a name: Customs Trade Partnership
+        if at < 0 or named or tokens[at].tag_ in ("VB", "VBD", "VBZ", "VBP"):
+            continue
+        first = _first(tokens, at)
+        before = tokens[first - 1].lower_ if first else ""
+        if (
+            first
+            and before not in (",", "and", "&")
+            and not (before in _OPENERS and tokens[first].pos_ in ("DET", "NUM"))
+        ):
+            continue
+        start = tokens[first].idx
+        if _NOT_ONE.search(statement.text[max(0, start - 12) : match.start()]) or _is_modifier(
+            tokens, match.end()
+        ):
+            continue
+        yield from _told(statement, match, start)
+
+
+def _first(tokens: tuple[Token, ...], at: int) -> int:
+    """Where the noun's phrase begins."""
+    first = at
+    while first and (tokens[first - 1].pos_ in _LEFT or tokens[first - 1].text in "-'’s$€£"):
+        first -= 1
+    return first
+
+
+def _is_modifier(tokens: tuple[Token, ...], end: int) -> bool:
+    """Whether a further noun follows at once: a fire brigade, strike pay."""
+    following = next((token for token in tokens if token.idx > end - 1), None)
+    close = following is not None and following.idx <= end + 1
+    return bool(close and following and following.pos_ in ("NOUN", "PROPN") and following.text[:1].islower())
+
+
+def _told(statement: Statement, match: re.Match[str], start: int) -> Iterator[Hook]:
+    found = happening(match)
+    rest = statement.text[match.end() : statement.end]
+    stop = _STOP.search(rest)
+    cut = stop.start() if stop else len(rest)
+    if stop and stop[0].startswith(",") and (listed := LIST.match(rest, cut)):
+        cut = listed.end()
+    tail = rest[:cut]
+    if not _AFTER.match(tail):
+        tail = ""
+    phrase = tidy(statement.text[start : match.end()] + tail)
+    if not phrase:
+        return
+    end = match.end() + len(tail)
+    year = statement.when(start, end)[:4]
+    ahead = _SOON.search(phrase) or re.match(
+        r"\s*(?:is |was )?(?:planned|expected|announced|agreed)\b", rest[cut:]
+    )
+    status = "planned" if ahead else "done"
+    if found.befell:
+        words = forms.befallen(
+            phrase[0].lower() + phrase[1:] if phrase[1:2].islower() else phrase, match[0].lower(), year=year
+        )
+    elif phrase.isupper():
+        words = {}
+    elif tail:
+        words = forms.of_noun(phrase, found.type)
+    else:
+        words = {"noun": f"the {re.sub(r'^(?:[Tt]he|[Aa]n?) ', '', phrase)}"}
+    if status == "planned":
+        words = {name: text for name, text in words.items() if name in ("noun", "short")}
+    yield statement.hook(found.type, words, start, end, status=status)

@@ -1,0 +1,83 @@
+"""The lexicon's verbs in a statement: where they stand, and in which of their forms."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from infoprep.hooks.events.lexicon import verb_forms
+from infoprep.hooks.events.statements import Statement
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+BE = frozenset("is are was were be been being got gets".split())
+AHEAD = frozenset("will would to 'll ’ll shall".split())
+MAY = frozenset("may might could can should must".split())
+HAVE = frozenset("has have had having".split())
+DENIED = frozenset("almost denied denies deny nearly never not n't rejected no without".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Verb:
+    """A verb of the lexicon where it stands.
+
+    Attributes:
+        base: Its base form with its particle.
+        tag: Its Penn tag by its spelling: VB, VBZ, VBG, VBD or VBN.
+        at: Its place among the statement's tokens.
+        after: The place of the first token after it and its particle.
+    """
+
+    base: str
+    tag: str
+    at: int
+    after: int
+
+
+def find_verbs(statement: Statement) -> Iterator[Verb]:
+    """The lexicon's verbs in a statement, particles and all."""
+    tokens, known, at = statement.tokens, verb_forms(), 0
+    lower = [token.lower_ for token in tokens]
+    while at < len(tokens):
+        choices = [
+            (base, tag, at + 1 + len(particle))
+            for base, tag, particle in known.get(lower[at], ())
+            if tuple(lower[at + 1 : at + 1 + len(particle)]) == particle
+        ]
+        if choices:
+            base, _, after = max(choices, key=lambda choice: choice[2])
+            tags = {tag for other, tag, _ in choices if other == base}
+            tag = _tag(tokens, at, tags)
+            if tag:
+                yield Verb(base, tag, at, after)
+                at = after
+                continue
+        at += 1
+
+
+def _tag(tokens: tuple[Token, ...], at: int, tags: set[str]) -> str:
+    """Which of its forms a verb is in here; empty where it is a noun or an adjective."""
+    token = tokens[at]
+    leads = at == 0
+    before = tokens[at - 1].lower_ if at else ""
+    if tags & {"VBD", "VBN"} and not tags & {"VB"}:
+        if token.tag_ in ("JJ", "NN") and not leads and token.dep_ in ("amod", "compound"):
+            return ""
+        return "VBD"
+    if "VBG" in tags:
+        return "VBG" if leads or before in BE or (at == 1 and tokens[0].pos_ == "ADV") else ""
+    if before in AHEAD or before in MAY:
+        return "VB"
+    if leads and tags & {"VBD"}:  # "Cut 41 jobs", "shut Voilà"
+        return "VBD"
+    if token.tag_ in ("VBD", "VBN") and "VBD" in tags:
+        return "VBD"
+    if "VBD" in tags and token.pos_ == "VERB":
+        return "VBD"
+    if "VBZ" in tags and (token.pos_ == "VERB" or leads):
+        return "VBZ"
+    if "VB" in tags and (token.pos_ == "VERB" or leads) and token.tag_ in ("VB", "VBP"):
+        return "VB"
+    return ""

@@ -1,0 +1,108 @@
+"""Figures and fortunes: what is counted, what fell short, and what the notes give as the reason."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from infoprep.hooks.lines import company_lines
+from infoprep.hooks.phrases import tidy
+from infoprep.hooks.records import Hook
+from infoprep.hooks.scene import Scene
+from infoprep.reading import Reading
+
+_MONEY = (
+    r"(?:US|C|A|HK|NZ)?[$€£¥]\s?[\d.,]+\s?(?:million|billion|bn|[mk]\b)?|(?:DKK|SEK|NOK|CHF|EUR|USD|"
+    r"GBP|CAD) ?[\d.,]+\s?(?:million|billion|bn|[mk]\b)?"
+)
+_RESULTS = (
+    r"(?:admissions|attendance|bookings|circulation|donations|earnings|enrolments?|enrollments?|income|margins?|membership|"
+    r"output|production|profits?|readership|revenues?|ridership|sales|shares|traffic|turnover|volumes?|forecast|target|budget)"
+)
+_SETBACKS = (
+    # "$750M writedown", "DKK 28.4bn of impairments"
+    re.compile(
+        rf"(?:{_MONEY})\s+(?:in |of )?(?:write-?(?:down|off)s?|impairments?|loss(?:es)?|deficit|shortfall|charge)\b",
+        re.IGNORECASE,
+    ),
+    re.compile(
+        rf"\b(?:write-?(?:down|off)|impairment|loss|deficit|shortfall) of (?:about |some )?(?:{_MONEY})",
+        re.IGNORECASE,
+    ),
+    # "profit and revenue down", "ridership still 20% below 2019"
+    re.compile(
+        rf"(?:\b[\w']+ )?(?:\b\w+ (?:and|&) )?\b{_RESULTS} (?:is |are |was |were |still |has |have |"
+        rf"had )*(?:about |by )?(?:down|fell|falling|fallen|"
+        rf"dropped|declined|missed|halved|shrank|lower|short of|below|paused|cut from)\b(?: (?:by |to |"
+        rf"from |about |nearly )?[\d.,]+\s?%?)?",
+        re.IGNORECASE,
+    ),
+    re.compile(
+        r"\b(?:dividend|hiring|bonus(?:es)?|expansion|construction|opening) (?:paused|frozen|halted|"
+        r"postponed|delayed|suspended)\b",
+        re.IGNORECASE,
+    ),
+    re.compile(r"\b[Cc]ut (?:the|its) (?:[\w-]+ ){0,3}(?:forecast|target|guidance|outlook|budget)\b"),
+    re.compile(
+        r"\b(?:over budget|behind schedule|years? late|months? late|below (?:forecast|target|plan|expectations))\b",
+        re.IGNORECASE,
+    ),
+    re.compile(r"\b\d+% over (?:the |its )?(?:first |original )?(?:estimate|budget|plan)\b"),
+)
+_CAUSE = re.compile(
+    r"\b(?:because of|due to|blaming|blamed on|owing to|driven by|caused by|on account of|attributed to|"
+    r"(?:down|lower|delayed|fell|dropped|shut|closed|cancelled|cut|losses) (?:after|amid|"
+    r"following))\s+(?P<what>[^.;()\n]+)",
+    re.IGNORECASE,
+)
+_CAUSE_ENDS = re.compile(
+    r",(?!\d)|\s(?:which|that|who|when|while|but|so|and (?:it|they|has|have|is|are|was|were)\b|in (?:19|20)\d\d)"
+)
+_FIGURE = re.compile(
+    rf"(?:{_MONEY})|\b\d[\d.,]*\s?(?:%|percent|per cent|per day|per week|a year|million|billion|bn|hrs?|"
+    rf"hours|minutes|months?|days|weeks)(?!\w)"
+    r"|\b\d{1,3}(?:,\d{3})+\b|\b\d+(?:\.\d+)?[mk]\b|\b\d{2,}\+|\b(?:a|one) (?:third|quarter|fifth) of\b|"
+    r"\b(?!(?:19|20)\d\d)\d{2,4}\b(?= [a-z]{3,})",
+    re.IGNORECASE,
+)
+_PIECE = re.compile(
+    r",(?!\d)|[;()]|\s[-–—→=]{1,2}>?\s|\.\s|:\s|\s(?:and|but|while|which|with|after|as|because|where)\s|\s/\s"
+)
+
+
+def metrics(reading: Reading, scene: Scene) -> Iterator[Hook]:
+    """Figures told of the company, each with the words it stands with; none of them is put to anybody as it is."""
+    for passage in company_lines(reading, "company.size", "news", "about", "notes", "challenges"):
+        cuts = [
+            0,
+            *(place for match in _PIECE.finditer(passage.text) for place in match.span()),
+            len(passage.text),
+        ]
+        for start, end in zip(cuts[::2], cuts[1::2], strict=True):
+            if _FIGURE.search(passage.text, start, end) and 1 < len(passage.text[start:end].split()) <= 14:
+                part = passage.text.part(start, end)
+                yield Hook("metric", " ".join(part.split()), part.evidence(), certainty=0.7, sayable=False)
+
+
+def setbacks(reading: Reading, scene: Scene) -> Iterator[Hook]:
+    """What fell short of what was hoped; a figure of loss is not put to a stranger, so there is nothing to say."""
+    for passage in company_lines(reading, "news", "about", "notes", "challenges"):
+        for pattern in _SETBACKS:
+            for match in pattern.finditer(passage.text):
+                part = passage.text.part(*match.span())
+                yield Hook("setback", str(part), part.evidence(), sensitivity=2, certainty=0.8, sayable=False)
+
+
+def causes(reading: Reading, scene: Scene) -> Iterator[Hook]:
+    """What the notes give as the reason of something: pit instability and dewatering at QB2."""
+    for passage in company_lines(reading, "news", "about", "notes", "challenges"):
+        for match in _CAUSE.finditer(passage.text):
+            cut = _CAUSE_ENDS.search(match["what"])
+            start = match.start("what")
+            part = passage.text.part(start, start + cut.start() if cut else match.end("what"))
+            said = tidy(part)
+            if said and 0 < len(said.split()) <= 9:
+                yield Hook("cause", said, part.evidence(), sensitivity=1, certainty=0.85)
+
+
+EXTRACTORS = (metrics, setbacks, causes)

@@ -1,0 +1,72 @@
+"""Lines of the free text, by what they speak of: the company, the seeker, the talk, or what to ask."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Literal
+
+from infoprep.reading import Passage, Reading
+
+Kind = Literal["company", "seeker", "question", "wish", "to-do", "heading"]
+
+ABOUT_ME = re.compile(
+    r"\W*(?:(?:me|abt me|about me|myself|my (?:background|bg)|background)\s*(?::|[-=]*>|→|=|–|-)\s*|"
+    r"(?=I(?:['’](?:m|ve)| am| have| spent| was| did| taught| work(?:ed)?)\b)|(?=my (?!question)))",
+    re.IGNORECASE,
+)
+_WISH = re.compile(
+    r"\W*(?:please |pls )?(?:do ?n['’]?t|do not|never|avoid|no questions?|not to|let (?:him|her|them)|careful)\b",
+    re.IGNORECASE,
+)
+_TO_DO = re.compile(
+    r"\W*(?:todo|to-do|to do|bring|remember|check|call|email|re-?watch|re-?read|print|book|buy|send|text|"
+    r"look up|google|ask|"
+    r"don['’]?t forget|thank|follow up|prep|practi[cs]e)\b",
+    re.IGNORECASE,
+)
+_ASKS = re.compile(
+    r"\W*(?:q\d?[:.)]\s*)?(?:(?:who|what|how|why|when|where|which|whats|hows|whos)\b|"
+    r"(?:does|do|did|is|are|was|were|would|could|should|can|will|has|have)\b"
+    r"(?=.*\?|\s(?:he|she|they|you|it|there|that|this|the|i|we|his|her|their)\b)|(?:do|are|can|would|should)\s\w+s\b)",
+    re.IGNORECASE | re.DOTALL,
+)
+_PASTED = re.compile(
+    r"\b(?:pasted|copied|from|release|newsletter|article|press|story|website|via|linkedin|sources?)\b",
+    re.IGNORECASE,
+)
+_SAYS_SO = re.compile(r"\W*(?:pasted|copied|copy|sources?|via|press release)\b", re.IGNORECASE)
+_HEADER = 14  # words; a longer line is no heading
+_LABEL = re.compile(r"[\w '’/&-]{2,40}:\s*$")
+
+
+def kind_of(passage: Passage) -> Kind:
+    """What a line of the notes speaks of, by how it begins; fields speak of the company."""
+    text = passage.text
+    if not passage.path.startswith(("notes", "about")):
+        return "company"
+    if ABOUT_ME.match(text):
+        return "seeker"
+    if _WISH.match(text):
+        return "wish"
+    if _TO_DO.match(text):
+        return "to-do"
+    if _LABEL.match(text):
+        return "heading"
+    if _ASKS.match(text) and ("?" in text or not re.search(r"[.;]", text)):
+        return "question"
+    bare = text.strip(" -—–")
+    set_off = bare.endswith(":") or bare != text or _SAYS_SO.match(text)
+    return "heading" if set_off and len(bare.split()) <= _HEADER and _PASTED.search(bare) else "company"
+
+
+def is_aside(sentence: str) -> bool:
+    """Whether a sentence inside a line is no statement: a wish, a to-do, a word about the seeker."""
+    return bool(_WISH.match(sentence) or _TO_DO.match(sentence) or ABOUT_ME.match(sentence))
+
+
+def company_lines(reading: Reading, *fields: str) -> Iterator[Passage]:
+    """The lines that speak of the company: news, what is pasted, what was found out."""
+    for passage in reading.under(*(fields or ("news", "about", "notes"))):
+        if not passage.path.endswith((".date", ".source")) and kind_of(passage) == "company":
+            yield passage

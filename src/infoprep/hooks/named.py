@@ -1,0 +1,225 @@
+"""Things named in the free text: rivals in a list, works, projects, machines, tools by the word before them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from infoprep.hooks.lines import company_lines
+from infoprep.hooks.phrases import tidy
+from infoprep.hooks.records import Hook
+from infoprep.hooks.scene import Scene
+from infoprep.reading import Reading
+from infoprep.wording import with_the
+from infoprep.yaml_source import Text
+
+_RIVALS = re.compile(
+    r"(?:^|[.;:(\n]\s*|[-*•–]\s+)(?:main |key |direct |biggest |our )?(?:comps?\s*:|competitors?|competition|rivals?|"
+    r"competes?\s+(?:with\b|w/?|against\b)|up against|vs\.?)"
+    r"\s*(?:are|is|incl\w*|for [^:]{1,30})?\s*[:=]?\s*(?P<list>[^\n;]+)",
+    re.IGNORECASE,
+)
+_LIST_ENDS = re.compile(r"\.\s+[A-Z](?![a-z]+ (?:Air|Rail))|\.\s*$|\bdiff(?:erent)?\b|\bbut\b|\?")
+_BETWEEN = (
+    r"(?:\([^)]*\)|\.{2,})?\s*(?:,|/|\.{2,}|\.\s|;|&|\band\b|\bor\b|\+)\s*(?:and\b|also\b|maybe\b|"
+    r"partly\b|plus\b|or\b|then\b)?\s*"
+)
+_QUALIFIED = re.compile(
+    r"\s*(?:\([^)]*\)|\b(?:in a way|etc|for the .*|i think|too|mainly|mostly|obviously)\b.*)\s*$",
+    re.IGNORECASE,
+)
+_NO_RIVAL = re.compile(
+    r"\b(?:is|are|was|were|has|have|growing|diff\w*|model|no|not|everyone|nobody|they|we|it|than|partly|also|few|others?|some|various|many|most)\b",
+    re.IGNORECASE,
+)
+
+
+def rivals(reading: Reading, scene: Scene) -> Iterator[Hook]:
+    """Whom it is weighed against, from a line of the notes that lists them."""
+    for passage in company_lines(reading, "about", "notes"):
+        for match in _RIVALS.finditer(passage.text):
+            line = passage.text.part(*match.span("list"))
+            end = _LIST_ENDS.search(line)
+            items = [
+                _bare(item) for item in line.part(0, end.start() if end else len(line)).split_parts(_BETWEEN)
+            ]
+            named = [item for item in items if item and len(item.split()) <= 4 and not _NO_RIVAL.search(item)]
+            if not any(item[0].isupper() for item in named) and len(named) < 2:
+                continue
+            for item in named:
+                text = tidy(item)
+                # A hasty "arcteryx" would stand in the question as it is.
+                company = (
+                    bool(text)
+                    and len(item.split()) <= 3
+                    and all(word[0].isupper() for word in (text or "").split())
+                )
+                said = with_the(text) if text and company else str(item)
+                yield Hook(
+                    "competitor",
+                    said,
+                    item.evidence(),
+                    kinds=("company",) * company,
+                    certainty=0.8,
+                    sayable=company,
+                )
+
+
+def _bare(item: Text) -> Text:
+    tail = _QUALIFIED.search(item)
+    return item.part(0, tail.start()) if tail else item
+
+
+_MACHINES = re.compile(
+    r"\b(?:chatbots|robots|drones|(?:autonomous|driverless|self-driving) [a-z]+s)\b", re.IGNORECASE
+)
+
+
+def machines(reading: Reading, scene: Scene) -> Iterator[Hook]:
+    """Machines that take over people's work, named in the free text: chatbots, autonomous trucks."""
+    for passage in reading.under("notes", "about", "news"):
+        for match in _MACHINES.finditer(passage.text):
+            evidence = passage.evidence(*match.span())
+            yield Hook("technology", match[0].lower(), evidence, kinds=("automation",), certainty=0.8)
+
+
+_NAME = r"[A-Z][\w'’+-]*(?:[ :&]{1,3}[A-Z0-9][\w'’+-]*){0,3}"
+_KINDS_OF_TOOL = (
+    r"(?:system|platform|software|engine|tool|app|database|framework|[Ll]ang(?:uage)?|editor|crm|CRM|TMS|ERP|CMS|EHR|EMR|LMS|package|"
+    r"dashboard|stack|suite|model|sensor|scanner|robot|machine)s?"
+)
+_TOOLS = (
+    # own engine "Wick", a scripting lang, "Tallow", level editor ("Chandler")
+    re.compile(
+        rf"\b{_KINDS_OF_TOOL}[,:]?\s*\(?(?:called |named )?[\"“](?P<what>[A-Z][\w .'’+-]{{1,25}})[\"”]"
+    ),
+    re.compile(
+        rf"(?:\b(?:is|are|was|were|something|tool|system|thing|engine)\s+|[,(]\s*)(?:called|named|"
+        rf"known as)\s+[\"“]?(?P<what>{_NAME})[\"”]?(?=[\s.,;)!-]|$)"
+    ),
+    # use Airflow, runs on Workday, built on DSpace, moving to Unreal Engine 5
+    re.compile(
+        rf"\b(?:uses?|using|runs? on|run on|built (?:on|in|with)|powered by|migrat\w+ to|moving to|"
+        rf"switch\w* to|works? in|stack:?) (?P<what>{_NAME})(?=[\s.,;)]|$)"
+    ),
+    # ELD = electronic logging device
+    re.compile(
+        rf"\b(?P<what>[A-Z]{{2,5}}s?) ?= ?[a-z][\w -]{{4,40}}?{_KINDS_OF_TOOL[:-2]}|"
+        rf"\b(?P<long>[A-Z]{{2,5}} ?= ?[a-z][\w -]+ device)"
+    ),
+    re.compile(
+        r"\b(?P<what>(?:[A-Z][\w+-]* ){1,3}(?:[Ss]ystem|[Pp]latform|[Ss]oftware|[Ee]ngine(?: \d)?|[Aa]pp|"
+        r"[Dd]atabase|[Mm]ethod))\b"
+    ),
+)
+
+
+def tools(reading: Reading, scene: Scene) -> Iterator[Hook]:
+    """What it is built with, named in the free text beside a word for a tool."""
+    for passage in company_lines(reading, "news", "about", "notes"):
+        for pattern in _TOOLS:
+            for match in pattern.finditer(passage.text):
+                group = "what" if match["what"] else "long"
+                part = passage.text.part(*match.span(group))
+                yield Hook("technology", str(part), part.evidence(), kinds=("name",), certainty=0.75)
+
+
+_MADE = re.compile(
+    r"\b(?:did|made|makes|built|builds|behind|publishes|"
+    r"known for)\s+(?P<what>(?:[A-Z][\w'’]*)(?:\s+(?:[A-Z][\w'’]*|\d+))*)"
+)
+_AND_WORK = re.compile(
+    rf"\s*(?:\([^)]*\))?,?\s*(?:and|&|\+|,)\s+(?:the )?(?P<what>{_NAME})(?=\s*(?:\(|,|\.|$))"
+)
+_QUOTED_WORK = re.compile(r"\bthe [\w -]{3,20}? one,? [\"“](?P<what>[A-Z][^\"”\n]{2,30})[\"”]")
+_RUNS = re.compile(
+    r"\b(?:runs|operates|offers|sells|publishes)\s+(?P<what>(?:the |a |an )?[\w&' -]{3,40}?)(?=[.,;()]|$|"
+    r" and | in \d| for | to )"
+)
+_NEXT = re.compile(
+    r"\b(?:next|new|upcoming)\s+(?:game|film|book|show|product|project|model|title|line|building|terminal|branch)\s+is\s+((?:[A-Z]\w*)(?:\s+[A-Z0-9]\w*)*)"
+)
+
+
+def named_works(reading: Reading, scene: Scene) -> Iterator[Hook]:
+    """Works named in the free text: ``did Baldur's Gate 3``, ``known for HOLLOWTIDE and Saltborn``."""
+    for passage in company_lines(reading, "about", "notes"):
+        for match in _MADE.finditer(passage.text):
+            found = [match]
+            while more := _AND_WORK.match(passage.text, found[-1].end()):
+                found.append(more)
+            for work in found:
+                part = passage.text.part(*work.span("what"))
+                yield Hook("product", str(part), part.evidence(), kinds=("name",), certainty=0.8)
+        for match in _QUOTED_WORK.finditer(passage.text):
+            part = passage.text.part(*match.span("what"))
+            yield Hook("product", str(part), part.evidence(), kinds=("name",), certainty=0.8)
+        for match in _RUNS.finditer(passage.text):
+            part = passage.text.part(*match.span("what"))
+            yield Hook("product", str(part), part.evidence(), certainty=0.7, sayable=False)
+        for match in _NEXT.finditer(passage.text):
+            yield Hook("project", match[1], passage.evidence(*match.span(1)), certainty=0.8)
+
+
+_PROJECTS = (
+    re.compile(
+        r"\b(?:planning|preparing|building|rolling out|"
+        r"working on)\s+(?P<what>the\s+(?:\d{4}\s+)?[A-Z]\w*(?:\s+[A-Z]\w*)*)",
+        re.IGNORECASE,
+    ),
+    re.compile(r"\b(?P<what>(?:Project|PROJECT|Operation|Programme|Program) [A-Z]\w+)"),
+    re.compile(
+        r"\b(?P<what>(?:[A-Z]\w+ ){1,3}(?:Strategy|Initiative|Programme|Program|Project|Plan)(?: \d{4}(?:-\d\d)?)?)\b"
+    ),
+    re.compile(r"\b(?P<what>research on [a-z][\w/ -]{3,40})(?=[.,;]| to )"),
+)
+
+
+def projects(reading: Reading, scene: Scene) -> Iterator[Hook]:
+    """Projects under way: ``planning the 2030 Census``, ``codename PROJECT GANNET``."""
+    for passage in company_lines(reading, "news", "about", "notes"):
+        for pattern in _PROJECTS:
+            for match in pattern.finditer(passage.text):
+                what = match["what"]
+                named = bool(re.search(r"[A-Z\d]", re.sub(r"^the ", "", what, flags=re.IGNORECASE)[:1]))
+                if named or what.startswith("research"):
+                    part = passage.text.part(*match.span("what"))
+                    sayable = not what.isupper() and what.lower().startswith(("the ", "project ", "research"))
+                    yield Hook("project", str(part), part.evidence(), certainty=0.8, sayable=sayable)
+
+
+_TROUBLES = re.compile(
+    r"\b(?:gripe|painful|struggl\w+|hard to (?:find|hire|keep)|short[- ]staffed|short of|shortages?|"
+    r"understaffed|bottleneck|waiting lists?|"
+    r"backlog|headaches?|nightmare|problems?|tricky|paradox|stretched|slipped|ran out of|can['’]t keep up|"
+    r"overrun|complain\w*|"
+    r"too (?:slow|few|many|expensive)|only \d+ (?:ppl|people|staff))\b",
+    re.IGNORECASE,
+)
+_WORRIES = re.compile(
+    r"^\W*(?:worries|challenges|issues|problems|risks|concerns|pain points?)\s*[:=-]\s*(?P<list>.+)",
+    re.IGNORECASE | re.DOTALL,
+)
+
+
+def troubles(reading: Reading, scene: Scene) -> Iterator[Hook]:
+    """What stands in its way, told in the free text; as it stands it is put to nobody."""
+    for passage in company_lines(reading, "news", "about", "notes"):
+        listed = _WORRIES.match(passage.text)
+        if listed:
+            for item in passage.text.part(*listed.span("list")).split_parts(r",(?!\d)|;|\?+|\n"):
+                yield Hook("challenge", " ".join(item.split()), item.evidence(), certainty=0.7, sayable=False)
+            continue
+        for part in passage.text.split_parts(r"[;!]|(?<=[\w)\"”])\.(?:\s|$)|,\s(?!\d)"):
+            if _TROUBLES.search(part) and 1 < len(part.split()) <= 16:
+                yield Hook(
+                    "challenge",
+                    " ".join(part.split()),
+                    part.evidence(),
+                    sensitivity=1,
+                    certainty=0.6,
+                    sayable=False,
+                )
+
+
+EXTRACTORS = (rivals, machines, tools, named_works, projects, troubles)

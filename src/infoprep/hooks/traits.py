@@ -1,0 +1,167 @@
+"""What sets the company apart, told in the free text: differences, contests, switches, slogans, hunches."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from infoprep.hooks.lines import company_lines, is_aside
+from infoprep.hooks.phrases import tidy
+from infoprep.hooks.records import Hook
+from infoprep.hooks.scene import Scene
+from infoprep.reading import Reading
+from infoprep.wording import and_list, mid_sentence
+
+_DIFFERENCES = (
+    # no paywall, no middle seat
+    re.compile(
+        r"(?:^|[.;,(:—–]\s*|\bso )(?P<what>[Nn][Oo] (?!idea|exp|need|one|clue|longer|question|rush|more|"
+        r"doubt|reply|answer|date)[a-z-]+(?: [a-z]+)?)(?=\s*(?:[.:;,)!]|$))"
+    ),
+    # the world's largest ..., one of the few ...
+    re.compile(
+        r"(?P<what>\b(?:(?:[Tt]he )?(?:[Ww]orld|[A-Z][\w.]+)['’]s (?:second[- ])?(?:largest|biggest|first|"
+        r"only|oldest|leading|busiest)|"
+        r"(?:one of the few|the only|(?:the )?(?:largest|oldest|biggest|"
+        r"only) (?:[\w-]+ ){1,4}in (?:the )?[A-Z]))[^.,;()\n]{3,60})"
+    ),
+    re.compile(r"(?P<what>\b[Ff]irst (?:N\. American |[A-Z]\w+ )[a-z]+ (?:w/|with|to) [^.,;()\n]{3,40})"),
+    re.compile(r"\b(?:[Bb]est )?[Kk]nown for (?P<what>[^.;()\n]{3,60})"),
+    re.compile(
+        r"(?P<what>\b(?:\d[\d.]*% |[Ff]amily |[Ww]holly |[Ee]mployee |[Mm]ember |[Ss]tudent |"
+        r"[Ss]tate )?-?[Oo]wned by [^.,;()\n]{3,40}?(?= since\b|[.,;()\n]|$)|(?:[Ee]mployee|[Mm]ember|"
+        r"[Ff]amily)-owned\b(?! til| until)|"
+        r"[Hh]eld in trust for [^.,;()\n]{3,30}|[Cc]ontrolled by [^.,;()\n]{3,40}|[Nn]ot[- ]for[- ]profit|"
+        r"[Ii]ndependent(?=[,.;]))"
+    ),
+)
+_CONTEST = re.compile(
+    r"\b[Cc]ompet(?:es?|ing) with (?P<rival>[\w &.'’-]{3,40}?) for (?P<prize>[\w &'’-]{3,40}?)(?=[.,;()]|$|"
+    r" not\b| and\b)"
+)
+_SWITCHES = (
+    re.compile(
+        r"\b(?:mov(?:e|ing|ed)|switch(?:ing|ed)?|migrat(?:e|ing|ed)|going|chang(?:e|ing|"
+        r"ed)) (?:over )?from (?P<old>[^.,;()\n]{2,40}?) to (?P<new>[^.,;()\n]{2,40})",
+        re.IGNORECASE,
+    ),
+    re.compile(
+        r"\b(?:replac(?:e|ing|ed)|swapp(?:ing|ed)) (?P<old>[^.,;()\n]{2,40}?) (?:with|for|"
+        r"by) (?P<new>[^.,;()\n]{2,40})",
+        re.IGNORECASE,
+    ),
+    re.compile(
+        r"\b(?:being )?(?:swapped (?:out )?for|replaced (?:with|by)) (?P<new>[^.,;()\n]{2,40})", re.IGNORECASE
+    ),
+    re.compile(r"(?:^|[,;]\s*)(?P<new>[A-Z][\w&'’-]+(?: [A-Z][\w&'’-]+){0,2}) instead\b"),
+    re.compile(r"(?P<old>[\w\"“” ]{3,30}?) (?:->|→) (?:moving to )?(?P<new>[A-Z][\w ]{2,30})"),
+)
+_STEPS = re.compile(
+    r"(?:^|[.;]\s+)([A-Z][\w&' ]{1,30}?) = ((?:[\w-]+(?: [\w-]+)?)(?: \+ [\w-]+(?: [\w-]+)?){1,4})"
+)
+_QUOTED = re.compile(
+    r"[\"“](?P<double>[A-Z][^\"“”?\n]{8,90})[\"”]|(?<!\w)[‘'](?P<single>[A-Z][^'‘’?\n]{12,90})[,.]?['’](?!\w)"
+)
+_HUNCH = re.compile(
+    r"(?P<what>[^.;!\n]*?\b(?:seems? to|looks? like|sounds? like|i (?:think|guess|suspect|believe)|"
+    r"i['’]m guessing|presumably|probably)\b[^.;!\n]*)",
+    re.IGNORECASE,
+)
+_UNSURE = re.compile(
+    r"[,;]? (?:but |though )?(?:i['’]m |i am )?not (?:sure|certain)\b.*|\?+.*|\(?check\)?\W*$", re.IGNORECASE
+)
+
+
+def differences(reading: Reading, scene: Scene) -> Iterator[Hook]:
+    """What it has that others haven't, or the other way: no paywall, the world's largest developer."""
+    for passage in company_lines(reading, "about", "notes"):
+        for pattern in _DIFFERENCES:
+            for match in pattern.finditer(passage.text):
+                part = passage.text.part(*match.span("what"))
+                said = tidy(part)
+                short = bool(said) and len((said or "").split()) <= 8
+                text = re.sub("^No ", "no ", mid_sentence(said or str(part))) if short else str(part)
+                yield Hook(
+                    "difference",
+                    text,
+                    part.evidence(),
+                    certainty=0.85,
+                    sayable=short and text.startswith("no "),
+                )
+
+
+def contests(reading: Reading, scene: Scene) -> Iterator[Hook]:
+    """A prize it fights for, with the rival."""
+    for passage in company_lines(reading, "news", "about", "notes", "challenges"):
+        for match in _CONTEST.finditer(passage.text):
+            prize, rival = tidy(match["prize"]), tidy(match["rival"])
+            if prize and rival:
+                yield Hook(
+                    "contest",
+                    prize,
+                    passage.evidence(*match.span()),
+                    {"prize": prize, "rival": rival},
+                    certainty=0.9,
+                )
+
+
+def switches(reading: Reading, scene: Scene) -> Iterator[Hook]:
+    """From an old thing to a new one, as far as the notes name them."""
+    for passage in company_lines(reading, "news", "about", "notes", "challenges"):
+        for pattern in _SWITCHES:
+            for match in pattern.finditer(passage.text):
+                named = {name: tidy(words) for name, words in match.groupdict().items() if words}
+                forms = {name: words for name, words in named.items() if words and len(words.split()) <= 5}
+                if "old" in forms and "new" in forms:
+                    forms["noun"] = f"the switch from {forms['old']} to {forms['new']}"
+                text = str(passage.text.part(*match.span()))
+                yield Hook(
+                    "switch", text, passage.evidence(*match.span()), forms, certainty=0.8, sayable=False
+                )
+
+
+def steps(reading: Reading, scene: Scene) -> Iterator[Hook]:
+    """What a thing is made of, told as a sum: ``Worn Wear = trade-in + repair + resale``."""
+    for passage in company_lines(reading, "about", "notes"):
+        for match in _STEPS.finditer(passage.text):
+            parts = match.group(2).split(" + ")
+            yield Hook(
+                "product", match.group(1), passage.evidence(*match.span(1)), kinds=("name",), certainty=0.9
+            )
+            if len(parts) > 2:
+                yield Hook("steps", and_list(parts), passage.evidence(*match.span(2)), certainty=0.9)
+
+
+def slogans(reading: Reading, scene: Scene) -> Iterator[Hook]:
+    """A sentence of the company's own, in quotes."""
+    for passage in company_lines(reading, "news", "about", "notes"):
+        for match in _QUOTED.finditer(passage.text):
+            group = "double" if match["double"] else "single"
+            text = match[group].rstrip(" .,")
+            if re.search(r"\b(?:our|us|we)\b", text, re.IGNORECASE):
+                place = match.span(group)
+                short = len(text.split()) <= 9 and bool(re.search(r"\bour\b", text))
+                yield Hook("slogan", f"“{text}”", passage.evidence(*place), certainty=0.9, sayable=short)
+
+
+def hunches(reading: Reading, scene: Scene) -> Iterator[Hook]:
+    """What the seeker believes but isn't sure of: "Analysts seem to sit inside product teams but I'm not sure"."""
+    for passage in company_lines(reading, "about", "notes"):
+        for match in _HUNCH.finditer(passage.text):
+            if is_aside(match["what"]) or not re.search(
+                r"not sure|\?|check|guess|think|suspect|seems? to", match[0], re.IGNORECASE
+            ):
+                continue
+            part = passage.text.part(*match.span("what"))
+            bare = _UNSURE.sub("", part)
+            told = tidy(re.sub(r"\bseems? to\b", "", bare))
+            clause = re.fullmatch(r"[A-Z][\w ]+", " ".join((told or "").split()))
+            forms = (
+                {"clause": mid_sentence(" ".join((told or "").split()))}
+                if clause and re.search(r"s seem to\b", bare)
+                else {}
+            )
+            yield Hook("hunch", " ".join(part.split()), part.evidence(), forms, certainty=0.6, sayable=False)
+
+
+EXTRACTORS = (differences, contests, switches, steps, slogans, hunches)

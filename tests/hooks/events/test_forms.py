@@ -1,0 +1,72 @@
+import pytest
+
+from infoprep.hooks.events import forms
+from infoprep.hooks.events.lexicon import Deed
+
+SALE = Deed("sale", "sale of", "sale")
+
+
+def test_what_the_company_did_has_all_its_forms():
+    assert forms.active("sell", "the Elk Valley mine to Glencore", SALE) == {
+        "clause": "sold the Elk Valley mine to Glencore",
+        "gerund": "selling the Elk Valley mine to Glencore",
+        "noun": "the sale of the Elk Valley mine to Glencore",
+        "short": "the Elk Valley sale",
+    }
+
+
+def test_a_plan_is_told_as_one():
+    words = forms.planned("open", "a plant", Deed("expansion", "opening of", "opening"))
+    assert words == {
+        "clause": "said it would open a plant",
+        "gerund": "planning to open a plant",
+        "noun": "the plan to open a plant",
+    }
+
+
+def test_what_was_done_to_the_company_is_passive():
+    assert forms.suffered("buy", "by Whitcomb Partners", "sale") == {
+        "clause": "was bought by Whitcomb Partners",
+        "gerund": "being bought by Whitcomb Partners",
+        "noun": "the sale to Whitcomb Partners",
+        "short": "the sale to Whitcomb Partners",
+    }
+
+
+@pytest.mark.parametrize(
+    ("noun", "label", "clause"),
+    [
+        (
+            "eight-day strike by drivers and clerks",
+            "strike",
+            "went through an eight-day strike by drivers and clerks",
+        ),
+        ("rail blockades", "blockades", "went through rail blockades"),
+        ("500 redundancies", "redundancies", "went through 500 redundancies"),
+        ("first strike in decades", "strike", "went through its first strike in decades"),
+        ("the ransomware attack", "ransomware attack", "went through a ransomware attack"),
+    ],
+)
+def test_what_the_company_went_through_has_its_article(noun, label, clause):
+    assert forms.befallen(noun, label)["clause"] == clause
+
+
+def test_a_form_that_hangs_or_is_too_long_is_left_out():
+    assert forms.kept({"clause": "sold its stake in the", "short": "the sale"}) == {"short": "the sale"}
+    assert forms.kept({"short": "the sale of seven very large plants"}) == {}
+
+
+@pytest.mark.parametrize(
+    ("text", "with_article"),
+    [
+        ("sensory room", "a sensory room"),
+        ("most of its stores", "most of its stores"),
+        ("two plants", "two plants"),
+        ("stores in Leeds", "stores in Leeds"),
+        ("Hilo", "Hilo"),
+        ("UK's Hornsea 4", "the UK's Hornsea 4"),
+        ("home delivery service", "home delivery service"),
+    ],
+)
+def test_a_headlines_missing_article_is_put_back_where_one_is_missing(text, with_article):
+    assert forms.with_article(text, "a") == with_article

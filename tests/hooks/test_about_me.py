@@ -1,0 +1,42 @@
+import pytest
+
+from tests.conftest import findings_of
+
+
+def told(line):
+    found = findings_of(f"company: Acme\nnotes: |\n  {line}\n")
+    types = ("seeker_past", "skill", "target_role", "worry")
+    return [(hook.type, hook.evidence[0].text, hook.sayable) for hook in found.hooks if hook.type in types]
+
+
+def test_a_hasty_line_gives_the_past_the_skills_the_wish_and_the_worry():
+    line = (
+        "abt me: 4y ops lead at a thrift nonprofit, taught myself sewing repair, A.A. degree only – does that matter?? "
+        "want night dispatcher. Excel, Shopify POS, forklift cert lol"
+    )
+    assert told(line) == [
+        ("seeker_past", "4y ops lead at a thrift nonprofit", True),
+        ("skill", "sewing repair", False),
+        ("worry", "A.A. degree only – does that matter", False),
+        ("target_role", "night dispatcher", True),
+        ("skill", "Excel", True),
+        ("skill", "Shopify POS", True),
+        ("skill", "forklift cert", False),
+    ]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Me → redundant since March, London or remote. Not desperate but getting there :/",
+        "me: call 0113 496 0000, please not before ten",
+        "The team is growing: 4 yrs of hiring, Excel everywhere",  # not the seeker
+    ],
+)
+def test_what_is_no_past_and_no_skill_gives_none(line):
+    assert told(line) == []
+
+
+def test_the_past_is_told_in_whole_words():
+    (past,) = findings_of("company: Acme\nnotes: 'me: 2 yrs dispatcher at a trucking co'\n").of("seeker_past")
+    assert past.text == "two years as a dispatcher at a trucking company"

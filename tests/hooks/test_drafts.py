@@ -1,0 +1,116 @@
+import pytest
+
+from tests.conftest import findings_of
+
+
+def drafts(note, role="", relation=""):
+    person = (
+        f"interviewee: {{role: {role or 'planner'}" + (f", relation: {relation}" if relation else "") + "}\n"
+    )
+    notes = "".join(f"  {line}\n" for line in note.split("\n"))
+    return [draft.text for draft in findings_of(f"company: Acme\n{person}notes: |\n{notes}").drafts]
+
+
+@pytest.mark.parametrize(
+    ("note", "relation", "question"),
+    [
+        (
+            "who runs the repair shop in Reno",
+            "",
+            "Who else would you send me to, perhaps whoever runs the repair shop in Reno?",
+        ),
+        ("how do they grade stuff", "current employee", "How do you grade stuff?"),
+        ("how do they grade stuff", "former employee", "How do they grade stuff?"),
+        ("ask how product managers are hired", "", "How are product managers hired?"),
+        ("ask what the merger means for new grads", "", "What does the merger mean for new grads?"),
+        (
+            "how do you set targets for a team whose success = ppl buy less new",
+            "",
+            "How do you set targets for a team whose success means people buy less new?",
+        ),
+        (
+            "does reader revenue data change what gets commissioned? (he'd hate that q? rephrase)",
+            "former employee",
+            "Where did you draw the line on letting reader revenue data change what got commissioned?",
+        ),
+        (
+            "does weather data change what gets planned?",
+            "current employee",
+            "Where do you draw the line on letting weather data change what gets planned?",
+        ),
+        (
+            "who decides what gets tested - editorial, product or marketing",
+            "",
+            "How do editorial, product and marketing settle between them what gets tested?",
+        ),
+        (
+            "how did he get out of print subbing, bc thats EXACTLY my path",
+            "",
+            "How did you get out of print subbing?",
+        ),
+        ("what transferred well to her next job", "", "What transferred well to your next job?"),
+        (
+            "do juniors get to touch netcode or is that guarded",
+            "",
+            "How soon do juniors get to touch netcode?",
+        ),
+        (
+            "ask which groups get EITs now: projects or operations?",
+            "",
+            "Which groups get EITs now: projects or operations?",
+        ),
+        (
+            "audience editor vs growth PM — whats the diff in practice",
+            "",
+            "What is the difference between audience editor and growth PM in practice?",
+        ),
+    ],
+)
+def test_a_scribble_becomes_a_question_one_can_say(note, relation, question):
+    assert drafts(note, relation=relation) == [question]
+
+
+def test_a_list_of_questions_is_read_item_by_item():
+    note = (
+        "things to ask abt\n- what does nite shift look like, how many trucks per dispatcher\n- empty "
+        "miles, how does dispatch cut that"
+    )
+    assert drafts(note) == [
+        "What does night shift look like?",
+        "How many trucks per dispatcher?",
+        "Empty miles: how does dispatch cut that?",
+    ]
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "Billy Bishop, which grew to nearly 3 million passengers",
+        "the team that does returns is in Reno",
+        "bring resume?? or is that weird",
+        "what to wear??",
+        "pay is low, dont ask",
+    ],
+)
+def test_what_is_no_question_for_them_gives_none(note):
+    assert [text for text in drafts(note) if text] == []
+
+
+def test_a_question_that_points_away_is_given_back_and_not_put():
+    assert drafts("US bump: readers reacting. Is that sustainable once news cycle calms down?") == [None]
+
+
+def test_a_touchy_question_is_put_with_tact_or_not_at_all():
+    assert drafts("was the strike worth it for you all (he'd hate that q, rephrase)") == [None]
+
+
+def test_the_users_own_list_is_kept_word_for_word():
+    found = findings_of("company: Acme\nmy_questions: [what do you grade first]\n")
+    assert [(draft.text, draft.words) for draft in found.drafts] == [
+        ("What do you grade first?", "what do you grade first")
+    ]
+
+
+def test_no_question_is_offered_twice():
+    found = findings_of("company: Acme\nmy_questions: [who runs the shop]\nnotes: who runs the shop?\n")
+    assert len(found.drafts) == 1

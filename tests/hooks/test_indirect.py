@@ -1,0 +1,25 @@
+import pytest
+
+from infoprep.hooks.indirect import direct_question, is_direct
+from infoprep.reading import load_pipeline
+
+
+@pytest.mark.parametrize(
+    ("clause", "question"),
+    [
+        ("how analysts work with product teams", "how do analysts work with product teams"),
+        ("how product managers are hired", "how are product managers hired"),
+        ("what the merger means for new grads", "what does the merger mean for new grads"),
+        ("how long training takes", "how long does training take"),
+        ("who decides what to build", "who decides what to build"),
+        ("how are shifts shared out", "how are shifts shared out"),
+        ("how best to prepare", None),
+    ],
+)
+def test_an_indirect_question_is_put_as_one_asks_it(clause, question):
+    assert direct_question(clause, load_pipeline()(clause)) == question
+
+
+def test_a_question_that_is_asked_already_is_known():
+    assert is_direct("how do they pay")
+    assert not is_direct("how they pay")

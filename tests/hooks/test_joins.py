@@ -1,0 +1,17 @@
+from tests.conftest import findings_of
+
+
+def test_a_word_on_both_sides_of_the_table_joins_two_facts():
+    text = "company: CN\ncompetitors: [CPKC, trucking]\nseeker: {background: 2 yrs dispatcher at a trucking co}\n"
+    (join,) = findings_of(text).of("join")
+    assert join.text == "trucking"
+    assert join.forms == {"first": "trucking", "second": "two years as a dispatcher at a trucking company"}
+    assert [piece.path for piece in join.evidence] == ["competitors.1", "seeker.background"]
+
+
+def test_words_that_stand_on_any_table_join_nothing():
+    text = (
+        "company: X\nproducts: [data system]\nseeker: {skills: [data analysis], background: 3 years of "
+        "project work}\n"
+    )
+    assert not findings_of(text).of("join")

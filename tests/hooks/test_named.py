@@ -1,0 +1,65 @@
+import pytest
+
+from tests.conftest import findings_of
+
+
+def found(line, kind):
+    return findings_of(f"company: Acme\nnotes: |\n  {line}\n").of(kind)
+
+
+def texts(line, kind):
+    return [hook.text for hook in found(line, kind)]
+
+
+@pytest.mark.parametrize(
+    ("line", "rivals"),
+    [
+        ("competes w Air Canada, WestJet, Flair. Partly Via Rail", ["Air Canada", "WestJet", "Flair"]),
+        ("comp: Redline Southern, Tolliver Express", ["Redline Southern", "Tolliver Express"]),
+        ("Main rival is CPKC.", ["CPKC"]),
+        ("rivals for reader money: NYT, FT, BBC (free)", ["the NYT", "the FT", "the BBC"]),
+        ("competitors are growing fast", []),
+        ("competitive pay", []),
+    ],
+)
+def test_rivals_are_read_from_a_line_that_lists_them(line, rivals):
+    assert texts(line, "competitor") == rivals
+
+
+def test_rivals_typed_in_small_letters_are_known_but_not_said():
+    hooks = found("competitors arcteryx (ReBird), north face, also thredup/poshmark", "competitor")
+    assert [(hook.text, hook.sayable) for hook in hooks] == [
+        ("arcteryx", False),
+        ("north face", False),
+        ("thredup", False),
+        ("poshmark", False),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("line", "tools"),
+    [
+        ('own engine "Wick" for ten years', ["Wick"]),
+        ("theirs is called RouteHouse, built in house", ["RouteHouse"]),
+        ("the network runs on Workday.", ["Workday"]),
+        ("She called Anna yesterday", []),
+        ("chatbots help people answer", ["chatbots"]),
+    ],
+)
+def test_tools_are_known_by_the_word_before_them(line, tools):
+    assert texts(line, "technology") == tools
+
+
+def test_works_and_projects_are_known_by_the_verb_before_them():
+    assert texts("did Baldur's Gate 3, next game is Divinity", "product") == ["Baldur's Gate 3"]
+    assert texts("known for HOLLOWTIDE (2018) and Saltborn (2023)", "product") == ["HOLLOWTIDE", "Saltborn"]
+    assert texts("Planning the 2030 Census", "project") == ["the 2030 Census"]
+
+
+def test_troubles_are_known_but_put_to_nobody_as_they_stand():
+    assert texts("detention time -- big gripe", "challenge") == ["detention time -- big gripe"]
+    assert texts("worries: crew shortages? two hubs in one city", "challenge") == [
+        "crew shortages",
+        "two hubs in one city",
+    ]
+    assert not any(hook.sayable for hook in found("detention time -- big gripe", "challenge"))

@@ -1,0 +1,56 @@
+import pytest
+
+from tests.conftest import findings_of
+
+
+def found(line, kind):
+    return findings_of(f"company: Acme\nnotes: |\n  {line}\n").of(kind)
+
+
+@pytest.mark.parametrize(
+    ("line", "words", "sayable"),
+    [
+        ("No paywall: asks readers to pay.", "No paywall", True),
+        ("2x2 so NO middle seat. free wifi", "NO middle seat", False),
+        ("World's largest offshore wind developer.", "World's largest offshore wind developer", False),
+        ("50.1% owned by the Danish state, formerly DONG", "50.1% owned by the Danish state", False),
+    ],
+)
+def test_a_difference_is_what_sets_it_apart(line, words, sayable):
+    (hook,) = found(line, "difference")
+    assert (hook.evidence[0].text, hook.sayable) == (words, sayable)
+
+
+def test_no_idea_is_no_difference():
+    assert not found("no idea what shifts are like", "difference")
+
+
+def test_a_contest_has_its_prize_and_its_rival():
+    (hook,) = findings_of(
+        "company: X\nchallenges: [Competing with the big banks for primary-account status]\n"
+    ).of("contest")
+    assert hook.forms == {"prize": "primary-account status", "rival": "the big banks"}
+
+
+def test_a_switch_has_its_old_and_its_new_as_far_as_they_are_told():
+    (hook,) = found("moving from paper charts to Epic.", "switch")
+    assert hook.forms == {
+        "old": "paper charts",
+        "new": "Epic",
+        "noun": "the switch from paper charts to Epic",
+    }
+    (hook,) = found("shut Hilo in Ohio, DoorDash instead.", "switch")
+    assert hook.forms == {"new": "DoorDash"}
+
+
+def test_a_hunch_is_what_the_seeker_is_not_sure_of():
+    (hook,) = found("Analysts seem to sit inside product teams but I'm not sure. Check!", "hunch")
+    assert hook.forms == {"clause": "analysts sit inside product teams"}
+    assert not found("They sit inside product teams.", "hunch")
+
+
+def test_a_slogan_is_the_companys_own_words():
+    assert [hook.text for hook in found('"Earth is now our only shareholder"', "slogan")] == [
+        "“Earth is now our only shareholder”"
+    ]
+    assert not found('last year was "tricky"', "slogan")
