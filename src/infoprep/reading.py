@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import itertools
 import json
 import re
 from collections.abc import Iterable, Iterator, Sequence
@@ -105,17 +106,17 @@ def split_passages(text: Text) -> list[Text]:
     r"""A text's bullets and paragraphs, without their bullet signs.
 
     Lines that were wrapped while typing or pasting are kept together: the line before is long and does
-    not end a sentence, it had no room for the next line's first word, and that line neither starts a
-    bullet nor follows an empty one.
+    not end a sentence, it had no room for the next line's first word, that line neither starts a bullet
+    nor follows an empty one, and it starts small or most lines around it are full as well.
 
     >>> [str(part) for part in split_passages(Text("- two hubs\n- one fleet"))]
     ['two hubs', 'one fleet']
     """
     spans: list[tuple[int, int]] = []
     start, before = 0, ""
-    for line in text.split("\n"):
+    for line, wrapped in _lines(text):
         end = start + len(line)
-        if _goes_on(before, line) and spans:
+        if spans and wrapped and _goes_on(before, line):
             spans[-1] = (spans[-1][0], end)
         elif any(char.isalnum() for char in line):
             spans.append((start, end))
@@ -123,6 +124,37 @@ def split_passages(text: Text) -> list[Text]:
     parts = [text.part(*span) for whole in spans for span in _cut(text, *whole)]
     signs = [_BULLET.match(part) for part in parts]
     return [part.part(sign.end() if sign else 0, len(part)) for part, sign in zip(parts, signs, strict=True)]
+
+
+def _lines(text: str) -> Iterator[tuple[str, bool]]:
+    """The lines of a text, each with whether it may go on from the one above.
+
+    In a block that was wrapped most lines are full; elsewhere a line that starts small goes on, unless all do.
+    """
+    block: list[str] = []
+    for line in text.split("\n"):
+        if block and (not line.strip() or not block[-1].strip() or _BULLET.match(line.strip())):
+            yield from _with_wrapped(block)
+            block = []
+        block.append(line)
+    yield from _with_wrapped(block)
+
+
+def _with_wrapped(block: list[str]) -> Iterator[tuple[str, bool]]:
+    lines = [line.strip() for line in block]
+    width = max(map(len, lines))
+    full = [
+        len(line) + 1 + len(after.split()[0]) + _RAGGED > width
+        for line, after in itertools.pairwise(lines)
+        if after
+    ]
+    wrapped = sum(full) * 2 >= len(full)
+    small = [line[:1].islower() for line in lines]
+    hasty = sum(small) * 3 > len(small)
+    return (
+        (line, wrapped or (starts_small and not hasty))
+        for line, starts_small in zip(block, small, strict=True)
+    )
 
 
 def _goes_on(before: str, line: str) -> bool:

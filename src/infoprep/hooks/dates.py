@@ -24,8 +24,11 @@ _DATE = re.compile(
     | (?P<d1>\d{{1,2}})(?:st|nd|rd|th)?\s(?:of\s)?(?P<m1>{_MONTH})\.?,?\s(?P<y1>{_YEAR}|['’]\d\d)
     | (?P<m2>{_MONTH})\.?\s(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?,?\s(?P<y2>{_YEAR})
     | (?P<m3>{_MONTH})\.?,?\s(?:of\s)?(?P<y3>{_YEAR}|['’]\d\d)
+    | (?P<d6>\d{{1,2}})\.(?P<m6>\d{{1,2}})\.(?P<y6>(?:20)?\d\d)
     | (?P<slash_day>\d{{1,2}})[/.](?P<slash_month>\d{{1,2}})[/.](?P<slash_year>{_YEAR})
-    | [qQ](?P<quarter>[1-4])\s?(?:of\s)?(?P<quarter_year>{_YEAR}|['’]\d\d)
+    | [qQ](?P<quarter>[1-4])\s?(?:of\s|FY\s?)?(?P<quarter_year>{_YEAR}|['’]?\d\d)
+    | (?P<m5>{_MONTH})\.?\s(?P<y5>1[5-9]|2\d)(?!\s?(?:st|nd|rd|th|am|pm|%|[-–]\s?\d|:\d))
+    | (?P<month_first>\d{{1,2}})/(?P<month_year>{_YEAR})
     | (?P<y4>{_YEAR})(?:[/–-]\d\d)?
     )(?![\w%])(?!,\d)
     | (?<!\w)['’](?P<short>\d\d)\b(?!\s?[%\w])
@@ -37,7 +40,8 @@ _DATE = re.compile(
 _NAMED_BY_YEAR = re.compile(
     r"\s(?!and|or|to|by|in|at|after|before|when|while|with|for|from|on|as|the|a|an|it|they|we|its|their)[a-z]|\s[A-Z]"
 )
-_MONEY_BEFORE = re.compile(r"[$€£#]\s?$|\b[A-Z]{2}-$")
+# Money, a code, an address on the web.
+_NO_DATE_AFTER = re.compile(r"[$€£#]\s?$|\b[A-Z]{2}-$|\w/$|//$")
 
 
 class Dated(NamedTuple):
@@ -65,7 +69,9 @@ def dates_in(text: str, start: int = 0, end: int | None = None, *, given: str = 
     """
     end = len(text) if end is None else end
     for match in _DATE.finditer(text, start, end):
-        if _MONEY_BEFORE.search(text, max(0, match.start() - 3), match.start()):
+        if _NO_DATE_AFTER.search(text, max(0, match.start() - 3), match.start()):
+            continue
+        if match["y5"] and _is_day(text, match, given):
             continue
         value = _value(match, given)
         if value and not (match["y4"] and _is_name(text, match)):
@@ -92,6 +98,13 @@ def _is_name(text: str, match: re.Match[str]) -> bool:
     )
 
 
+def _is_day(text: str, match: re.Match[str], given: str) -> bool:
+    """Whether the number after a month is a day: nobody notes a bygone day without its year, but "on Feb 24" is one."""
+    before = text[max(0, match.start() - 4) : match.start()].lower()
+    month = _MONTHS[match["m5"].lower()[:3]]
+    return before.endswith("on ") or given[5:7] == f"{month:02}"
+
+
 def _value(match: re.Match[str], given: str) -> str:
     found = match.groupdict()
     if found["iso"]:
@@ -100,7 +113,11 @@ def _value(match: re.Match[str], given: str) -> str:
         return f"{_year(found['quarter_year'])}-Q{found['quarter']}"
     if found["slash_year"]:
         return _slashed(int(found["slash_day"]), int(found["slash_month"]), found["slash_year"])
-    for number in "123":
+    if found["y6"]:
+        return _joined(_year(found["y6"]), found["m6"], found["d6"])
+    if found["month_year"]:
+        return _joined(found["month_year"], found["month_first"], None)
+    for number in "1235":
         if found[f"y{number}"]:
             month = _MONTHS[found[f"m{number}"].lower()[:3]]
             return _joined(_year(found[f"y{number}"]), month, found.get(f"d{number}"))

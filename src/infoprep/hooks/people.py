@@ -89,7 +89,7 @@ def role_area(role: str, viewpoint: str = "peer") -> str | None:
     >>> role_area("Senior Mine Planning Engineer"), role_area("crew scheduler"), role_area("VP of Engineering")
     ('mine planning', 'crew scheduling', 'engineering')
     """
-    head, _, tail = role.partition(",")
+    head, _, tail = role.replace(" & ", " and ").partition(",")
     head = re.sub(r" and (?:guest|part-time|visiting) .*", "", head)
     area = _area(head)
     if tail.strip() and "," not in tail and (viewpoint == "recruiter" or not area):

@@ -62,9 +62,16 @@ def written_out(text: str) -> str:
     >>> [written_out(text) for text in ("~90 people", "get in w/o a PhD", "day 2 day of a store mgr", "excel")]
     ['about 90 people', 'get in without a PhD', 'day-to-day of a store manager', 'Excel']
     """
-    text = _ANY_SHORT.sub(lambda match: _SHORT[match[0]], text)
+    text = _ANY_SHORT.sub(_long, text)
     text = _MILES.sub(" miles", _ABOUT.sub("about ", text))
     return _ANY_PROPER.sub(lambda match: _PROPER[match[0]], text)
+
+
+def _long(match: re.Match[str]) -> str:
+    """What a short word stands for; the sign in a name (Marchbank & Tull) stays."""
+    before, after = match.string[: match.start()].split()[-1:], match.string[match.end() :].lstrip()
+    in_name = match[0] == "&" and bool(before) and before[0][0].isupper() and after[:1].isupper()
+    return "&" if in_name else _SHORT[match[0]]
 
 
 _MILES = re.compile(r"(?<=\d) ?mi\b")

@@ -1,3 +1,5 @@
+import pytest
+
 from infoprep.hooks.events.statements import statements
 from tests.conftest import reading_of
 
@@ -23,6 +25,28 @@ def test_a_date_that_leads_a_line_dates_all_of_it():
     assert [s.when(s.lead, s.end) for s in found] == ["2024-09", "2023-05"]
 
 
-def test_hearsay_is_known_by_its_words_and_only_in_its_sentence():
-    assert [s.hearsay for s in told("Opened a depot. Supposedly closing Hull (reddit)")] == [False, True]
-    assert [s.hearsay for s in told("Hired 20 people. The Hull depot might be sold.")] == [False, True]
+@pytest.mark.parametrize(
+    ("text", "doubted"),
+    [
+        ("Opened a depot. Supposedly closing Hull (reddit)", ["Supposedly closing Hull (reddit)"]),
+        ("Closing Hull, I think", ["Closing Hull, I think"]),
+        ("Closing Hull, maybe in May?", ["Closing Hull, maybe in May?"]),
+        ("CEO Poe out, an outsider is rumoured to follow", ["an outsider is rumoured to follow"]),
+        ("Opened a depot in Hull", []),
+    ],
+)
+def test_hearsay_is_known_by_its_words_in_its_sentence_or_in_the_news_it_tells(text, doubted):
+    spans = {span for statement in told(text) for span in statement.doubts}
+    assert sorted({text[left:right] for left, right in spans}) == doubted
+
+
+@pytest.mark.parametrize(
+    ("text", "parts"),
+    [
+        ("bought Halvorsen for 410m. closed its foundry", 2),
+        ("recalled eggs after an E. coli outbreak", 1),
+        ("opened its first U.S. plant", 1),
+    ],
+)
+def test_a_full_stop_before_a_small_letter_ends_a_statement_but_not_a_short_word(text, parts):
+    assert len(told(text)) == parts

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from infoprep.hooks.dates import dates_in
 from infoprep.hooks.events.deeds import deeds
 from infoprep.hooks.events.idioms import idioms
+from infoprep.hooks.events.leaders import leaders
 from infoprep.hooks.events.nouns import happenings
 from infoprep.hooks.events.statements import Statement, statements
 from infoprep.hooks.lines import is_aside, kind_of
@@ -23,7 +24,14 @@ __all__ = ["EXTRACTORS", "events"]
 
 
 def events(reading: Reading, scene: Scene) -> Iterator[Hook]:
-    """What happened, one hook for each event of the news and of the free text."""
+    """What happened, one hook for each event of the news and of the free text; told again it is no second one."""
+    found = list(_told(reading))
+    for hook in found:
+        if not any(_tells_less(hook, other) for other in found if other is not hook):
+            yield hook
+
+
+def _told(reading: Reading) -> Iterator[Hook]:
     dates = {item.text.path: str(item.date or "") for item in reading.notes.news}
     names = _names(reading)
     pasted, path = "", ""
@@ -40,6 +48,22 @@ def events(reading: Reading, scene: Scene) -> Iterator[Hook]:
         yield from _unique(hook for statement in statements(passage) for hook in happenings(statement))
 
 
+def _tells_less(hook: Hook, other: Hook) -> bool:
+    """Whether a mention in passing ("since the merger") says nothing that another hook doesn't say with a clause."""
+    if hook.type != other.type or "clause" in hook.forms or "clause" not in other.forms:
+        return False
+    kinds = {
+        word for words in (hook.type, *hook.forms.get("short", "").split()[-1:]) for word in (words.lower(),)
+    }
+    ours, theirs = (set(re.findall(r"[^\W_]{3,}", one.text.lower())) - _PASSING for one in (hook, other))
+    return ours - kinds <= theirs and (not hook.date or hook.date[:4] == other.date[:4])
+
+
+_PASSING = frozenset(
+    "the of with and for its from planned proposed merger acquisition sale closure launch opening".split()
+)
+
+
 def _names(reading: Reading) -> frozenset[str]:
     company = reading.notes.company
     words = re.findall(r"\w{2,}", f"{company.name} {company.short or ''}".lower())
@@ -51,6 +75,7 @@ def _of_passage(passage: Passage, given: str, names: frozenset[str]) -> Iterator
     for statement in statements(passage, given):
         if is_aside(statement.text[statement.start : statement.end]):
             continue
+        yield from leaders(statement)
         yield from deeds(statement, names, others_before=others)
         yield from happenings(statement)
         yield from idioms(statement)

@@ -18,7 +18,7 @@ _CUT = re.compile(
     r"although|but|with debt|to form|to become|as part of|as it|as they|so that|in (?:19|20)\d\d|"
     r"(?:in|since|from|by|until) (?:early |late |mid-?)?(?:January|February|March|April|June|July|August|September|"
     r"October|November|December|spring|summer|autumn|fall|winter|May(?= \d)|last|next)\b|on \d|over the|"
-    r"by the end of|by (?:19|20)\d\d|"
+    r"there\b|\d+ (?:years?|yrs?|months?|weeks?|days?) (?:later|ago|after)\b|by the end of|by (?:19|20)\d\d|"
     r"(?:last|next|this)\s+(?:year|month|week|spring|summer|autumn|fall|winter)|earlier this|"
     r"and (?:\w+ed|is|was|are|were|has|have|then|said|will|it|they|now)\b)|\s\d{4}-\d\d"
 )
@@ -94,6 +94,11 @@ class Clause:
             and before[0] in ("by", "of", "for", "without", "from", "before", "after")
         )
 
+    def is_purpose(self) -> bool:
+        """Whether it tells what another deed was for: "paid a fine to end a probe"."""
+        token = self.statement.tokens[self.verb.at]
+        return self.left()[-1:] == ["to"] and token.dep_ in ("advcl", "acl", "relcl")
+
     def doer(self, before: str) -> str:
         """Who did it: "company", or the words for somebody else; the last verb's doer where "and" joins them."""
         tokens, helpers = self.statement.tokens, len(self.helpers())
@@ -109,6 +114,8 @@ class Clause:
         low = phrase.lower()
         if low in _PRONOUNS:
             return "other" if self.others_before and low != "we" else "company"
+        if not re.search(r"[^\W\d_]{2}", phrase):
+            return "company"
         words = {word.strip("'’s.,").lower() for word in phrase.split()}
         return "company" if words & self.names or _OF_COMPANY.match(phrase) else phrase
 
@@ -116,6 +123,11 @@ class Clause:
         """The subject by the parse; where it knows none, the last noun phrase before the verb."""
         verb = self.statement.tokens[self.verb.at]
         parsed = [child for child in verb.lefts if child.dep_ in ("nsubj", "nsubjpass")]
+        above = verb
+        while not parsed and above.dep_ == "xcomp" and above.head.i < verb.i:
+            # "the council voted to buy": whoever votes buys.
+            above = above.head
+            parsed = [child for child in above.lefts if child.dep_ in ("nsubj", "nsubjpass")]
         if parsed:
             inside = [token for token in parsed[-1].subtree if token in left]
             return "".join(token.text_with_ws for token in inside).strip()

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import dataclasses
+import itertools
 import re
 from collections.abc import Iterator
 
 from infoprep.hooks.events import forms
 from infoprep.hooks.events.clauses import Clause
-from infoprep.hooks.events.lexicon import LIGHT, NOUN, OTHERS, PASSIVES, VERBS, happening, sense
+from infoprep.hooks.events.lexicon import NOUN, happening, sense
 from infoprep.hooks.events.statements import Statement
+from infoprep.hooks.events.verb_lexicon import LIGHT, OFFICERS, OTHERS, PASSIVES, VERBS, Deed
 from infoprep.hooks.events.verbs import BE, find_verbs
 from infoprep.hooks.phrases import tidy
 from infoprep.hooks.records import Hook
@@ -18,12 +21,23 @@ from infoprep.wording import mid_sentence
 _DONE = re.compile(
     rf"(?:the|an?|its) (?:[\w$€£.-]+ ){{0,3}}?(?:{NOUN.pattern})(?: (?:of|with|for|from|to|in|by)\b.*)?"
 )
+_SOON = re.compile(
+    r"^(?:next|in (?:20\d\d|early|late|mid)|later|by|soon|from|this (?:spring|summer|autumn|fall|winter|year))\b"
+)
 _PRIZE = re.compile(r"\b(?:best|top|awards?|year|one of|prize|list)\b", re.IGNORECASE)
 _ACTOR = re.compile(
     r"\b(?:[A-Z]\w+|rivals?|competitors?|regulators?|government|owners?|parent|court|judge|ministry|council|union)$"
 )
+# Whoever retires or is replaced closes nothing.
+_PERSON = re.compile(rf"\b(?:{OFFICERS}|[Ff]ounder|he|she|who)\b|^[A-Z][a-z]+ (?:[A-Z]\. )?[A-Z][a-z]+$")
+# What things do by themselves: "the Leeds office opens next spring".
+_BY_ITSELF = frozenset("open reopen close shut launch debut start".split())
+_GOES = frozenset({"split", "rate", "hit", "clear", "sell", "merge"})
+# What is sold or shut was one's own.
+_ARTICLES = {"sale": "its", "closure": "its", "layoff": "its", "restructuring": "its"}
 _NO_OBJECT = re.compile(
-    r"(?:$|(?:by|in|at|for|from|to|until|after|with|near|outside|across|under|over|on|during|this|last|early|late|due|because|amid)\b)"
+    r"(?:$|(?:as|by|in|into|at|for|from|to|until|after|with|near|outside|across|under|over|on|during|this|last|early|late|due|because|"
+    r"amid|altogether|entirely|too|again|and)\b)"
 )
 
 
@@ -35,14 +49,16 @@ def deeds(statement: Statement, names: frozenset[str], *, others_before: bool) -
         names: The words of the company's names, in small letters.
         others_before: Whether somebody else's deed was told before, so that "they" may be them.
     """
-    found = list(find_verbs(statement))
-    doer = ""
-    for number, verb in enumerate(found):
-        limit = found[number + 1].at if number + 1 < len(found) else len(statement.tokens)
-        clause = Clause(statement, verb, limit, names, others_before)
-        if not clause.is_none():
-            doer = clause.doer(doer)
-            yield from _told(clause, doer)
+    length, doer = len(statement.tokens), ""
+    clauses = [Clause(statement, verb, length, names, others_before) for verb in find_verbs(statement)]
+    told: list[Clause] = []
+    for clause in clauses:
+        if not clause.is_none() and not (told and clause.is_purpose()):
+            told.append(clause)
+    for clause, following in itertools.zip_longest(told, told[1:]):
+        doer = clause.doer(doer)
+        limit = following.verb.at if following else length
+        yield from _told(dataclasses.replace(clause, limit=limit), doer)
 
 
 def _told(clause: Clause, doer: str) -> Iterator[Hook]:
@@ -52,12 +68,14 @@ def _told(clause: Clause, doer: str) -> Iterator[Hook]:
     rest = tidy(raw) if raw.strip() else ""
     if rest is None:
         return
+    # "closed it's plant": a slip of hasty hands.
+    rest = re.sub(r"^it['’]s (?=\w+)", "its ", rest)
     was = bool(set(clause.helpers()[-3:]) & BE)
     if verb.tag == "VBD" and (was or _leaves_out_was(clause, doer, rest)):
         yield from _passive(clause, doer, rest, end)
     elif doer == "company":
         yield from _own(clause, rest, end)
-    elif verb.base == "tell" or (_NO_OBJECT.match(rest) and verb.tag == "VBD"):
+    elif verb.base == "tell" or (_NO_OBJECT.match(rest) and (verb.tag == "VBD" or verb.base in _BY_ITSELF)):
         yield from _headline(clause, doer, rest, end)
     else:
         yield from _others(clause, doer, rest, end)
@@ -68,10 +86,24 @@ def _leaves_out_was(clause: Clause, doer: str, rest: str) -> bool:
     base = clause.verb.base
     if base not in PASSIVES:
         return False
-    if rest.startswith("by ") or base not in {*VERBS, *OTHERS}:
+    if (
+        rest.startswith("by ")
+        or (PASSIVES[base] == "sale" and rest.startswith("to "))
+        or base not in {*VERBS, *OTHERS}
+    ):
         return True
     named = PASSIVES[base] == "award" and sense(base, rest) is None
-    return doer == "company" and not clause.verb.at and (named or bool(re.search(r"\bby [A-Z]", rest)))
+    # What is done by one party to another has an object: "ordered to reinstate", "placed into administration".
+    if (
+        doer == "company"
+        and re.match(r"(?:to|from|with|into|as|in) ", rest)
+        and clause.verb.tag == "VBD"
+        and base not in _GOES
+    ):
+        return True
+    if doer != "company" or (clause.verb.at and not re.match(r"(?:an?|as an?) [A-Z]", rest)):
+        return False
+    return named or bool(re.search(r"\bby [A-Z]", rest))
 
 
 def _own(clause: Clause, rest: str, end: int) -> Iterator[Hook]:
@@ -82,13 +114,25 @@ def _own(clause: Clause, rest: str, end: int) -> Iterator[Hook]:
     deed, status = sense(base, rest), clause.status()
     if deed is None or not rest or status == "untold":
         return
-    rest = forms.with_article(rest, "a") if deed.noun.endswith(" of") else rest
+    kind = _of_what(deed, rest)
+    if deed.status == "planned":
+        forms_of = forms.active(base, rest, deed)
+        yield statement.hook(kind, {"clause": forms_of["clause"]}, clause.start, end, status="planned")
+        return
+    rest = forms.with_article(rest, _ARTICLES.get(deed.type, "a")) if deed.noun.endswith(" of") else rest
     if status == "planned":
         agreed = "agreed" in clause.left()[-2:]
         words = forms.planned(base, rest, deed, lead="agreed to" if agreed else "said it would")
     else:
         words = forms.active(base, rest, deed, year=statement.when(clause.start, end)[:4])
-    yield statement.hook(deed.type, words, clause.start, end, status=status)
+    yield statement.hook(kind, words, clause.start, end, status=status)
+
+
+def _of_what(deed: Deed, thing: str) -> str:
+    """What a deed tells of: a merger that was called off is about the merger."""
+    noun = NOUN.search(thing) if deed.type == "closure" else None
+    kind = happening(noun).type if noun else ""
+    return kind if kind in ("merger", "acquisition", "sale", "partnership", "funding") else deed.type
 
 
 def _light(clause: Clause, rest: str, end: int) -> Iterator[Hook]:
@@ -99,7 +143,8 @@ def _light(clause: Clause, rest: str, end: int) -> Iterator[Hook]:
         return
     base, kind = clause.verb.base, happening(found).type
     words = {"clause": forms.said(base, "VBD", rest), "gerund": forms.said(base, "VBG", rest)}
-    status = "planned" if base in ("announce", "agree", "sign") else "done"
+    ahead = base in ("announce", "approve") or (base in ("agree", "sign") and kind != "partnership")
+    status = "planned" if ahead else "done"
     article = "the planned " if base == "announce" else "the "
     named = forms.of_noun(re.sub(r"^(?:the|an?|its) ", article, noun[0]), kind)
     yield clause.statement.hook(kind, words | named, clause.start, end, status=status)
@@ -107,11 +152,14 @@ def _light(clause: Clause, rest: str, end: int) -> Iterator[Hook]:
 
 def _passive(clause: Clause, subject: str, rest: str, end: int) -> Iterator[Hook]:
     """What was done to the company, or with a thing of its."""
+    kind = PASSIVES.get(clause.verb.base)
     if subject != "company" and not rest.startswith("by "):
         yield from _headline(clause, subject, rest, end)
         return
-    kind = PASSIVES.get(clause.verb.base)
-    if kind and (kind != "award" or _PRIZE.search(rest)):
+    if subject != "company" and kind in ("sale", "award"):
+        yield clause.statement.hook(kind, {}, clause.start, end, doer="other", status=clause.status())
+        return
+    if kind and (kind != "award" or _PRIZE.search(rest) or re.match(r"(?:an?|as an?) [A-Z]", rest)):
         words = forms.suffered(clause.verb.base, rest, kind)
         yield clause.statement.hook(kind, words, clause.start, end, status=clause.status())
 
@@ -119,15 +167,20 @@ def _passive(clause: Clause, subject: str, rest: str, end: int) -> Iterator[Hook
 def _headline(clause: Clause, subject: str, rest: str, end: int) -> Iterator[Hook]:
     """A thing and what was done with it: "dividend paused", "the Leeds office was closed in May"."""
     statement, base = clause.statement, clause.verb.base
-    thing = mid_sentence(tidy(subject) or "")
-    if not thing or len(thing.split()) > 8 or rest.startswith("by "):
+    thing = re.sub(
+        r"^(?:The|An?|Its|Their|Our)\b", lambda word: word[0].lower(), mid_sentence(tidy(subject) or "")
+    )
+    if _PERSON.search(subject) or not thing or len(thing.split()) > 8 or rest.startswith("by "):
         return
-    deed = sense(base, rest if base == "tell" else thing)
+    deed = sense(base, rest if base == "tell" else thing) or sense(base, f"{thing} {rest}")
     if deed is None:
         return
+    if clause.verb.tag != "VBD" and clause.status() == "done" and _SOON.search(rest):
+        yield statement.hook(deed.type, forms.planned(base, thing, deed), clause.start, end, status="planned")
+        return
     goes_on = re.match(
-        r"(?:in|at|from|to|near|outside|across) (?!(?:Jan|Feb|March|April|May|June|July|Aug|"
-        r"Sept?|Oct|Nov|Dec)\w*\b)[A-Z]|to (?:move|return|relocate)",
+        r"(?:in|into|at|from|to|near|outside|across) (?!(?:Jan|Feb|March|April|May|June|July|Aug|"
+        r"Sept?|Oct|Nov|Dec)\w*\b)[A-Z]|to (?:move|return|relocate)|into (?:one|a)\b",
         rest,
     )
     whole = forms.with_article(thing, "a" if thing.startswith("new ") else "its")
@@ -135,17 +188,17 @@ def _headline(clause: Clause, subject: str, rest: str, end: int) -> Iterator[Hoo
         base, f"{whole} {rest}" if goes_on else whole, deed, year=statement.when(clause.start, end)[:4]
     )
     begin = statement.text.rfind(subject, 0, clause.start)
-    yield statement.hook(deed.type, words, begin if begin >= 0 else clause.start, end)
+    yield statement.hook(_of_what(deed, thing), words, begin if begin >= 0 else clause.start, end)
 
 
 def _others(clause: Clause, doer: str, rest: str, end: int) -> Iterator[Hook]:
     """Somebody else's deed: known, but never told as the company's own."""
     deed = OTHERS.get(clause.verb.base)
-    if deed:
-        if re.search(deed.wants, rest) and (rest or not deed.noun):
-            words = {"noun": f"the {deed.noun} {rest}"} if deed.noun.endswith((" of", " for", " on")) else {}
-            yield clause.statement.hook(deed.type, words, clause.start, end, doer="other")
+    if deed and re.search(deed.wants, rest) and (rest or not deed.noun):
+        words = {"noun": f"the {deed.noun} {rest}"} if deed.noun.endswith((" of", " for", " on")) else {}
+        yield clause.statement.hook(deed.type, words, clause.start, end, doer="other")
         return
-    deed = sense(clause.verb.base, rest) if rest and clause.verb.tag in ("VBD", "VBZ") else None
+    told = clause.verb.tag in ("VBD", "VBZ") or clause.status() == "planned"
+    deed = sense(clause.verb.base, rest) if rest and told else None
     if deed and _ACTOR.search(doer):
         yield clause.statement.hook(deed.type, {}, clause.start, end, doer="other", status=clause.status())

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from infoprep.hooks.events.lexicon import Deed
+from infoprep.hooks.events.verb_lexicon import Deed
 from infoprep.wording import indefinite, inflected, is_plural, mid_sentence
 
 SPEAKABLE = {"clause": 16, "gerund": 13, "noun": 11, "short": 6, "object": 8}
@@ -73,7 +73,7 @@ def suffered(verb: str, rest: str, kind: str) -> dict[str, str]:
     """The forms of what was done to the company: "was bought by Globex"."""
     past = said(verb, "VBN", rest)
     forms = {"clause": f"was {past}", "gerund": f"being {past}"}
-    by = re.match(r"by ([A-Z][\w&.'’-]*(?: [A-Z][\w&.'’-]*){0,3})$", rest)
+    by = re.match(r"(?:by|to) ([A-Z][\w&.'’-]*(?: [A-Z][\w&.'’-]*){0,3})$", rest)
     if kind == "sale" and by:
         forms |= {"noun": f"the sale to {by[1]}", "short": f"the sale to {by[1]}"}
     return forms
@@ -179,6 +179,6 @@ def with_article(text: str, article: str = "its") -> str:
 
 
 _MASS = re.compile(
-    r"(?:(?:ing|tion|ment|ness|ity|ance|ence|age|ware)|\b(?:access|funding|money|production|service|staff|trade|traffic|work|talks))$",
+    r"(?:(?:ing|tion|ment|(?<!busi)(?<!har)ness|(?<!facil)ity|ance|ence|age|ware)|\b(?:access|funding|money|production|service|staff|trade|traffic|work|talks))$",
     re.IGNORECASE,
 )

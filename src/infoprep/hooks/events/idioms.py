@@ -7,11 +7,11 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from infoprep.hooks.events import forms
-from infoprep.hooks.events.lexicon import PEOPLE
 from infoprep.hooks.events.statements import Statement
+from infoprep.hooks.events.verb_lexicon import COUNT, PEOPLE
 from infoprep.hooks.phrases import tidy
 from infoprep.hooks.records import Hook
-from infoprep.wording import indefinite, mid_sentence
+from infoprep.wording import mid_sentence
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,12 +23,14 @@ class Idiom:
         pattern: How it is said; its group ``what`` is what it was done to.
         words: Makes its forms of ``what``; None where none can be made well.
         status: ``done`` or ``planned``.
+        doer: ``company`` or ``other``.
     """
 
     type: str
     pattern: re.Pattern[str]
     words: Callable[[str], dict[str, str]] | None = None
     status: str = "done"
+    doer: str = "company"
 
 
 def _cuts(what: str) -> dict[str, str]:
@@ -55,40 +57,23 @@ def _strikes(what: str) -> dict[str, str]:
     }
 
 
-def _arrives(what: str) -> dict[str, str]:
-    what = what[0].lower() + what[1:]
-    return {
-        "clause": f"got {indefinite(what)}",
-        "gerund": f"getting {indefinite(what)}",
-        "noun": f"the arrival of {indefinite(what)}",
-    }
-
-
 def _goes_public(what: str) -> dict[str, str]:
     return {"clause": what.lower(), "gerund": "going public"}
 
 
-_PERSON = r"[A-Z][\w'’.-]+(?: [A-Z][\w'’.-]+){1,2}"
-_OFFICE = (
-    r"(?:CEO|CFO|CTO|COO|CIO|CMO|(?:[Cc]o-)?[Ff]ounder|[Cc]hief(?: [a-z]+){0,2} officer|[Cc]hief executive|"
-    r"[Cc]hair(?:man|woman|person)?|"
-    r"[Pp]resident|[Mm]anaging [Dd]irector|[Ee]xecutive [Dd]irector|[Aa]rtistic [Dd]irector|[Dd]irector|"
-    r"[Ee]ditor(?:-in-chief)?|[Dd]ean|[Hh]ead of \w+)"
-)
-_COUNT = r"(?:[Aa]bout |[Aa]round |[Uu]p to |[Oo]ver |[Mm]ore than |[Nn]early |~)?[\d,.]+(?:[–-][\d,.]+)?k?"
 IDIOMS = (
     Idiom(
         "layoff",
         re.compile(
-            rf"(?P<what>{_COUNT} (?:\w+ )?(?:{PEOPLE}))\s+to (?:go|be (?:cut|axed|eliminated|laid off|"
-            rf"made redundant|shed))\b"
+            rf"(?P<what>(?i:{COUNT}) (?:\w+ )?(?:{PEOPLE})(?: (?:at|in|across|from) (?:[\w'’-]+ ){{0,4}}?[\w'’-]+)?)\s+(?:are |is )?(?:set )?"
+            rf"(?:to|will) (?:go|be (?:cut|axed|eliminated|laid off|lost|made redundant|shed))\b"
         ),
         _cuts,
         "planned",
     ),
     Idiom(
         "layoff",
-        re.compile(rf"(?P<what>{_COUNT} (?:\w+ )?(?:{PEOPLE})) (?:under threat|at risk)\b"),
+        re.compile(rf"(?P<what>(?i:{COUNT}) (?:\w+ )?(?:{PEOPLE})) (?:under threat|at risk)\b"),
         None,
         "planned",
     ),
@@ -119,35 +104,26 @@ IDIOMS = (
     Idiom(
         "strike",
         re.compile(
-            r"(?P<what>\b(?:[A-Za-z]+ )?[a-zA-Z]+s|\b[Ss]taff) (?:went|go|going|have been|are) on strike\b"
+            r"(?P<what>\b(?:[A-Za-z]+ )?[a-zA-Z]+s|\b[Ss]taff)\s+(?:(?:went|go|going|have been|are|were|back|out) )?on strike\b"
         ),
         _strikes,
     ),
     Idiom(
         "strike",
-        re.compile(r"(?P<what>\b(?:[A-Za-z]+ )?[a-z]+s|\b[Ss]taff) (?:walked out|struck)\b"),
+        re.compile(
+            r"(?P<what>\b(?:[A-Za-z]+ )?[a-z]+s|\b[Ss]taff) (?:walked out|walked off the job|struck|downed tools|took to the picket lines?)\b"
+        ),
         _strikes,
     ),
     Idiom(
-        "leadership",
+        "regulation",
         re.compile(
-            rf"(?P<what>(?:{_OFFICE},? )?{_PERSON}) (?:stepped down|resigned|retired|was (?:ousted|fired|"
-            rf"replaced)|quit)\b"
+            r"\bsubject to (?P<what>(?:regulatory |shareholder |court |union |planning )*(?:approval|clearance|consent)s?"
+            r"(?: (?:by|from|of) [^.;,()]+)?)"
         ),
-        lambda what: {"noun": f"the departure of {what}"},
-    ),
-    Idiom(
-        "leadership",
-        re.compile(rf"(?P<what>{_PERSON} (?:joined|came in|took over) as (?:the )?(?:new )?{_OFFICE})\b"),
-        lambda what: {
-            "noun": "the arrival of "
-            + re.sub(r" (?:joined|came in|took over) as (?:the )?(?:new )?", " as ", what)
-        },
-    ),
-    Idiom(
-        "leadership",
-        re.compile(rf"\b(?P<what>[Nn]ew {_OFFICE})(?= (?:since|from|in|started|arrived)\b|:|,|$)"),
-        _arrives,
+        None,
+        "planned",
+        "other",
     ),
     Idiom(
         "award",
@@ -157,6 +133,23 @@ IDIOMS = (
             "gerund": f"becoming {what} certified",
             "noun": f"the {what} certification",
         },
+    ),
+    Idiom(
+        "award",
+        re.compile(r"(?P<what>\bB[- ]Corp)(?= (?:since|status|from|in)\b|\s?\(|,|$)"),
+        lambda what: {
+            "clause": f"became a {what}",
+            "gerund": f"becoming a {what}",
+            "noun": f"the {what} certification",
+        },
+    ),
+    Idiom(
+        "incident",
+        re.compile(
+            r"(?P<what>\b(?:[\w'’-]+ ){0,3}[\w'’-]+) (?:(?:was|were|has|have|had|got|been) )*(?:failed|crashed|went down|went offline|"
+            r"taken offline|knocked offline|collapsed|caught fire|burned down|burnt down|blew up|exploded|derailed|sank|"
+            r"ran aground|flooded|went dark)\b(?! to\b)"
+        ),
     ),
     Idiom(
         "funding",
@@ -173,4 +166,4 @@ def idioms(statement: Statement) -> Iterator[Hook]:
         for match in idiom.pattern.finditer(statement.text, statement.start, statement.end):
             what = tidy(match["what"])
             words = idiom.words(what) if what and idiom.words else {}
-            yield statement.hook(idiom.type, words, *match.span(), status=idiom.status)
+            yield statement.hook(idiom.type, words, *match.span(), status=idiom.status, doer=idiom.doer)

@@ -16,7 +16,7 @@ from infoprep.hooks.records import Hook
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-_AFTER = re.compile(r"\s(?:of|by|with|at|in|to|from|against|on|for) (?!20\d\d|19\d\d)")
+_AFTER = re.compile(r"\s(?:of|by|with|w/|at|in|to|from|against|on|for) (?!20\d\d|19\d\d)")
 _STOP = re.compile(
     r",(?!\d)|[;:–—?!]|\s-\s|\.(?:\s|$)|\s(?:in|since|by the end of|by|from) (?:early |late |"
     r"mid-?)?(?:Q[1-4]\b|(?:19|20)\d\d|"
@@ -49,7 +49,7 @@ def happenings(statement: Statement) -> Iterator[Hook]:
         named = (
             at > 0 and match[0][0].isupper() and tokens[at - 1].text[:1].isupper()
         )  # a name: Customs Trade Partnership
-        if at < 0 or named or tokens[at].tag_ in ("VB", "VBD", "VBZ", "VBP"):
+        if at < 0 or named or _is_verb(tokens, at):
             continue
         first = _first(tokens, at)
         before = tokens[first - 1].lower_ if first else ""
@@ -60,11 +60,19 @@ def happenings(statement: Statement) -> Iterator[Hook]:
         ):
             continue
         start = tokens[first].idx
+        if first and first == at and not _AFTER.match(statement.text, match.end()):
+            continue  # one of a list: "software for acquisition, closing and escrow"
         if _NOT_ONE.search(statement.text[max(0, start - 12) : match.start()]) or _is_modifier(
             tokens, match.end()
         ):
             continue
         yield from _told(statement, match, start)
+
+
+def _is_verb(tokens: tuple[Token, ...], at: int) -> bool:
+    """Whether a word is said and not named; "fire at the plant" begins with a noun, whatever the tagger says."""
+    following = tokens[at + 1].pos_ if at + 1 < len(tokens) else ""
+    return tokens[at].tag_ in ("VB", "VBD", "VBZ", "VBP") and not (at == 0 and following == "ADP")
 
 
 def _first(tokens: tuple[Token, ...], at: int) -> int:

@@ -27,10 +27,17 @@ _SENSITIVE = {
 }
 # What people notice in their own work; money raised is rarely that.
 CHANGES = frozenset({"merger", "acquisition", "sale", "launch", "closure", "expansion"})
-_SOON_AFTER = 40  # characters in which a date may follow
+_SOON_AFTER = 50  # characters in which a date may follow
+_STOP = re.compile(r";|\s[-–—|]\s|→|[.!?]\s+(?=[A-Z])")
+_AHEAD = re.compile(r"\b(?:to|will|until|from|planned|expected)\b")
 _LONGEST = 600  # characters: in a text without full stops nothing is looked for beyond
 _BRACKETED = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
-_SEPARATOR = re.compile(r";|\s[-–—|]\s|\s→\s|\.{2,}|…|(?<=[a-z)]): ")
+_LAST_BRACKET = re.compile(r"\([^()]*\)\W*$")
+_SEPARATOR = re.compile(r";|\s[-–—|]\s|\s→\s|\.{2,}|…|(?<=[a-z)]): |\.\s+(?=[a-z])")
+_ABBREVIATION = re.compile(
+    r"(?:\b(?:[A-Za-z]{1,2}|approx|avg|corp|dept|est|etc|govt|inc|incl|ltd|max|min|prof|univ)|\.[A-Za-z])$",
+    re.IGNORECASE,
+)
 # A date and a dash or colon before a headline.
 _LEAD = re.compile(
     r"\W*(?:(?:\d{1,2}(?:st|nd|rd|th)?\s)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?,?\s(?:\d{1,2},?\s)?"
@@ -61,7 +68,7 @@ class Statement:
         text: The whole passage with brackets blanked, so that places stay the same.
         tokens: Its tokens outside brackets.
         date: The date of the note's item, else one that led the passage.
-        hearsay: Whether it is told as a rumour.
+        doubts: The stretches of the passage that are told as a rumour.
     """
 
     passage: Passage
@@ -71,17 +78,26 @@ class Statement:
     text: str
     tokens: tuple[Token, ...]
     date: str
-    hearsay: bool
+    doubts: tuple[tuple[int, int], ...]
 
-    def when(self, start: int, end: int) -> str:
-        """The date of what is told between two characters: in it or right after it, before it, or given."""
-        end = min(end + _SOON_AFTER, self.end)
+    def when(self, start: int, end: int, status: str = "done") -> str:
+        """The date of what is told between two characters: in it or soon after it, before it, or given."""
         text = str(self.passage.text)
-        inside = [found.value for found in dates_in(text, start, end, given=self.date)]
-        if inside:
-            return inside[0]
         before = [found.value for found in dates_in(text, self.start, start, given=self.date)]
-        return before[-1] if before else self.date
+        given = self.date or next((found.value for found in dates_in(text, 0, start)), "")
+        stop = _STOP.search(text, max(start, end - 2))
+        soon = min(end + _SOON_AFTER, stop.start() if stop else len(text))
+        for found in dates_in(text, start, soon, given=given):
+            # "one branch shut, eight to follow in 2026": that date is another's.
+            if found.start < end or status != "done" or not _AHEAD.search(text, end, found.start):
+                return found.value
+        return (before or self._in_last_bracket(text) or [self.date])[-1]
+
+    def _in_last_bracket(self, text: str) -> list[str]:
+        """The date that ends the line in brackets, where the line has no other."""
+        last = _LAST_BRACKET.search(text)
+        dates = [found.value for found in dates_in(text, given=self.date)] if last else []
+        return dates if last and len(dates) == 1 and list(dates_in(last[0], given=self.date)) else []
 
     def hook(
         self,
@@ -95,7 +111,7 @@ class Statement:
     ) -> Hook:
         """The hook of an event that is told between two characters; a rumour keeps none of its forms."""
         raw = self.passage.text[start:end].rstrip(" .,;:")
-        status = "rumour" if self.hearsay else status
+        status = "rumour" if any(left < end and start < right for left, right in self.doubts) else status
         in_news = self.passage.path.startswith("news")
         settled = status == "done" and doer == "company"
         kinds = {"change"} if kind in CHANGES and settled else set()
@@ -105,7 +121,7 @@ class Statement:
             words.get("noun") or words.get("gerund") or raw,
             self.passage.evidence(start, start + len(raw)),
             {} if status == "rumour" else kept(words),
-            date=self.when(start, end),
+            date=self.when(start, end, status),
             kinds=tuple(sorted(kinds)),
             sensitivity=_SENSITIVE.get(kind, 0),
             certainty=0.3 if status == "rumour" else 1.0 if in_news else 0.85,
@@ -128,10 +144,10 @@ def statements(passage: Passage, given: str = "") -> Iterator[Statement]:
     date = given or next((found.value for found in dates_in(blanked, 0, first.end())), "") if first else given
     for sentence in passage.doc.sents:
         start, last = sentence.start_char, min(sentence.end_char, sentence.start_char + _LONGEST)
-        doubt = bool(_HEARSAY.search(text, start, last))
+        doubts = tuple(_doubts(text, start, last))
         lead = _LEAD.match(blanked, start, last)
         begin = lead.end() if lead else start
-        cuts = list(_SEPARATOR.finditer(blanked, begin, last))
+        cuts = [cut for cut in _SEPARATOR.finditer(blanked, begin, last) if not _abbreviates(blanked, cut)]
         for left, right in zip(
             [begin, *(cut.end() for cut in cuts)], [*(cut.start() for cut in cuts), last], strict=True
         ):
@@ -141,8 +157,31 @@ def statements(passage: Passage, given: str = "") -> Iterator[Statement]:
                 if left <= token.idx < right and not blanked[token.idx].isspace() and not token.is_space
             )
             if tokens:
-                yield Statement(passage, start, right, tokens[0].idx, blanked, tokens, date, doubt)
+                yield Statement(passage, start, right, tokens[0].idx, blanked, tokens, date, doubts)
     yield from _asides(passage, text, date)
+
+
+def _doubts(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """What a word of hearsay makes doubtful: its sentence, or only the piece after a comma that tells something new."""
+    for doubt in _HEARSAY.finditer(text, start, end):
+        comma = text.rfind(", ", start, doubt.start())
+        piece = text[comma + 2 : doubt.start()] + text[doubt.end() : end].split(", ")[0]
+        words = re.findall(r"\w+", piece)
+        news = comma > 0 and len(words) > 2 and words[0].lower() not in _GOES_ON
+        yield (comma + 2 if news else start), end
+
+
+# What begins no news of its own: "closing in May, maybe for good", "sold, not sure it will happen".
+_GOES_ON = frozenset(
+    """about after and apparently around as at before but by due for from if in into it its maybe near next of on over
+    possibly probably since so supposedly than that the then there they this till to under until when which who with
+    within""".split()
+)
+
+
+def _abbreviates(text: str, cut: re.Match[str]) -> bool:
+    """Whether a full stop ends a shortened word and no sentence: E. coli, the U.S. plant, approx. ten."""
+    return cut[0].startswith(". ") and bool(_ABBREVIATION.search(text, max(0, cut.start() - 8), cut.start()))
 
 
 def _asides(passage: Passage, text: str, date: str) -> Iterator[Statement]:
@@ -151,5 +190,5 @@ def _asides(passage: Passage, text: str, date: str) -> Iterator[Statement]:
         start, end = aside.start() + 1, aside.end() - 1
         tokens = tuple(token for token in passage.doc if start <= token.idx < end and not token.is_space)
         if len(tokens) > 1:
-            doubt = bool(_HEARSAY.search(text, start, end))
-            yield Statement(passage, start, end, start, text, tokens, date, doubt)
+            doubts = tuple(_doubts(text, start, end))
+            yield Statement(passage, start, end, start, text, tokens, date, doubts)

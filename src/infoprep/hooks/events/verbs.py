@@ -39,7 +39,7 @@ class Verb:
 def find_verbs(statement: Statement) -> Iterator[Verb]:
     """The lexicon's verbs in a statement, particles and all."""
     tokens, known, at = statement.tokens, verb_forms(), 0
-    lower = [token.lower_ for token in tokens]
+    lower = ["with" if token.lower_ == "w/" else token.lower_ for token in tokens]
     while at < len(tokens):
         choices = [
             (base, tag, at + 1 + len(particle))
@@ -57,10 +57,19 @@ def find_verbs(statement: Statement) -> Iterator[Verb]:
         at += 1
 
 
+def _is_title_case(tokens: tuple[Token, ...]) -> bool:
+    """Whether nearly all words have a capital, as in a release's headline."""
+    words = [token.text for token in tokens if token.text[0].isalpha() and len(token) > 3]
+    return len(words) > 3 and sum(word[0].isupper() for word in words) >= 0.8 * len(words)
+
+
 def _tag(tokens: tuple[Token, ...], at: int, tags: set[str]) -> str:
     """Which of its forms a verb is in here; empty where it is a noun or an adjective."""
     token = tokens[at]
     leads = at == 0
+    if not leads and token.text[:1].isupper() and token.tag_.startswith("NN") and _is_title_case(tokens):
+        # The tagger takes each word of "Acme Opens Its First Plant" for a name.
+        return next((tag for tag in ("VBZ", "VBD") if tag in tags), "")
     before = tokens[at - 1].lower_ if at else ""
     if tags & {"VBD", "VBN"} and not tags & {"VB"}:
         if token.tag_ in ("JJ", "NN") and not leads and token.dep_ in ("amod", "compound"):

@@ -1,0 +1,120 @@
+"""Leaders who came and went, in the ways that notes tell it: "CEO Brockmann out", "new COO = Rashid Pellerin"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from infoprep.hooks.events.statements import Statement
+from infoprep.hooks.events.verb_lexicon import OFFICERS
+from infoprep.hooks.records import Hook
+
+_NAME = r"[A-Z][\w'’.-]*[a-z](?:[ -](?:(?:de|van|von|bin|al|la) )?[A-Z][\w'’.-]*){0,3}"
+_RANK = r"(?:(?:new|interim|acting|first|deputy|global|group|long-?time|founding|current|former|next|outgoing|incoming) )*"
+_OFFICE = rf"(?i:{_RANK}(?:{OFFICERS}|(?:co-?)?founder)(?: and (?:{OFFICERS}|chief executive))?)"
+_FULL_NAME = r"[A-Z][\w'’.-]*[a-z] (?:(?:[A-Z]\.|de|van|von|bin|al|la) )?[A-Z][\w'’-]*[a-z](?:-[A-Z]\w+)?"
+_AHEAD = r"(?P<ahead>to|will|is to|is set to|plans to|announced (?:he|she) (?:will|would))"
+# Whoever left: an office with or without a name, or a full name beside a verb that tells of an office.
+_LEAVER = rf"(?P<who>(?:(?:[Ii]ts |[Tt]he |[Oo]ur )?{_OFFICE},? )?{_NAME}(?:, (?:(?:its |the )?{_OFFICE}|who [^,;.]{{3,60}}),)?|(?:[Ii]ts |[Tt]he )?{_OFFICE})"
+_LEFT = (
+    re.compile(
+        rf"{_LEAVER},?\s(?:(?:has|have|is|was|were|been|suddenly|abruptly|just|now|also) )*"
+        r"(?:stepped down|steps down|stepping down|resigned|resigns|resigning|retired|retires|retiring|quits?|ousted|pushed out|"
+        r"forced out|sacked|fired|dismissed|replaced|shown the door|suspended|no longer (?:on|at|with|there)|stood down)\b"
+    ),
+    re.compile(
+        rf"(?P<who>(?:(?:[Ii]ts |[Tt]he )?{_OFFICE})(?: {_NAME})?)\s(?:(?:has|have|is|was|just|abruptly) )*"
+        r"(?:left|leaves|leaving|departed|departs|exits|exited|gone|out|died|passed away)\b(?! of\b)"
+    ),
+    re.compile(rf"{_LEAVER},?\s{_AHEAD} (?:step down|resign|retire|quit|leave|depart|stand down|exit)\b"),
+)
+_JOINS = (
+    r"(?:joined|joins|came in|comes in|came on board|took over|takes over|became|becomes|started|promoted|elected|named|appointed|"
+    r"confirmed|hired|returned|returns|chosen|picked|installed|moved up|brought in)"
+)
+_AS = rf"(?:as |to |to be |to lead as )?(?:its |the |our |an? )?(?P<office>{_OFFICE})"
+_CAME = (
+    re.compile(rf"(?P<who>{_FULL_NAME})(?:,? [^,.;]{{3,40}},)?,?\s(?:(?:has|was|been|is) )*{_JOINS} {_AS}\b"),
+    re.compile(
+        rf"(?P<who>{_FULL_NAME}),?\s{_AHEAD} (?:become|be|join|take over|start|return|succeed) {_AS}\b"
+    ),
+    re.compile(
+        rf"(?P<who>{_FULL_NAME})\s(?:{_AHEAD} )?(?:succeeds?|succeeded|replaces?|replaced) {_NAME} {_AS}\b"
+    ),
+    # "New CEO: Maria Lopez", "new COO = Rashid Pellerin", "GM = Luis Farrand since 2021", "new CEO Henrike Aalbers took over"
+    re.compile(
+        rf"\b(?P<office>(?i:new|interim|acting) {_OFFICE})(?: since [^:=]{{4,20}})?(?:\s?[:=,(]\s?|\s(?:is |- |– |from [^:]*: )?)(?P<who>{_FULL_NAME})"
+    ),
+    re.compile(rf"\b(?P<office>{_OFFICE})\s?[:=]\s?(?P<who>{_FULL_NAME})(?=,? (?:since|from|as of)\b)"),
+    re.compile(
+        rf"(?P<office>{_OFFICE}) (?P<who>{_FULL_NAME}) (?:took over|started|arrived|joined|takes over|is acting)\b"
+    ),
+    re.compile(rf"(?P<office>{_OFFICE}) (?P<who>{_FULL_NAME}) (?P<acting>acting)\b"),
+)
+# "a new CEO since January": nobody is named.
+_UNNAMED = re.compile(
+    rf"(?P<office>\b(?:[Aa] |[Ii]ts )?(?i:new|first|third|second) {_OFFICE})(?= (?:since|from|in|started|arrived|appointed|hired|starts|named)\b|,|$|\s?\()"
+)
+
+
+def leaders(statement: Statement) -> Iterator[Hook]:
+    """The arrivals and departures that a statement tells."""
+    text = statement.text
+    for pattern in _LEFT:
+        for match in pattern.finditer(text, statement.start, statement.end):
+            if _is_person(match["who"]):
+                who = _in_a_sentence(re.sub(r", (?:who|its|the) .*", "", match["who"]))
+                noun = {"noun": f"the departure of {who}", "short": f"{who.split(' ')[-1]}'s departure"}
+                words = (
+                    noun if re.search(r"[A-Z][a-z]", who) else {"noun": f"the departure of {_with_its(who)}"}
+                )
+                yield statement.hook("leadership", words, *match.span(), status=_status(match))
+    for pattern in _CAME:
+        for match in pattern.finditer(text, statement.start, statement.end):
+            office = re.sub(
+                r"^(?:new|next|current) ", "", _in_a_sentence(match["office"]), flags=re.IGNORECASE
+            )
+            words = {"noun": f"the arrival of {match['who']} as {office}"}
+            yield statement.hook("leadership", words, *match.span(), status=_status(match))
+    for match in _UNNAMED.finditer(text, statement.start, statement.end):
+        office = re.sub(r"^(?:a|its) ", "", _in_a_sentence(match["office"]), flags=re.IGNORECASE)
+        words = {
+            "clause": f"got a {office}",
+            "gerund": f"getting a {office}",
+            "noun": f"the arrival of a {office}",
+        }
+        yield statement.hook("leadership", words, *match.span())
+
+
+def _status(match: re.Match[str]) -> str:
+    return "planned" if match.groupdict().get("ahead") else "done"
+
+
+def _is_person(who: str) -> bool:
+    """Whether it is somebody at the top: an office is named, or there are two names; a manager needs a name."""
+    named = re.search(r"[A-Z][a-z]", re.sub(r"^\w+", "", who))
+    return bool(re.search(_OFFICE, who) or re.match(_FULL_NAME, who)) and not (
+        _LESSER.search(who) and not named
+    )
+
+
+_LESSER = re.compile(r"\b(?:managers?|leaders?|coach(?:es)?|secretary|boss|conductor)\b", re.IGNORECASE)
+
+
+def _in_a_sentence(words: str) -> str:
+    """The office before a name in small letters; CEO and the name stay."""
+    return re.sub(
+        rf"^(?:(?i:its|the|our) )?(?:[A-Za-z-]+ )*?(?i:{OFFICERS}|(?:co-?)?founder)\b",
+        lambda match: " ".join(
+            word.upper() if _LETTERS.fullmatch(word) else word.lower() for word in match[0].split()
+        ),
+        words.rstrip(","),
+        count=1,
+    )
+
+
+_LETTERS = re.compile(r"c[a-z]o|ciso|chro|gm|[es]?vp", re.IGNORECASE)
+
+
+def _with_its(office: str) -> str:
+    return office if re.match(r"(?:its|the|our) ", office) else f"its {office}"
