@@ -41,7 +41,7 @@ _NAMED_BY_YEAR = re.compile(
     r"\s(?!and|or|to|by|in|at|after|before|when|while|with|for|from|on|as|the|a|an|it|they|we|its|their)[a-z]|\s[A-Z]"
 )
 # Money, a code, an address on the web.
-_NO_DATE_AFTER = re.compile(r"[$€£#]\s?$|\b[A-Z]{2}-$|\w/$|//$")
+_NO_DATE_AFTER = re.compile(r"(?<![\dmkb])[$€£#]\s?$|\b[A-Z]{2}-$|\w/$|//$")
 
 
 class Dated(NamedTuple):

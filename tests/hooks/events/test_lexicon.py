@@ -2,7 +2,7 @@ import re
 
 import pytest
 
-from infoprep.hooks.events.lexicon import NOUN, happening, is_partnership, sense, verb_forms
+from infoprep.hooks.events.lexicon import NOUN, happening, is_under_way, sense, verb_forms
 from infoprep.hooks.events.verb_lexicon import OTHERS, PASSIVES, VERBS
 from infoprep.vocabulary import EVENTS
 
@@ -47,5 +47,5 @@ def test_every_form_of_a_verb_is_known():
         ("sell", "VBD"),
         ("sell", "VBN"),
     }
-    assert is_partnership("partner with")
-    assert not is_partnership("sell")
+    assert is_under_way("partner with")
+    assert not is_under_way("sell")

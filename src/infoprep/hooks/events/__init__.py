@@ -35,6 +35,7 @@ def _told(reading: Reading) -> Iterator[Hook]:
     dates = {item.text.path: str(item.date or "") for item in reading.notes.news}
     names = _names(reading)
     pasted, path = "", ""
+    release = _datelines(reading)
     for passage in reading.under("news", "about", "notes", "challenges"):
         kind = kind_of(passage)
         # What was pasted has the date of the line that says where it is from, until the seeker's own words go on.
@@ -42,10 +43,31 @@ def _told(reading: Reading) -> Iterator[Hook]:
             pasted = next((found.value for found in dates_in(passage.text)), "") if kind == "heading" else ""
         path = passage.path
         if kind == "company" and not path.endswith((".date", ".source")):
-            yield from _unique(_of_passage(passage, dates.get(path, "") or pasted, names))
+            yield from _unique(
+                _of_passage(passage, dates.get(path, "") or pasted or release.get(id(passage), ""), names)
+            )
     for passage in reading.under("avoid"):
         # What is not to be raised is found as well, so that it is known as a fact that was shut out.
         yield from _unique(hook for statement in statements(passage) for hook in happenings(statement))
+
+
+# How a release begins: SAN DIEGO, Sept. 16, 2025 (NEWSLINE WIRE) --
+_DATELINE = re.compile(r"\s*[A-Z][\w .,’'-]{2,40}?[,–—-]\s?(?=\w).{0,60}?\s(?:--|–|—|-)\s")
+_HEAD = 4  # passages between a release's headline and its dateline, at most
+
+
+def _datelines(reading: Reading) -> dict[int, str]:
+    """The date of each passage of a pasted release, from its dateline and for the headline above."""
+    dated: dict[int, str] = {}
+    passages = list(reading.under("about", "notes"))
+    for number, passage in enumerate(passages):
+        line = _DATELINE.match(passage.text)
+        found = next((found.value for found in dates_in(passage.text, 0, line.end())), "") if line else ""
+        if len(found) == len("2025-09-16"):
+            for other in passages[max(0, number - _HEAD) :]:
+                if other.path == passage.path:
+                    dated[id(other)] = found
+    return dated
 
 
 def _tells_less(hook: Hook, other: Hook) -> bool:

@@ -6,22 +6,29 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from infoprep.hooks.events.lexicon import is_partnership
+from infoprep.hooks.events.lexicon import is_under_way
 from infoprep.hooks.events.statements import Statement
-from infoprep.hooks.events.verbs import AHEAD, BE, DENIED, HAVE, MAY, Verb
+from infoprep.hooks.events.verbs import AHEAD, BE, DENIED, GOVERNORS, HAVE, MAY, Verb
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-_CUT = re.compile(
-    r",(?!\d)|[;:–—]|\s-\s|\.(?:\s|$)|\s(?:because|after|while|when|which|who|whose|where|despite|amid|following|blaming|"
-    r"although|but|with debt|to form|to become|as part of|as it|as they|so that|in (?:19|20)\d\d|"
-    r"(?:in|since|from|by|until) (?:early |late |mid-?)?(?:January|February|March|April|June|July|August|September|"
-    r"October|November|December|spring|summer|autumn|fall|winter|May(?= \d)|last|next)\b|on \d|over the|"
-    r"there\b|\d+ (?:years?|yrs?|months?|weeks?|days?) (?:later|ago|after)\b|by the end of|by (?:19|20)\d\d|"
-    r"(?:last|next|this)\s+(?:year|month|week|spring|summer|autumn|fall|winter)|earlier this|"
-    r"and (?:\w+ed|is|was|are|were|has|have|then|said|will|it|they|now)\b)|\s\d{4}-\d\d"
+_MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?"
+_SEASON = r"(?:spring|summer|autumn|fall|winter|year|month|week|quarter)"
+# Where what a verb was done to ends: at a mark, a further clause, or a date, which the hook has for itself.
+_CUTS = (
+    r",(?!\d)|[;:–—]|\s-\s|(?<!\bMr)(?<!\bDr)(?<!\bMs)(?<!\bMrs)(?<!\bSt)\.(?:\s|$)",
+    r"\s(?:under|with|to|for|from|by|of|on) (?:her|him|them|me|us|my|his)\b",
+    r"\s(?:because|after|while|when|which|who|whose|where|despite|amid|following|blaming|although|but|with debt|to form|"
+    r"to become|as part of|as it|as they|so that|over the|there)\b",
+    r"\sand (?:\w+ed|is|was|are|were|has|have|then|said|will|it|they|now)\b",
+    r"\s\d+ (?:years?|yrs?|months?|weeks?|days?) (?:later|ago|after)\b",
+    rf"\s(?:in|since|from|by|until) (?:early |late |mid-?)?(?i:{_MONTH}(?=\W|$)(?! [a-z])|{_SEASON}|last|next|(?:19|20)\d\d)\b",
+    rf"\s(?:on \d|by the end of|earlier this|(?:last|next|this)\s+{_SEASON}|\d{{4}}-\d\d|[Qq][1-4] ['’]?\d\d)",
+    r"(?<!\S)[Qq][1-4] ['’]?\d\d",
+    rf"(?<!\S)(?i:{_MONTH} ['’]?\d\d)",
 )
+_CUT = re.compile("|".join(_CUTS))
 _ITEM = r"(?:[\w&'’$€£.-]+ ?){1,3}"
 LIST = re.compile(
     rf"(?:, ?{_ITEM}){{1,5}},? ?(?:and|&) (?:[\w&'’.-]+ ?){{1,2}}|(?:, [A-Z][\w'’-]+)+(?=\s*(?:[.;:)]|$))"
@@ -60,6 +67,20 @@ class Clause:
         """The verb's first character."""
         return self.statement.tokens[self.verb.at].idx
 
+    def lead_start(self) -> int:
+        """Where a plan begins: "agreed to sell", "entered into an agreement to buy"."""
+        tokens = self.statement.tokens
+        first = tokens[self.verb.at - len(self.helpers())]
+        above = tokens[self.verb.at]
+        while (
+            above.dep_ in ("xcomp", "acl", "advcl", "pobj", "prep", "dobj")
+            and tokens[0].i <= above.head.i < above.i
+        ):
+            above = above.head
+            if above.lemma_ in ("agree", "agreement", "enter", "sign", "plan", "decide", "vote"):
+                first = above
+        return min(first.idx, self.start)
+
     def left(self) -> list[str]:
         """The words before the verb, five at most."""
         return [token.lower_ for token in self.statement.tokens[max(0, self.verb.at - 5) : self.verb.at]]
@@ -70,11 +91,7 @@ class Clause:
         for token in reversed(self.statement.tokens[: self.verb.at]):
             low = token.lower_
             helps = low in BE | AHEAD | MAY | HAVE | DENIED
-            if (
-                not helps
-                and token.pos_ != "ADV"
-                and low not in ("plans", "going", "set", "due", "expected", "agreed", "about")
-            ):
+            if not helps and token.pos_ != "ADV" and low not in GOVERNORS:
                 break
             words.insert(0, low)
         return words
@@ -87,6 +104,12 @@ class Clause:
         before = self.left()[-1:]
         if before and before[0] in ("who", "which", "that", "if", "whether", "he", "she", "i", "you"):
             return True
+        if (
+            before == ["by"]
+            and token.tag_ == "VBG"
+            and self.verb.base in ("buy", "acquire", "open", "merge with")
+        ):
+            return False  # "entered Poland by buying a chain"
         # "the plant opened in 2019 (by ...)": a participle after its noun is told with it.
         return (
             token.tag_ == "VBG"
@@ -105,6 +128,8 @@ class Clause:
         subject = tokens[: self.verb.at - helpers]
         if not subject:
             return "company"
+        if self.left()[-1:] == ["to"] and before:
+            return before  # "entered into an agreement to buy": whoever entered it buys
         last = subject[-1]
         if last.lower_ in ("and", "&", "then", "to") or last.is_punct:
             return before or "company"
@@ -157,15 +182,31 @@ class Clause:
         if self.verb.tag == "VB" and not set(helpers) & AHEAD:
             # "would focus on investing and pull back from tax": the helper stands before the first verb.
             return "planned" if re.search(r"\b(?:will|would|plans? to|going to)\b", before) else "untold"
+        if self.verb.tag == "VB" and helpers[-1:] == ["to"] and not self._is_ahead(helpers):
+            return "untold"  # "paid a lot to settle": what for
         if (
             self.verb.tag == "VB"
             and (set(helpers) & AHEAD)
             and not re.search(r"\b(?:used|had|managed|able|helped?|forced) to\s*$", before)
         ):
             return "planned"
+        if set(helpers) & AHEAD and set(helpers) & BE and not set(helpers) & HAVE:
+            return "planned"  # "will be closed", "a pier to be added"
+        if self.verb.tag == "VBG" and self.left()[-1:] == ["by"]:
+            return "done"
         if self.verb.tag == "VBG":
-            return "done" if is_partnership(self.verb.base) else "planned"
+            return "done" if is_under_way(self.verb.base) else "planned"
         return "done"
+
+    def _is_ahead(self, helpers: list[str]) -> bool:
+        """Whether a "to" looks ahead: "plans to", "Acme to open", "an agreement to buy"; not "paid to settle"."""
+        first = self.verb.at - len(helpers)
+        before = self.statement.tokens[:first]
+        if set(helpers) & GOVERNORS or not before or before[-1].is_punct:
+            return True
+        told = any(token.tag_ in ("VBD", "VBZ", "VBP") and token.dep_ not in ("relcl",) for token in before)
+        governs = any(token.lower_ in GOVERNORS for token in before[-6:])
+        return governs or not told
 
     def rest(self) -> tuple[str, int]:
         """What follows the verb as it stands, and where it ends."""

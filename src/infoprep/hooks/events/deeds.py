@@ -11,7 +11,7 @@ from infoprep.hooks.events import forms
 from infoprep.hooks.events.clauses import Clause
 from infoprep.hooks.events.lexicon import NOUN, happening, sense
 from infoprep.hooks.events.statements import Statement
-from infoprep.hooks.events.verb_lexicon import LIGHT, OFFICERS, OTHERS, PASSIVES, VERBS, Deed
+from infoprep.hooks.events.verb_lexicon import AMOUNT, LIGHT, OFFICERS, OTHERS, PASSIVES, SITE, VERBS, Deed
 from infoprep.hooks.events.verbs import BE, find_verbs
 from infoprep.hooks.phrases import tidy
 from infoprep.hooks.records import Hook
@@ -19,7 +19,7 @@ from infoprep.wording import mid_sentence
 
 # A noun that says what happened, as the object of a lone verb: "the sale of", "a $10m seed round".
 _DONE = re.compile(
-    rf"(?:the|an?|its) (?:[\w$€£.-]+ ){{0,3}}?(?:{NOUN.pattern})(?: (?:of|with|for|from|to|in|by)\b.*)?"
+    rf"(?:(?:the|an?|its) )?(?:[\w$€£.-]+ ){{0,3}}?(?:{NOUN.pattern})(?: (?:of|with|for|from|to|in|by)\b.*)?"
 )
 _SOON = re.compile(
     r"^(?:next|in (?:20\d\d|early|late|mid)|later|by|soon|from|this (?:spring|summer|autumn|fall|winter|year))\b"
@@ -29,15 +29,35 @@ _ACTOR = re.compile(
     r"\b(?:[A-Z]\w+|rivals?|competitors?|regulators?|government|owners?|parent|court|judge|ministry|council|union)$"
 )
 # Whoever retires or is replaced closes nothing.
-_PERSON = re.compile(rf"\b(?:{OFFICERS}|[Ff]ounder|he|she|who)\b|^[A-Z][a-z]+ (?:[A-Z]\. )?[A-Z][a-z]+$")
+_PERSON = re.compile(
+    rf"\b(?:{OFFICERS}|[Ff]ounder|he|she|who)\b|^[A-Z][a-z]+ (?:[A-Z]\. )?[A-Z](?:[a-z]+|\.)?$"
+)
+# What only authorities do, by whatever name.
+_ANYBODY = frozenset(["approve", "ban", "certify", "clear", "fine", "investigate", "step in", "sue"])
+_AUTHORITY = re.compile(
+    r"\b[A-Z]{2,}\b|\b(?i:administration|agency|arbitrator|authority|bank of|board|bureau|cabinet|city|coroner|commission\w*|"
+    r"comptroller|congress|council|county|courts?|department|dept|eu|government|govt|governor|inspector\w*|judge|jury|landlord|"
+    r"legislature|magistrates?|mayor|minist\w+|office|ombudsman|ottawa|parliament|police|president|regulators?|senate|secretary|"
+    r"shareholders|state|treasury|tribunal|union|voters|washington|watchdog|whitehall|brussels|beijing)\b"
+)
 # What things do by themselves: "the Leeds office opens next spring".
 _BY_ITSELF = frozenset("open reopen close shut launch debut start".split())
+_LOOKS_AHEAD = frozenset(
+    {"announce", "approve", "postpone", "delay", "push back", "put off", "bring forward"}
+)
+# "focuses on dairy farms" describes; "said it would focus on" changes something.
+_ONLY_AHEAD = frozenset({"focus on", "concentrate on"})
+# What a company does every day, unless it is one thing of a kind: "sells its ticketing arm".
+_HABITS = frozenset("acquire add buy hire publish purchase sell ship test".split())
+_ONCE = re.compile(
+    r"[A-Z]|\b(?:arm|business|chain|division|firm|maker|part|plants?|rival|sites?|stake|start-?up|subsidiary|units?)\b|\d{2}"
+)
 _GOES = frozenset({"split", "rate", "hit", "clear", "sell", "merge"})
 # What is sold or shut was one's own.
 _ARTICLES = {"sale": "its", "closure": "its", "layoff": "its", "restructuring": "its"}
 _NO_OBJECT = re.compile(
-    r"(?:$|(?:as|by|in|into|at|for|from|to|until|after|with|near|outside|across|under|over|on|during|this|last|early|late|due|because|"
-    r"amid|altogether|entirely|too|again|and)\b)"
+    r"(?:$|(?:next|as|by|in|into|at|for|from|to|until|after|with|near|outside|across|under|over|on|during|this|last|early|late|due|because|"
+    r"amid|altogether|entirely|too|again|and)\b|[A-Z]{3}\b(?! [a-z]))"
 )
 
 
@@ -53,19 +73,34 @@ def deeds(statement: Statement, names: frozenset[str], *, others_before: bool) -
     clauses = [Clause(statement, verb, length, names, others_before) for verb in find_verbs(statement)]
     told: list[Clause] = []
     for clause in clauses:
-        if not clause.is_none() and not (told and clause.is_purpose()):
+        if not clause.is_none() and not (told and _serves(clause, told[-1])):
             told.append(clause)
     for clause, following in itertools.zip_longest(told, told[1:]):
-        doer = clause.doer(doer)
+        before, doer = doer, clause.doer(doer)
         limit = following.verb.at if following else length
-        yield from _told(dataclasses.replace(clause, limit=limit), doer)
+        # "the agency opened a probe, closed it in May": nothing of that name was closed.
+        goes_on = doer == before != "company"
+        yield from _told(dataclasses.replace(clause, limit=limit), doer, goes_on=goes_on)
 
 
-def _told(clause: Clause, doer: str) -> Iterator[Hook]:
+# Whoever is told to do something has not planned it.
+_MADE_TO = frozenset("ask force order require tell".split())
+
+
+def _serves(clause: Clause, before: Clause) -> bool:
+    """Whether a verb tells what the one before it was for, or what somebody was made to do."""
+    if before.verb.base in _MADE_TO:
+        return clause.left()[-1:] == ["to"]
+    return clause.is_purpose() and sense(before.verb.base, before.rest()[0]) is not None
+
+
+def _told(clause: Clause, doer: str, *, goes_on: bool) -> Iterator[Hook]:
     """The event of a clause, if it tells one."""
     verb = clause.verb
     raw, end = clause.rest()
-    rest = tidy(raw) if raw.strip() else ""
+    # In a release "our" is the company's.
+    raw = re.sub(r"^(?:today|jointly)\s", "", re.sub(r"\bour\b", "its", raw.rstrip(" ?!")))
+    rest = tidy(raw) if raw else ""
     if rest is None:
         return
     # "closed it's plant": a slip of hasty hands.
@@ -75,7 +110,11 @@ def _told(clause: Clause, doer: str) -> Iterator[Hook]:
         yield from _passive(clause, doer, rest, end)
     elif doer == "company":
         yield from _own(clause, rest, end)
-    elif verb.base == "tell" or (_NO_OBJECT.match(rest) and (verb.tag == "VBD" or verb.base in _BY_ITSELF)):
+    elif verb.base in OTHERS and verb.base not in VERBS:
+        yield from _others(clause, doer, rest, end)
+    elif not goes_on and (
+        verb.base == "tell" or (_NO_OBJECT.match(rest) and (verb.tag == "VBD" or verb.base in _BY_ITSELF))
+    ):
         yield from _headline(clause, doer, rest, end)
     else:
         yield from _others(clause, doer, rest, end)
@@ -103,7 +142,7 @@ def _leaves_out_was(clause: Clause, doer: str, rest: str) -> bool:
         return True
     if doer != "company" or (clause.verb.at and not re.match(r"(?:an?|as an?) [A-Z]", rest)):
         return False
-    return named or bool(re.search(r"\bby [A-Z]", rest))
+    return named or bool(re.search(r"\bby (?:the )?[A-Z]", rest))
 
 
 def _own(clause: Clause, rest: str, end: int) -> Iterator[Hook]:
@@ -112,7 +151,11 @@ def _own(clause: Clause, rest: str, end: int) -> Iterator[Hook]:
     if base in LIGHT and clause.verb.tag in ("VBD", "VBZ", "VB"):
         yield from _light(clause, rest, end)
     deed, status = sense(base, rest), clause.status()
-    if deed is None or not rest or status == "untold":
+    if deed is None or (not rest and (base != "merge" or status != "planned")) or status == "untold":
+        return
+    if base in _ONLY_AHEAD and status != "planned":
+        return
+    if clause.verb.tag == "VBZ" and base in _HABITS and not _ONCE.search(rest):
         return
     kind = _of_what(deed, rest)
     if deed.status == "planned":
@@ -121,8 +164,11 @@ def _own(clause: Clause, rest: str, end: int) -> Iterator[Hook]:
         return
     rest = forms.with_article(rest, _ARTICLES.get(deed.type, "a")) if deed.noun.endswith(" of") else rest
     if status == "planned":
-        agreed = "agreed" in clause.left()[-2:]
+        start = clause.lead_start()
+        agreed = re.search(r"\b[Aa]gree(?:d|ment)\b", statement.text[start : clause.start])
         words = forms.planned(base, rest, deed, lead="agreed to" if agreed else "said it would")
+        yield statement.hook(kind, words, start, end, status=status)
+        return
     else:
         words = forms.active(base, rest, deed, year=statement.when(clause.start, end)[:4])
     yield statement.hook(kind, words, clause.start, end, status=status)
@@ -143,7 +189,9 @@ def _light(clause: Clause, rest: str, end: int) -> Iterator[Hook]:
         return
     base, kind = clause.verb.base, happening(found).type
     words = {"clause": forms.said(base, "VBD", rest), "gerund": forms.said(base, "VBG", rest)}
-    ahead = base in ("announce", "approve") or (base in ("agree", "sign") and kind != "partnership")
+    ahead = (base in _LOOKS_AHEAD and "completion" not in noun[0]) or (
+        base in ("agree", "sign") and kind != "partnership"
+    )
     status = "planned" if ahead else "done"
     article = "the planned " if base == "announce" else "the "
     named = forms.of_noun(re.sub(r"^(?:the|an?|its) ", article, noun[0]), kind)
@@ -156,8 +204,14 @@ def _passive(clause: Clause, subject: str, rest: str, end: int) -> Iterator[Hook
     if subject != "company" and not rest.startswith("by "):
         yield from _headline(clause, subject, rest, end)
         return
-    if subject != "company" and kind in ("sale", "award"):
+    authority = OTHERS.get(clause.verb.base)
+    if subject != "company" and (kind in ("sale", "award") or authority):
+        kind = kind or "regulation"
         yield clause.statement.hook(kind, {}, clause.start, end, doer="other", status=clause.status())
+        return
+    if not rest and subject == "company" and not set(clause.helpers()) & BE:
+        return
+    if kind == "funding" and not re.search(rf"{AMOUNT}|\bby (?:the )?[A-Z]", rest):
         return
     if kind and (kind != "award" or _PRIZE.search(rest) or re.match(r"(?:an?|as an?) [A-Z]", rest)):
         words = forms.suffered(clause.verb.base, rest, kind)
@@ -170,13 +224,28 @@ def _headline(clause: Clause, subject: str, rest: str, end: int) -> Iterator[Hoo
     thing = re.sub(
         r"^(?:The|An?|Its|Their|Our)\b", lambda word: word[0].lower(), mid_sentence(tidy(subject) or "")
     )
-    if _PERSON.search(subject) or not thing or len(thing.split()) > 8 or rest.startswith("by "):
+    if _PERSON.search(subject) or not thing or len(thing.split()) > 8:
+        return
+    if base == "announce" and (found := NOUN.search(thing) or re.search(SITE, thing)):
+        kind = happening(found).type if found.re is NOUN else "expansion"
+        words = (
+            forms.planned("open", forms.with_article(thing, "a"), Deed("expansion"))
+            if found.re is not NOUN
+            else {}
+        )
+        yield statement.hook(
+            kind, words, max(statement.text.rfind(subject, 0, clause.start), 0), end, status="planned"
+        )
         return
     deed = sense(base, rest if base == "tell" else thing) or sense(base, f"{thing} {rest}")
-    if deed is None:
+    if deed is None or (rest.startswith("by ") and deed.type not in ("expansion", "launch")):
         return
-    if clause.verb.tag != "VBD" and clause.status() == "done" and _SOON.search(rest):
-        yield statement.hook(deed.type, forms.planned(base, thing, deed), clause.start, end, status="planned")
+    ahead = clause.status() == "planned" and base != "tell"
+    if ahead or (clause.verb.tag != "VBD" and _SOON.search(rest)):
+        words = forms.planned(
+            base, forms.with_article(thing, "a" if thing.startswith("new ") else "its"), deed
+        )
+        yield statement.hook(deed.type, words, clause.start, end, status="planned")
         return
     goes_on = re.match(
         r"(?:in|into|at|from|to|near|outside|across) (?!(?:Jan|Feb|March|April|May|June|July|Aug|"
@@ -193,12 +262,19 @@ def _headline(clause: Clause, subject: str, rest: str, end: int) -> Iterator[Hoo
 
 def _others(clause: Clause, doer: str, rest: str, end: int) -> Iterator[Hook]:
     """Somebody else's deed: known, but never told as the company's own."""
+    found = clause.statement.text.rfind(doer, clause.statement.start, clause.start)
+    start = found if found >= 0 else clause.start
     deed = OTHERS.get(clause.verb.base)
-    if deed and re.search(deed.wants, rest) and (rest or not deed.noun):
+    if (
+        deed
+        and (clause.verb.base in _ANYBODY or _AUTHORITY.search(doer))
+        and re.search(deed.wants, rest)
+        and (rest or not deed.noun)
+    ):
         words = {"noun": f"the {deed.noun} {rest}"} if deed.noun.endswith((" of", " for", " on")) else {}
-        yield clause.statement.hook(deed.type, words, clause.start, end, doer="other")
+        yield clause.statement.hook(deed.type, words, start, end, doer="other")
         return
     told = clause.verb.tag in ("VBD", "VBZ") or clause.status() == "planned"
     deed = sense(clause.verb.base, rest) if rest and told else None
     if deed and _ACTOR.search(doer):
-        yield clause.statement.hook(deed.type, {}, clause.start, end, doer="other", status=clause.status())
+        yield clause.statement.hook(deed.type, {}, start, end, doer="other", status=clause.status())

@@ -172,6 +172,8 @@ def with_article(text: str, article: str = "its") -> str:
     """
     if re.match(r"(?:UK|US|EU|UN)(?:['’]s)?\b", text):
         return f"the {text}"
+    if re.match(r"(?:with|to|from|in|into|on|at|by|for|as|under|over) ", text):
+        return text
     head = re.split(r" (?:of|for|in|at|on|with|from|to|by|near|between) ", text)[0]
     if _LEADS_OBJECT.match(text) or is_plural(head) or head.split()[-1][:1].isupper() or _MASS.search(head):
         return text

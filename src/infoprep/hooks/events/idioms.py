@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from infoprep.hooks.events import forms
 from infoprep.hooks.events.statements import Statement
-from infoprep.hooks.events.verb_lexicon import COUNT, PEOPLE
+from infoprep.hooks.events.verb_lexicon import COUNT, PEOPLE, SITE
 from infoprep.hooks.phrases import tidy
 from infoprep.hooks.records import Hook
 from infoprep.wording import mid_sentence
@@ -31,6 +31,10 @@ class Idiom:
     words: Callable[[str], dict[str, str]] | None = None
     status: str = "done"
     doer: str = "company"
+
+
+def _small(what: str) -> str:
+    return what if what[:2].isupper() else what[0].lower() + what[1:]
 
 
 def _cuts(what: str) -> dict[str, str]:
@@ -73,6 +77,115 @@ IDIOMS = (
     ),
     Idiom(
         "layoff",
+        re.compile(
+            rf"(?P<what>(?i:{COUNT}) (?:of )?(?:the |its )?(?:[\w-]+ ){{0,3}}?(?:{PEOPLE}|newsroom|team|crew))\s+"
+            r"(?:(?:were|was|are|is|have|has|been|all|now) )*"
+            r"(?:gone|lost|out of work|made redundant|let go|axed|sacked|sent home|pink-slipped|dismissed)\b(?! to\b)"
+        ),
+        lambda what: {
+            "clause": f"let go of {_small(what)}",
+            "gerund": f"letting go of {_small(what)}",
+            "noun": f"the loss of {_small(what)}",
+            "short": "the job cuts",
+        },
+    ),
+    Idiom(
+        "layoff",
+        re.compile(rf"(?P<what>(?i:{COUNT}))\s(?:people )?out of work\b"),
+    ),
+    Idiom(
+        "layoff",
+        re.compile(
+            rf"\b(?:affecting|with the loss of|at the cost of|costing|at a cost of) (?P<what>(?i:{COUNT}|approximately \d+) (?:[\w-]+ ){{0,2}}{PEOPLE})"
+        ),
+        lambda what: {"noun": f"the loss of {what}"},
+    ),
+    Idiom(
+        "closure",
+        re.compile(rf"(?P<what>(?i:{COUNT}) (?:[\w-]+ )?{SITE}) (?:now )?(?:gone|lost|to follow)\b"),
+        lambda what: {"noun": f"the loss of {_small(what)}"},
+    ),
+    Idiom(
+        "closure",
+        re.compile(rf"(?P<what>(?i:{COUNT}) (?:[\w-]+ )?{SITE}) (?:set |due )?to (?:go|close|shut)\b"),
+        lambda what: {
+            "clause": f"said it would close {_small(what)}",
+            "gerund": f"planning to close {_small(what)}",
+            "noun": f"the plan to close {_small(what)}",
+        },
+        "planned",
+    ),
+    Idiom(
+        "closure",
+        re.compile(
+            r"\b[Ee]nd of the (?:line|road) for (?P<what>[\w'’ -]{3,40}?)(?=\s*(?:[-–—,.;:(]|in \d|$))"
+        ),
+        lambda what: {"noun": f"the end of {what}"},
+    ),
+    Idiom("expansion", re.compile(rf"(?:^|[\s,:])\+\s?(?P<what>\d+ (?:[\w-]+ )?{SITE})")),
+    Idiom("closure", re.compile(rf"(?:^|[\s,:])[-–−]\s?(?P<what>\d+ (?:[\w-]+ )?{SITE})")),
+    Idiom(
+        "expansion",
+        re.compile(
+            rf"(?:^|[,;:] )(?P<what>(?:[$€£][\d.]+ ?\w* )?(?:(?:[Aa] )?[Nn]ew|[Ss]econd|[Tt]hird|[Ff]irst|2nd|3rd|\d+th|[Aa] second) "
+            rf"(?:[\w'’-]+ ){{0,3}}?{SITE})(?= (?:in|at|near|outside|by|from|since|for)\b|,|\s*[(;.]|$)"
+        ),
+        lambda what: {"noun": f"the {re.sub('^a ', '', _small(what))}"},
+    ),
+    Idiom(
+        "expansion",
+        re.compile(
+            rf"(?P<what>(?:[$€£][\d.]+ ?\w* )?(?:[\w'’-]+ ){{0,2}}{SITE}),? (?:is |are )?(?:in the works|planned|under construction|due (?:in )?20\d\d|opening 20\d\d)"
+        ),
+        lambda what: {"noun": f"the planned {re.sub('^(?:a|an|the) ', '', _small(what))}"},
+        "planned",
+    ),
+    Idiom(
+        "launch",
+        re.compile(
+            r"(?P<what>\b(?:[Mm]aiden|[Ff]irst) (?:commercial )?(?:flight|voyage|sailing|train|broadcast|patient|launch)(?: (?:to|from) [A-Z]\w+)?)"
+        ),
+        lambda what: {"noun": f"the {_small(what)}"},
+    ),
+    Idiom(
+        "launch",
+        re.compile(
+            r"(?P<what>\b[A-Z][\w ]{1,25}?) (?:is |are |has gone |now )+(?:live|available) (?:in|on|at)\b"
+        ),
+    ),
+    Idiom(
+        "merger",
+        re.compile(r"(?P<what>\b(?:come|came|coming|to come|brought) together as one)\b"),
+    ),
+    Idiom(
+        "award",
+        re.compile(
+            r"(?P<what>\b(?:(?:[Ss]econd|[Tt]hird|[Ff]irst|2nd|3rd|1st) )?(?:[Gg]old|[Ss]ilver|[Bb]ronze|Michelin star|[Ff]irst place|[Rr]unner-up)"
+            r"(?: (?:at|in|for) (?:the )?(?:[a-z]+ ){0,2}[\w'’]+(?: [A-Z][\w'’]+)*)?)(?=\s*(?:[,;.(]|\d{4}|for\b|in \d|$))"
+        ),
+    ),
+    Idiom(
+        "award",
+        re.compile(
+            r"(?P<what>\b(?:ISO \d+|SOC ?2|LEED \w+|Fairtrade|PCI|BREEAM|CQC|AAALAC)) (?:cert\w*|accreditation|rating|status|approval)"
+        ),
+        lambda what: {"noun": f"the {what} certification"},
+    ),
+    Idiom(
+        "strike",
+        re.compile(r"(?P<what>\b(?:began|begin|started|start) picketing)\b"),
+        None,
+    ),
+    Idiom(
+        "strike",
+        re.compile(
+            r"(?P<what>\bvot(?:ed|e) (?:by [\w ]+%? )?(?:for (?:industrial action|a strike)|to strike|to walk out))"
+        ),
+        None,
+        "planned",
+    ),
+    Idiom(
+        "layoff",
         re.compile(rf"(?P<what>(?i:{COUNT}) (?:\w+ )?(?:{PEOPLE})) (?:under threat|at risk)\b"),
         None,
         "planned",
@@ -111,7 +224,7 @@ IDIOMS = (
     Idiom(
         "strike",
         re.compile(
-            r"(?P<what>\b(?:[A-Za-z]+ )?[a-z]+s|\b[Ss]taff) (?:walked out|walked off the job|struck|downed tools|took to the picket lines?)\b"
+            r"(?P<what>\b(?:[A-Za-z]+ )?[a-z]+s|\b(?:[Ss]taff|chapel|union|workforce|faculty|crew)) (?:walked out|walked off the job|struck|downed tools|took to the picket lines?)\b"
         ),
         _strikes,
     ),
@@ -127,7 +240,9 @@ IDIOMS = (
     ),
     Idiom(
         "award",
-        re.compile(r"(?P<what>\b[A-Z][\w ]{1,20}?) (?:certified|accredited)\b"),
+        re.compile(
+            r"(?P<what>\b(?!(?i:the|and)\b)[A-Z][\w-]*(?: (?!(?:has|have|is|was|been|are|were)\b)[\w-]+){0,2}) (?:certified|accredited)\b"
+        ),
         lambda what: {
             "clause": f"became {what} certified",
             "gerund": f"becoming {what} certified",
@@ -146,7 +261,7 @@ IDIOMS = (
     Idiom(
         "incident",
         re.compile(
-            r"(?P<what>\b(?:[\w'’-]+ ){0,3}[\w'’-]+) (?:(?:was|were|has|have|had|got|been) )*(?:failed|crashed|went down|went offline|"
+            r"(?P<what>\b(?:[A-Za-z'’-]+ ){0,3}(?:systems?|payments?|servers?|web ?site|site|app|apps|network|dam|bridge|roof|boiler|grid|portal|platform|service|plant|warehouse|building|barn|factory|train|ship|ferry|plane|truck|tanker|line|lines|kiln|crane)) (?:(?:was|were|has|have|had|got|been) )*(?:failed|crashed|went down|went offline|"
             r"taken offline|knocked offline|collapsed|caught fire|burned down|burnt down|blew up|exploded|derailed|sank|"
             r"ran aground|flooded|went dark)\b(?! to\b)"
         ),
@@ -160,10 +275,23 @@ IDIOMS = (
 )
 
 
+_AHEAD = re.compile(
+    r"\b(?:will|would|to|decided to|going to|set to|due to)(?: be| have)?\s$|\b(?:will|decided to|plans to)\b[^;.]*,\s$"
+)
+# Whose fate it is where it isn't the company's.
+_THEIRS = re.compile(r"\b(?:rival|competitor|supplier|customer|client|vendor)(?:['’]?s)?\b", re.IGNORECASE)
+
+
 def idioms(statement: Statement) -> Iterator[Hook]:
     """The events that a statement's turns of phrase tell."""
     for idiom in IDIOMS:
         for match in idiom.pattern.finditer(statement.text, statement.start, statement.end):
             what = tidy(match["what"])
             words = idiom.words(what) if what and idiom.words else {}
-            yield statement.hook(idiom.type, words, *match.span(), status=idiom.status, doer=idiom.doer)
+            # "they will come together as one": told ahead, so that no form holds.
+            ahead = idiom.status == "done" and _AHEAD.search(statement.text, statement.start, match.start())
+            status, words = ("planned", {}) if ahead else (idiom.status, words)
+            doer = "other" if _THEIRS.search(match[0]) else idiom.doer
+            yield statement.hook(
+                idiom.type, {} if doer == "other" else words, *match.span(), status=status, doer=doer
+            )

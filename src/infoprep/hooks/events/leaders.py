@@ -20,7 +20,7 @@ _LEFT = (
     re.compile(
         rf"{_LEAVER},?\s(?:(?:has|have|is|was|were|been|suddenly|abruptly|just|now|also) )*"
         r"(?:stepped down|steps down|stepping down|resigned|resigns|resigning|retired|retires|retiring|quits?|ousted|pushed out|"
-        r"forced out|sacked|fired|dismissed|replaced|shown the door|suspended|no longer (?:on|at|with|there)|stood down)\b"
+        r"forced out|on (?:his|her|their) way out|supposedly on (?:his|her|their) way out|sacked|fired|dismissed|replaced|shown the door|suspended|no longer (?:on|at|with|there)|stood down)\b"
     ),
     re.compile(
         rf"(?P<who>(?:(?:[Ii]ts |[Tt]he )?{_OFFICE})(?: {_NAME})?)\s(?:(?:has|have|is|was|just|abruptly) )*"

@@ -31,9 +31,10 @@ def verb_forms() -> dict[str, tuple[tuple[str, str, tuple[str, ...]], ...]]:
     return {word: tuple(sorted(found, key=lambda item: -len(item[2]))) for word, found in forms.items()}
 
 
-def is_partnership(base: str) -> bool:
-    """Whether a verb tells of working with somebody, which is under way when it is told."""
-    return any(deed.type == "partnership" for deed in VERBS.get(base, ())[:1])
+def is_under_way(base: str) -> bool:
+    """Whether a verb tells of working with somebody or of changing the house, which goes on while it is told."""
+    deeds = VERBS.get(base, ())
+    return bool(deeds) and all(deed.type in ("partnership", "restructuring") for deed in deeds)
 
 
 # Nobody wants to be asked about layoffs as a launch.
@@ -51,7 +52,9 @@ def sense(base: str, rest: str) -> Deed | None:
     for deed in VERBS.get(base, ()):
         if deed.type in _GLAD and _HARM.search(rest):
             continue
-        if (not deed.wants or re.search(deed.wants, rest)) and not (
+        # Release headlines put a capital on every word; only where a name is wanted does it tell something.
+        flags = 0 if "[A-Z]" in deed.wants else re.IGNORECASE
+        if (not deed.wants or re.search(deed.wants, rest, flags)) and not (
             deed.never and re.search(deed.never, rest)
         ):
             return deed

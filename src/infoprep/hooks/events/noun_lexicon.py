@@ -20,9 +20,9 @@ class Happening:
 
 # The first that fits is taken: a longer phrase stands before a shorter one that it holds.
 NOUNS: tuple[tuple[str, Happening], ...] = (
-    (r"(?:strike|walk-?out|lock-?out|(?:[a-z]+ )?work stoppage|industrial action|wildcat strike|picket)s?", Happening("strike", befell=True)),
+    (r"(?:strike|walk-?out|lock-?out|(?:[a-z]+ )?work stoppage|industrial action|wildcat strike|picket|stoppage|sit-in|go-slow|work-to-rule|strike ballot)s?(?: x\d)?", Happening("strike", befell=True)),
     (
-        r"(?:lay-?offs?|redundanc(?:y|ies)|job cuts?|staff cuts?|staff reductions?|job losses|furloughs?|"
+        r"(?:RIF|round of (?:redundancies|layoffs|job cuts)|lay-?off (?:wave|round)|lay-?offs?|redundancies|job cuts?|staff cuts?|staff reductions?|job losses|redundancy (?:round|programme)|furloughs?|"
         r"voluntary (?:redundancy|severance|exit|retirement) (?:scheme|programme|program|offer)|workforce reductions?|reduction in force|"
         r"buyouts? offered to staff|headcount reduction)",
         Happening("layoff", befell=True),
@@ -32,37 +32,39 @@ NOUNS: tuple[tuple[str, Happening], ...] = (
         r"(?:[a-z-]+ )?outage|blackout|(?:product |food |safety )?recall|fire|"
         r"explosion|blast|derailment|(?:oil |chemical )?spill|flood(?:ing)?|blockade|collision|crash|accident|"
         r"(?:[a-z]+ )?scam|fraud|(?:E\. ?coli |norovirus |salmonella |listeria |measles |legionella )?outbreak|(?:roof |dam |wall |bridge )?collapse|"
-        r"contamination|near[- ]miss|grounding|glitch|meltdown|main break|gas leak|leak|burst (?:main|pipe)|boil[- ]water (?:advisory|notice))(?:e?s)?",
+        r"contamination|near[- ]miss|grounding|glitch|meltdown|main break|gas leak|leak|unauthori[sz]ed access|security incident|burst (?:main|pipe)|boil[- ]water (?:advisory|notice))(?:e?s)?",
         Happening("incident", befell=True),
     ),
-    (r"(?:mergers?|amalgamation|tie-up between)", Happening("merger")),
+    (r"(?:management buy-?out|MBO)", Happening("sale")),
+    (r"(?:mergers?|amalgamation|fusion of|marriage of|business combination|tie-up between)", Happening("merger")),
     (r"(?:acquisition|takeover|buy-?out|purchase)", Happening("acquisition")),
     (r"(?:sale|divestment|divestiture|disposal|demerger|spin-?off|spin-?out)", Happening("sale")),
     (
         r"(?:IPO|initial public offering|flotation|rights issue|share issue|share sale|bond issue|private placement|"
         r"(?:equity|funding|seed|financing|investment|angel|pre-seed|series [a-h]) round|seed funding|"
-        r"series [a-h]|capital campaign|crowdfunding(?: campaign)?|stock market (?:listing|debut))",
+        r"series [a-h]|capital campaign|crowdfunding(?: campaign)?|stock market (?:listing|debut)|(?:grant|donation|bequest|bail-?out)(?= (?:for|from|of|to)\b))",
         Happening("funding"),
     ),
     (
-        r"(?:partnership|joint venture|JV|alliance|MoU|MOU|collaboration|tie[- ]?up|"
+        r"(?:partnership|joint venture|JV|alliance|MoU|MOU|collaboration|collab|tie[- ]?up|tie-in|"
         r"(?:contract|deal|agreement|pact)(?= (?:with|w/) (?!\w+ (?:union|staff|workers)))|tender win)",
         Happening("partnership"),
     ),
-    (r"(?:award|prize|prix|medal|trophy)", Happening("award")),
+    (r"(?:award|prize|prix|medal|trophy|pulitzer)", Happening("award")),
     (r"(?:resignation|departure of|appointment|ousting|retirement of|exit of (?:its |the )?(?:CEO|founder))", Happening("leadership")),
     (
         r"(?:investigation|inquiry|enquiry|probe|lawsuit|class action|settlement|consent (?:decree|order)|ruling|fine|"
-        r"penalty|injunction|antitrust case|public hearing|raid)s?",
+        r"penalty|injunction|antitrust case|public hearing|raid|approval|clearance|warning letter|(?:patent )?suit|back pay order|ban|block(?= on)|"
+        r"(?:[A-Z]\w+ )?act(?= (?:passed|in force|took effect|takes effect))|law(?= (?:passed|in|since|took effect|takes effect))|GDPR)s?",
         Happening("regulation"),
     ),
-    (r"(?:launch|roll-?out|relaunch|debut|premiere|unveiling)", Happening("launch")),
-    (r"(?:opening(?! (?:the|up|its|a|an|to|hours|times|way)\b)|expansion|groundbreaking|ground-breaking)", Happening("expansion")),
-    (r"(?:closures?|closing(?! (?:the|its|a|an|down|date|soon)\b)|shutdown|exit|wind-?down|cancellation|withdrawal|discontinuation)", Happening("closure")),
+    (r"(?:pilot(?= (?:with|w/|in|at|for)\b)|launch|roll-?out|relaunch|debut|premiere|unveiling)", Happening("launch")),
+    (r"(?:opening(?! (?:the|up|its|a|an|to|hours|hrs|times|way)\b)|expansion|groundbreaking|ground-breaking)", Happening("expansion")),
+    (r"(?:closures?|closing(?! of (?:its|the|an?) [\w -]*?(?:financing|offering|placement|round|acquisition|merger|sale|deal|transaction)\b)(?! (?:the|its|a|an|down|date|soon)\b)|shutdown|exit|wind-?down|cancellation|withdrawal|discontinuation)", Happening("closure")),
     (
         r"(?:restructuring|re-?organi[sz]ation|reorg|rebrand(?:ing)?|relocation|shake-?up|hiring freeze|pay freeze|"
         r"chapter 11(?: filing)?|bankruptcy(?: filing)?|administration|overhaul|"
-        r"return[- ]to[- ](?:the[- ])?office (?:mandate|order|policy|rule)|RTO mandate)",
+        r"return[- ]to[- ](?:the[- ])?office (?:mandate|order|policy|rule)|RTO(?: mandate)?|reshuffle|name change|new name)",
         Happening("restructuring", befell=True),
     ),
 )  # fmt: skip

@@ -22,14 +22,14 @@ _STOP = re.compile(
     r"mid-?)?(?:Q[1-4]\b|(?:19|20)\d\d|"
     r"January|February|March|April|May \d|June|July|August|September|October|November|December|spring|"
     r"summer|autumn|fall|"
-    r"winter|last|next)|\s(?:because|after|before|while|when|which|who|that|of which|over|due|approved|"
+    r"winter|last|next)|\s(?:because|after|before|while|when|which|who|that|of which|over|due|approved|done|"
     r"announced|completed|agreed|blocked|cleared|planned|expected|led|delayed|called|is|was|are|were|has|have|had|"
     r"will|would|and (?:\w+ed|then|now|so)|said|says|but|as)\b|\s(?:19|20)\d\d\b"
 )
 _LEFT = frozenset({"DET", "ADJ", "NOUN", "PROPN", "NUM", "SYM"})
 _OPENERS = frozenset("after following since during despite amid from until before".split())
 _SOON = re.compile(
-    r"\b(?:planned|upcoming|proposed|coming|pending|looming|threatened|possible|potential|next)\b",
+    r"\b(?:ballot|planned|upcoming|proposed|coming|pending|looming|threatened|possible|potential|next)\b",
     re.IGNORECASE,
 )
 _NOT_ONE = re.compile(
@@ -55,7 +55,7 @@ def happenings(statement: Statement) -> Iterator[Hook]:
         before = tokens[first - 1].lower_ if first else ""
         if (
             first
-            and before not in (",", "and", "&")
+            and before not in (",", "and", "&", "then", "plus")
             and not (before in _OPENERS and tokens[first].pos_ in ("DET", "NUM"))
         ):
             continue
@@ -72,7 +72,8 @@ def happenings(statement: Statement) -> Iterator[Hook]:
 def _is_verb(tokens: tuple[Token, ...], at: int) -> bool:
     """Whether a word is said and not named; "fire at the plant" begins with a noun, whatever the tagger says."""
     following = tokens[at + 1].pos_ if at + 1 < len(tokens) else ""
-    return tokens[at].tag_ in ("VB", "VBD", "VBZ", "VBP") and not (at == 0 and following == "ADP")
+    named = at == 0 or tokens[at - 1].pos_ in ("ADJ", "DET", "NUM")
+    return tokens[at].tag_ in ("VB", "VBD", "VBZ", "VBP") and not (named and following == "ADP")
 
 
 def _first(tokens: tuple[Token, ...], at: int) -> int:
@@ -86,6 +87,10 @@ def _first(tokens: tuple[Token, ...], at: int) -> int:
 def _is_modifier(tokens: tuple[Token, ...], end: int) -> bool:
     """Whether a further noun follows at once: a fire brigade, strike pay."""
     following = next((token for token in tokens if token.idx > end - 1), None)
+    if following is not None and following.idx == end and following.text == "-":
+        return True  # strike-through, award-winning
+    if following is not None and following.text == "w/":
+        return False
     close = following is not None and following.idx <= end + 1
     return bool(close and following and following.pos_ in ("NOUN", "PROPN") and following.text[:1].islower())
 
@@ -101,15 +106,15 @@ def _told(statement: Statement, match: re.Match[str], start: int) -> Iterator[Ho
     if not _AFTER.match(tail):
         tail = ""
     phrase = tidy(statement.text[start : match.end()] + tail)
-    if not phrase:
-        return
     end = match.end() + len(tail)
     year = statement.when(start, end)[:4]
-    ahead = _SOON.search(phrase) or re.match(
-        r"\s*(?:is |was )?(?:planned|expected|announced|agreed)\b", rest[cut:]
+    ahead = _SOON.search(statement.text[start:end]) or re.match(
+        r"\s*(?:is |was )?(?:planned|expected|announced|agreed|called for)\b", rest[cut:]
     )
     status = "planned" if ahead else "done"
-    if found.befell:
+    if not phrase:
+        words: dict[str, str] = {}
+    elif found.befell:
         words = forms.befallen(
             phrase[0].lower() + phrase[1:] if phrase[1:2].islower() else phrase, match[0].lower(), year=year
         )

@@ -33,7 +33,9 @@ _AHEAD = re.compile(r"\b(?:to|will|until|from|planned|expected)\b")
 _LONGEST = 600  # characters: in a text without full stops nothing is looked for beyond
 _BRACKETED = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
 _LAST_BRACKET = re.compile(r"\([^()]*\)\W*$")
-_SEPARATOR = re.compile(r";|\s[-–—|]\s|\s→\s|\.{2,}|…|(?<=[a-z)]): |\.\s+(?=[a-z])")
+_SEPARATOR = re.compile(
+    r";|\s[-–—|]\s|\s→\s|\.{2,}|…|(?<=[a-z)]): |\.\s+(?=[a-z])|\s/\s(?=[a-z]+(?:ing|ed)\b)"
+)
 _ABBREVIATION = re.compile(
     r"(?:\b(?:[A-Za-z]{1,2}|approx|avg|corp|dept|est|etc|govt|inc|incl|ltd|max|min|prof|univ)|\.[A-Za-z])$",
     re.IGNORECASE,
@@ -47,7 +49,7 @@ _LEAD = re.compile(
 )
 _HEARSAY = re.compile(
     r"\b(?:rumou?r\w*|allegedly|apparently|supposedly|reportedly|(?:i|we) (?:think|heard|believe|guess)|"
-    r"heard (?:that|they)|"
+    r"told me|tells me|sniffing around|looking for a buyer|hear(?:d|ing) (?:that|they|it)|on (?:his|her|their) way out|"
     r"think (?:it|they|that|its)|not sure|unconfirmed|gossip|people say|ppl say\w*|word is|seems to|glassdoor|reddit|"
     r"might|may be (?:sold|bought|clos\w+|mov\w+|cut\w*)|could be (?:sold|bought|clos\w+|mov\w+|cut\w*)|maybe|possibly|"
     r"said to be|in talks|considering|mulling|exploring|speculat\w+|tbc|unclear)\b|\?\?|"
@@ -83,7 +85,9 @@ class Statement:
     def when(self, start: int, end: int, status: str = "done") -> str:
         """The date of what is told between two characters: in it or soon after it, before it, or given."""
         text = str(self.passage.text)
-        before = [found.value for found in dates_in(text, self.start, start, given=self.date)]
+        # What is ahead doesn't have the date of what was told before it.
+        since = self.start if status != "planned" else max(start - _SOON_AFTER, self.lead)
+        before = [found.value for found in dates_in(text, since, start, given=self.date)]
         given = self.date or next((found.value for found in dates_in(text, 0, start)), "")
         stop = _STOP.search(text, max(start, end - 2))
         soon = min(end + _SOON_AFTER, stop.start() if stop else len(text))
@@ -165,7 +169,7 @@ def _doubts(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     """What a word of hearsay makes doubtful: its sentence, or only the piece after a comma that tells something new."""
     for doubt in _HEARSAY.finditer(text, start, end):
         comma = text.rfind(", ", start, doubt.start())
-        piece = text[comma + 2 : doubt.start()] + text[doubt.end() : end].split(", ")[0]
+        piece = text[comma + 2 : doubt.start()] + text[doubt.end() : end].split(", ", maxsplit=1)[0]
         words = re.findall(r"\w+", piece)
         news = comma > 0 and len(words) > 2 and words[0].lower() not in _GOES_ON
         yield (comma + 2 if news else start), end

@@ -36,8 +36,8 @@ PEOPLE = (
 )
 ABOUT = r"(?:about |around |nearly |almost |over |more than |up to |some |another |roughly |as many as |at least |~)?"
 _NUMBER = (
-    r"(?:[\d,.–-]+(?: ?%|k\b|\+)?|(?:several |a few )?hundreds? (?:of )?|dozens of|a (?:third|quarter|fifth|tenth|half) of|"
-    r"half (?:of )?|all|one in \w+|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|"
+    r"(?:(?!(?:19|20)\d\d[,;)])\d(?:[\d,.–-]*\d)?(?: ?%|k\b|\+)?|(?:several |a few )?hundreds? (?:of )?|dozens of|a (?:third|quarter|fifth|tenth|half) of|"
+    r"half(?: of)?|all|one in \w+|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|"
     r"fifty|sixty|a hundred)"
 )
 COUNT = rf"{ABOUT}{_NUMBER}"
@@ -53,14 +53,14 @@ AMOUNT = (
 )
 PRIZE = (
     r"(?i:\b(?:accreditation|accolade|award\w*|certificat\w+|certified|championship|designation|gold|silver|bronze|laurel|"
-    r"medal|prize|title|trophy|oscar\w*|emmy\w*|bafta\w*|grammy\w*|tony award\w*|michelin|stars?|kitemark|status|"
-    r"top (?:\d+|ten|honou?rs?|marks)|best\b.*|first place|rated?|ranking|(?:\w+ )?of the (?:year|decade)))"
+    r"medal|prize|pulitzer|title|trophy|oscar\w*|emmy\w*|bafta\w*|grammy\w*|tony award\w*|michelin|stars?|kitemark|status|"
+    r"(?:cannes )?lions?|leed|platinum|top (?:\d+|ten|honou?rs?|marks)|best\b.*|first place|rated?|ranking|(?:\w+ )?of the (?:year|decade)))"
 )
 OFFICERS = (
     r"(?:C[ETFOIMPR]O|CISO|CHRO|GM|chief(?: \w+){0,3} officer|chief executive|chief of \w+|president|chair(?:man|woman|person)?|"
     r"head(?:teacher| of [\w ]+)?|(?:managing |executive |artistic |creative |music |medical )?director|dean|principal|"
     r"editor(?:-in-chief)?|commissioner|chancellor|provost|rector|curator|conductor|boss|leader|EVP|SVP|VP|"
-    r"superintendent|general manager|manager|managing partner|coach|governor|secretary)"
+    r"superintendent|(?:[a-z-]+ )?chief|general manager|manager|managing partner|coach|governor|secretary)"
 )
 CONTRACT = (
     r"\b(?:agreement|alliance|contract|deal|joint venture|lease|licen[cs]e|memorandum|MoU|MOU|pact|partnership|tie-up|"
@@ -69,7 +69,7 @@ CONTRACT = (
 SITE = (
     r"\b(?:airports?|bakery|bakeries|bases?|branch\w*|breweries|brewery|bureaux?|cafes?|cafés?|campus\w*|cent(?:er|re)s?|"
     r"classrooms?|clinics?|data cent(?:er|re)s?|depots?|dealerships?|distillery|factor(?:y|ies)|farms?|fleet|"
-    r"flagships?|foundr(?:y|ies)|galler(?:y|ies)|garages?|greenhouses?|gyms?|hangars?|homes|hospitals?|hotels?|hubs?|hq|headquarters|"
+    r"fabs?|gigafactor(?:y|ies)|piers?|rinks?|flagships?|foundr(?:y|ies)|galler(?:y|ies)|garages?|greenhouses?|gyms?|hangars?|homes|hospitals?|hotels?|hubs?|hq|headquarters|"
     r"kitchens?|labs?|laborator(?:y|ies)|librar(?:y|ies)|lines?|locations?|mines?|mills?|museums?|offices?|outlets?|parks?|plants?|ports?|pubs?|"
     r"quarr(?:y|ies)|refiner(?:y|ies)|restaurants?|routes?|schools?|shops?|showrooms?|sites?|smelters?|stadium|stations?|"
     r"stores?|studios?|terminals?|theat\w+|towers?|venues?|wards?|warehouses?|wings?|workshops?|yards?|floors?|beds|"
@@ -103,8 +103,9 @@ _DEAL_CLOSES = (
 VERBS: dict[str, tuple[Deed, ...]] = {
     # acquisitions
     **dict.fromkeys(
-        ("acquire", "buy", "purchase", "take over", "snap up", "buy out", "absorb", "scoop up"),
+        ("acquire", "buy", "purchase", "take over", "snap up", "buy out", "absorb", "scoop up", "swallow", "gobble up", "hoover up"),
         (
+            Deed("layoff", wants=rf"^{COUNT}\s?(?:[\w-]+ ){{0,2}}{PEOPLE}\b"),
             Deed(
                 "acquisition",
                 "acquisition of",
@@ -126,7 +127,7 @@ VERBS: dict[str, tuple[Deed, ...]] = {
     ),
     # sales
     **dict.fromkeys(
-        ("sell", "sell off", "divest", "spin off", "spin out", "offload", "dispose of", "hive off", "carve out"),
+        ("sell", "sell off", "divest", "spin off", "spin out", "offload", "dispose of", "hive off", "carve out", "unload", "sell on", "part with", "jettison", "auction", "flog"),
         (
             Deed("funding", "sale of", "", wants=r"^(?:[\w$€£.,-]+ ){0,4}(?:bonds|new shares|shares to)\b"),
             Deed(
@@ -134,7 +135,7 @@ VERBS: dict[str, tuple[Deed, ...]] = {
                 "sale of",
                 "sale",
                 never=rf"{_NOT_A_THING}|^(?:out|well|more|less|fewer|direct\w*|mostly|mainly|only|online|tickets|\w+ly)\b|"
-                rf"^{COUNT}(?: (?!stores|plants|hotels|branches|sites|brands|mines|stations|properties|pubs|stake|per cent)\w+)*$",
+                rf"^{COUNT} (?:million|billion|copies|tickets|units|books|cars|vehicles|phones|records|albums|meals|bottles|pairs|seats|homes|items)\b",
             ),
         ),
     ),
@@ -158,7 +159,7 @@ VERBS: dict[str, tuple[Deed, ...]] = {
         (
             Deed("expansion", "start of", wants=r"^(?:building|construction|hiring|recruiting|work on|drilling|exploration)\b"),
             Deed("restructuring", wants=r"^(?:charging|requiring|outsourcing)\b"),
-            Deed("launch", wants=r"^(?:\w+ )?\w+ing\b", never=r"^(?:being|thinking|looking|seeing|talking|having|feeling|getting|training|streaming service)\b"),
+            Deed("launch", wants=r"^(?:\w+ )?\w+ing\b", never=r"^(?:picketing|striking|being|thinking|looking|seeing|talking|having|feeling|getting|training|streaming service)\b"),
             Deed("launch", "start of", "launch", wants=OFFER, never=rf"{_NOT_A_THING}|^(?:as|its day|life|the day|the year)\b"),
         ),
     ),
@@ -182,7 +183,7 @@ VERBS: dict[str, tuple[Deed, ...]] = {
                 "expansion",
                 "opening of",
                 "opening",
-                never=rf"{_NOT_A_THING}|^(?:daily|early|late|until|every|seven|24|its books|doors|the door|about|applications|bids|talks|an? "
+                never=rf"{_NOT_A_THING}|^(?:daily|early|late|until|every|seven|24|hrs|hours|times?|soon|ceremony|night|speech|remarks|act|bell|price|its books|doors|the door|about|applications|bids|talks|an? "
                 r"(?:\w+ )?(?:investigation|inquiry|probe|review|consultation))\b",
             ),
         ),
@@ -196,6 +197,7 @@ VERBS: dict[str, tuple[Deed, ...]] = {
         Deed("partnership", wants=rf"^into (?:an? |its )?.*{CONTRACT}"),
         Deed("expansion", "move into", wants=r"^(?:the |[A-Z]).*", never=r"\b(?:talks|negotiations|dispute|race|year|season)\b"),
     ),
+    **dict.fromkeys(("set up shop in", "put down roots in"), (Deed("expansion", "move into"),)),
     **dict.fromkeys(("move into", "push into", "branch out into", "go into", "break into"),
                     (Deed("expansion", "move into", never=r"\b(?:administration|receivership|profit|loss|overdrive)\b"),)),
     "extend": (
@@ -208,7 +210,7 @@ VERBS: dict[str, tuple[Deed, ...]] = {
         Deed("expansion", "addition of", wants=rf"^{COUNT}\s|{SITE}|^(?:an? )(?:second|third|new|\w+th)\b", never=rf"^{COUNT}\s?(?:to|%|percent|years?|hours?|minutes?)\b"),
     ),
     **dict.fromkeys(("double", "triple", "ramp up", "scale up", "grow", "enlarge"),
-                    (Deed("expansion", "", "", wants=rf"^(?:its |the |\w+ )?(?:[\w-]+ ){{0,2}}(?:capacity|production|output|size|workforce|headcount|team|staff|network|fleet|footprint|store count|intake|{SITE})\b|^from {_NUMBER} to {COUNT} (?:{PEOPLE}|{SITE})"),)),
+                    (Deed("expansion", "", "", wants=rf"^(?:its |the |\w+ )?(?:[\w-]+ ){{0,2}}(?:capacity|production|output|size|workforce|headcount|team|staff|network|fleet|footprint|store count|intake|{SITE})\b|^[A-Z]|^from {_NUMBER} to {COUNT} (?:{PEOPLE}|{SITE})"),)),
     "hire": (
         Deed("leadership", "appointment of", wants=rf"^(?:[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+)*,? (?:as |to be )?|an? |its |the )?(?:new |first |\w+ )?{OFFICERS}\b"),
         Deed("expansion", "hiring of", wants=_HIRES + rf"|^{COUNT}$"),
@@ -226,7 +228,7 @@ VERBS: dict[str, tuple[Deed, ...]] = {
     "approve": (
         Deed("expansion", "approval of", "", wants=rf"{AMOUNT} (?:for|to|in)\b|\b(?:construction|plans? (?:for|to)|budget for)\b", status="planned"),
     ),
-    **dict.fromkeys(("hand over", "hand"), (Deed("sale", "sale of", "", wants=r"\bto (?:[a-z-]+ ){0,2}[A-Z]"),)),
+    **dict.fromkeys(("hand over", "hand"), (Deed("sale", "sale of", "", wants=r"\bto (?:[a-z-]+ ){0,2}(?:[A-Z]|franchisees?\b|operators?\b|buyers?\b|owners?\b|rival|partners?\b|funds?\b)"),)),
     "lease": (Deed("expansion", "lease of", wants=rf"{SITE}|\bsq(?:uare)?\b"),),
     "invest": (Deed("expansion", "", "", wants=rf"^{ABOUT}(?:an? (?:further|additional) )?{AMOUNT} (?:more )?(?:in|into|to|on)\b"),),
     "complete": (Deed("expansion", "completion of", wants=rf"^(?:an? |its |the )(?:[\w$€£.-]+ ){{0,4}}(?:{SITE}|expansion|renovation|refurbishment|extension)"),),
@@ -237,12 +239,12 @@ VERBS: dict[str, tuple[Deed, ...]] = {
             Deed("funding", "", "", wants=rf"^(?:on )?(?:an? |its |the )?(?:{AMOUNT}|series [a-f]|seed|\w+ funding|(?:\w+ )?round)\b"),
             Deed("sale", "", "", wants=r"^the sale of"),
             Deed("acquisition", "", "", wants=r"^(?:the|its) acquisition of"),
-            Deed("closure", "closing of", "closure", never=rf"{_NOT_A_THING}|{_DEAL_CLOSES}|^(?:early|late|daily|every|sundays?|mondays?)\b"),
+            Deed("closure", "closing of", "closure", never=rf"{_NOT_A_THING}|{_DEAL_CLOSES}|^(?:date|time|price|speech|remarks|ceremony|bell|hours|early|late|daily|every|sundays?|mondays?)\b"),
         ),
     ),
     **dict.fromkeys(
-        ("stop", "end", "halt", "suspend", "pause", "cease", "phase out", "sunset", "kill off", "kill", "pull", "retire",
-         "discontinue", "call off", "wind down", "wind up", "switch off", "quit", "ditch", "terminate", "shelve"),
+        ("stop", "end", "halt", "suspend", "pause", "cease", "phase out", "sunset", "kill off", "kill", "retire", "put an end to", "call time on",
+         "discontinue", "call off", "wind down", "wind up", "switch off", "turn off", "park", "pull the plug on", "walk away from", "back out of", "quit", "ditch", "terminate", "shelve"),
         (
             Deed("closure", "decision to", wants=_GERUND + r"(?! (?:department|business|plant|unit|team|program\w*|service)\b)"),
             Deed(
@@ -255,29 +257,33 @@ VERBS: dict[str, tuple[Deed, ...]] = {
         ("scrap", "cancel", "axe", "abandon", "mothball", "drop"),
         (
             Deed("layoff", "loss of", "job cuts", wants=STAFF),
-            Deed("closure", "end of", never=_NOT_A_THING + r"|^(?:\d|a bit|sharply|[\d.]+ ?%|an? (?:new )?(?:album|single|hint))"),
+            Deed("closure", "end of", never=_NOT_A_THING + r"|\b(?:its|the) prices?\b|^(?:\d|a bit|sharply|[\d.]+ ?%|an? (?:new )?(?:album|single|hint))"),
         ),
     ),
     "leave": (Deed("closure", "exit from", "exit", wants=r"^(?:the )?[A-Z][\w-]+(?: (?:market|business))?(?: (?:after|in|and|entirely|altogether)|$)|\bmarket\b", never=r"^(?:A|The) \w+ing"),),
     "exit": (Deed("closure", "exit from", "exit", never=_NOT_A_THING + r"|^(?:chapter 11|bankruptcy)"),),
+    "withdraw": (Deed("acquisition", "withdrawal of", "", wants=r"^its (?:\w+ )?(?:offer|bid)\b"), Deed("closure", "withdrawal of", "", never=_NOT_A_THING + r"|^(?:money|cash)")),
     **dict.fromkeys(("withdraw from", "pull out of", "get out of"), (Deed("closure", "withdrawal from", "withdrawal"),)),
     **dict.fromkeys(("pull back from", "retreat from", "step back from"), (Deed("closure", "retreat from", "retreat"),)),
     # mergers
-    **dict.fromkeys(("merge with", "combine with", "amalgamate with"), (Deed("merger", "merger with", "merger"),)),
-    "merge": (Deed("restructuring", "merger of", wants=r"\b(?:teams|departments|divisions|units|offices|brands|schools|faculties|branches|functions|two)\b|\binto (?:one|a single)\b"), Deed("merger", "merger with", "merger", wants=r"^into [A-Z]")),
+    **dict.fromkeys(("merge with", "combine with", "amalgamate with", "fuse with", "fold together with"), (Deed("merger", "merger with", "merger"),)),
+    "combine": (Deed("merger", "combination of", "", wants=r"\bwith\b"), Deed("restructuring", "combination of", "", wants=r"\b(?:teams|departments|divisions|units|offices|brands|schools|faculties|two|three)\b")),
+    "merge": (Deed("restructuring", "merger of", wants=r"\b(?:teams|departments|divisions|units|offices|brands|schools|faculties|branches|functions|two)\b|\binto (?:one|a single)\b"), Deed("merger", "merger with", "merger", wants=r"^into [A-Z]"), Deed("merger", wants=r"^$|^(?:by|in|on|next)\b")),
     # partnerships
     **dict.fromkeys(
-        ("partner with", "team up with", "join forces with", "collaborate with", "ally with", "tie up with", "link up with"),
+        ("partner with", "team up with", "join forces with", "hook up with", "join up with", "ally itself with", "collaborate with", "ally with", "tie up with", "link up with"),
         (Deed("partnership", "partnership with", "partnership"),),
     ),
     **dict.fromkeys(("sign", "ink", "strike", "renew", "enter into", "agree"),
                     (Deed("partnership", "signing of", wants=CONTRACT, never=r"\b(?:merger agreement|sale agreement|pay deal|union|collective)\b|agreement to (?:buy|sell|acquire|merge)|\bto acquire\b|\bbalance\b"),)),
-    **dict.fromkeys(("pick", "choose", "select", "tap"),
+    **dict.fromkeys(("crowdfund", "draw down", "bank"), (Deed("funding", "", "", wants=rf"{AMOUNT}|\b(?:loan|tranche|gift|grant)\b"),)),
+    "tap": (Deed("funding", "", "", wants=r"\b(?:bondholders|investors|markets?|shareholders|lenders)\b"),),
+    **dict.fromkeys(("pick", "choose", "select"),
                     (Deed("partnership", "choice of", "", wants=r"^(?:the )?[A-Z][\w&.'’-]*(?: [A-Z][\w&.'’-]*)* (?:as|for|to|over)\b"),)),
     "join": (Deed("partnership", "", "", wants=r"\b(?:alliance|consortium|coalition|network|pact|scheme|programme|initiative|partnership|association|group of|oneworld|league)\b"),),
     "sponsor": (Deed("partnership", "sponsorship of", "sponsorship", never=_NOT_A_THING + r"|\bvisas?\b"),),
     "license": (Deed("partnership", "", "", wants=r"\b(?:to|from) [A-Z]"),),
-    "outsource": (Deed("partnership", "outsourcing of", wants=r"\bto [A-Z]"), Deed("restructuring", "outsourcing of", never=_NOT_A_THING)),
+    "outsource": (Deed("partnership", "outsourcing of", wants=r"\bto [A-Z]"), Deed("restructuring", "outsourcing of", never=_NOT_A_THING + r"|^now\b")),
     # money
     "raise": (
         Deed("funding", "", "", wants=rf"^{ABOUT}(?:an? |its |the )?(?:further |extra |another |record )?(?:{AMOUNT}|.{{0,25}}(?i:\b(?:round|series [a-f]|seed|funding|capital|money from)\b))", never=r"^(?:prices|wages|pay|fares|fees|rates|concerns|awareness|its target)\b"),
@@ -296,6 +302,7 @@ VERBS: dict[str, tuple[Deed, ...]] = {
         Deed("funding", "issue of", wants=r"\b(?:bonds?|shares|notes)\b", never=r"^(?:notes to|a note)"),
         Deed("incident", "issue of", "", wants=r"\b(?:recall|boil[- ]water)\b"),
     ),
+    "top up": (Deed("funding", "", "", wants=r"\b(?:round|fund|seed|capital)\b"),),
     "borrow": (Deed("funding", "", "", wants=rf"^{ABOUT}{AMOUNT}"),),
     "list on": (Deed("funding", "listing on", "listing", never=r"\b(?:LinkedIn|website)\b"),),
     "list": (Deed("funding", "", "", wants=r"^(?:its )?(?:shares )?(?:on|in) (?:the )?(?:[A-Z]{3,}|Nasdaq|New York|London|Amsterdam|Hong Kong|Toronto|Oslo|Stockholm)"),),
@@ -307,20 +314,21 @@ VERBS: dict[str, tuple[Deed, ...]] = {
     ),
     # leaders
     **dict.fromkeys(
-        ("appoint", "name", "promote", "bring in", "elect", "poach", "install", "recruit as"),
+        ("appoint", "name", "promote", "bring in", "elect", "poach", "install", "parachute in", "recruit as", "welcome", "unveil as"),
         (
+            Deed("leadership", "appointment of", wants=r"^[A-Z].*\bto (?:run|lead|head)\b"),
             Deed(
                 "leadership", "appointment of",
-                wants=rf"^(?:[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+)*,? (?:as |to be |to |from [\w ]+ as )?(?:its |the |an? )?(?:[\w-]+ ){{0,3}}|an? |its |the |new |first )+{OFFICERS}\b",
+                wants=rf"^(?:[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+)*,? (?:as |to be |to |from [\w ]+ as )?(?:its |the |an? )?(?:our )?(?:[\w-]+ ){{0,3}}|(?:an? |its |the |our )(?:[\w-]+ ){{0,3}})+{OFFICERS}\b",
                 never=r"^(?:after|for|in) ",
             ),
         ),
     ),
     **dict.fromkeys(
-        ("fire", "oust", "sack", "replace", "lose", "part ways with", "part company with", "dismiss", "remove", "suspend as"),
+        ("fire", "oust", "sack", "replace", "lose", "part ways with", "part company with", "dismiss", "remove", "suspend as", "get rid of"),
         (
-            Deed("leadership", "departure of", "", wants=rf"^(?:its |the |founding |longtime |\w+ )?(?:[\w-]+ )?{OFFICERS}\b"),
-            Deed("layoff", "layoff of", "layoffs", wants=rf"^{COUNT}\s?(?:[\w-]+ ){{0,2}}{PEOPLE}\b"),
+            Deed("leadership", "departure of", "", wants=rf"^(?:its |the |founding |longtime |\w+ )?(?:founder-)?(?:[\w-]+ )?{OFFICERS}\b"),
+            Deed("layoff", "layoff of", "layoffs", wants=rf"^{COUNT}\s?(?:[\w-]+ ){{0,2}}(?:{PEOPLE}|leads|\w+ers)\b|^\d[\d,]*$"),
             Deed("partnership", "", "", wants=r"^(?:an? |its |the )(?:[\w$€£.-]+ ){0,4}contract\b"),
             Deed("regulation", "", "", wants=r"^(?:an? |its |the )(?:[\w-]+ ){0,3}(?:lawsuit|appeal|court case|licen[cs]e|legal battle)\b"),
             Deed("incident", "loss of", "", wants=r"^(?:an? |the |its )?(?:[\w,-]+ ){0,3}(?:data|records|a ship|laptop|satellite|customer details)\b"),
@@ -328,13 +336,16 @@ VERBS: dict[str, tuple[Deed, ...]] = {
     ),
     # staff
     **dict.fromkeys(("lay off", "let go", "let go of", "furlough"), (Deed("layoff", "layoff of", "layoffs", never=_NOT_A_THING),)),
+    **dict.fromkeys(("say goodbye to", "wave goodbye to", "bid farewell to"), (Deed("layoff", "loss of", "", wants=rf"^{COUNT}\s?(?:of )?(?:our |its )?(?:[\w-]+ ){{0,3}}{PEOPLE}\b"),)),
+    "come second": (Deed("award", wants=r"^in\b"),),
+    "beat": (Deed("award", wants=rf"^{COUNT} (?:other )?.*\bto\b"),),
     "make": (
         Deed("layoff", wants=r"\bredundant\b"),
         Deed("acquisition", wants=r"^(?:an? )?(?:\w+ )?acquisition\b"),
         Deed("restructuring", wants=r"\bredundanc"),
     ),
     **dict.fromkeys(
-        ("cut", "shed", "eliminate", "slash", "trim", "reduce", "scale back"),
+        ("cut", "shed", "eliminate", "slash", "trim", "reduce", "scale back", "cull"),
         (
             Deed("layoff", "loss of", "job cuts", wants=STAFF + r"|^(?:its |the )?(?:\w+ )?(?:workforce|headcount|payroll|staff) by\b", never=r"^(?:[\d.,]+ ?%|half)? ?(?:of |in |from )(?:its |the )?(?:costs?|emissions|prices?|carbon|energy|waste|spending|budget|water|fares|output|capacity|production|store)|\bstaff turnover"),
             Deed("closure", "loss of", "", wants=r"\b(?:routes?|services?|flights|courses?|programmes?|programs|degrees|lines|stores|titles|bus|trains|shifts?)\b", never=rf"{_NOT_A_THING}|\bby\b|\b(?:costs?|cost|times?|emissions|waste)\b"),
@@ -345,24 +356,31 @@ VERBS: dict[str, tuple[Deed, ...]] = {
     "lock out": (Deed("strike", "lockout of", "lockout"),),
     # authorities and courts
     "settle": (Deed("regulation", "settlement of", "settlement", wants=r"\b(?:lawsuit|suit|claims?|charges|case|allegations|class action|dispute)\b|^with (?:the )?[A-Z]|^for "),),
-    "pay": (Deed("regulation", "", "", wants=rf"^{ABOUT}(?:an? )?(?:\w+ )?(?:{AMOUNT}).*\b(?:fine|penalty|settle\w*|damages|over|lawsuit|compensation)\b|^(?:an? |the )?(?:[\w$€£.,-]+ )?(?:fine|penalty|damages)\b"),),
+    "pay": (Deed("acquisition", "", "", wants=rf"^{ABOUT}{AMOUNT} for (?!.*\b(?:fine|penalty|damages|breach|fail|staff|software|consult|advert|late|overdue))(?:[\w-]+ ){{0,3}}(?:[A-Z]|rival|stake|maker|chain)"), Deed("regulation", "", "", wants=rf"^{ABOUT}(?:an? )?(?:\w+ )?(?:{AMOUNT}).*\b(?:fine|penalty|settle\w*|damages|over|lawsuit|compensation|probe|investigation|claims?|allegations|case|charges)\b|^(?:an? |the )?(?:[\w$€£.,-]+ )?(?:fine|penalty|damages)\b"),),
     "plead guilty": (Deed("regulation", "guilty plea", "guilty plea"),),
     "sue": (Deed("regulation", "lawsuit against", "lawsuit", never=_NOT_A_THING),),
     "appeal": (Deed("regulation", wants=r"\b(?:ruling|decision|fine|verdict|against)\b"),),
     "admit": (Deed("incident", wants=r"\b(?:breach|leak\w*|mistake|error|failings|fault)\b"),),
     # accidents
+    "pull": (Deed("incident", "recall of", "recall", wants=r"\bfrom (?:the )?(?:shelves|sale|stores)\b"), Deed("closure", "end of", "", never=_NOT_A_THING + r"|^(?:its weight|together|ahead|strings)")),
+    "change": (Deed("restructuring", "", "", wants=r"^its (?:name|logo|opening|legal form|structure)\b"),),
+    "redomicile": (Deed("restructuring", "move", "", wants=r"^(?:from|to)\b"),),
+    "apply": (Deed("regulation", "application", "", wants=r"^(?:to|for) .*\b(?:licen[cs]e|permit|permission|approval|consent|restart|planning)\b"),),
     "recall": (Deed("incident", "recall of", "recall", never=_NOT_A_THING + r"|^(?:how|that|when|memories)\b"),),
     **dict.fromkeys(("suffer", "experience", "disclose", "report", "confirm"),
                     (Deed("incident", "", "", wants=r"^(?:an? |its |two |three |the |\w+ )?(?:[\w-]+ ){0,3}(?:attack|breach|outage|fire|flood\w*|hack|leak|accident|crash|collapse|spill|explosion|blackout|shutdown|incident|derailment)s?\b", never=r"^(?:no|fewer|without)\b"),)),
     "leak": (Deed("incident", "leak of", "leak", never=_NOT_A_THING),),
+    "derail": (Deed("incident", "derailment of", "derailment", never=_NOT_A_THING),),
     "spill": (Deed("incident", "spill of", "spill", never=_NOT_A_THING),),
     "ground": (Deed("incident", "grounding of", "grounding", wants=r"\b(?:fleet|aircraft|planes?|jets|flights|MAX)\b"),),
     # changes of the house
     **dict.fromkeys(
         ("reorganise", "reorganize", "restructure", "overhaul", "centralise", "centralize", "consolidate", "streamline",
-         "simplify", "reshuffle", "bring together", "fold into", "roll into", "decentralise", "decentralize", "flatten", "unify", "revamp", "dissolve", "disband"),
-        (Deed("restructuring", "reorganisation of", "reorganisation", never=_NOT_A_THING),),
+         "simplify", "reshuffle", "bring together", "fold into", "roll into", "shake up", "reassign", "reshape", "realign", "decentralise", "decentralize", "flatten", "unify", "revamp", "dissolve", "disband"),
+        (Deed("restructuring", "reorganisation", "", wants=r"^around\b"), Deed("restructuring", "reorganisation of", "reorganisation", never=_NOT_A_THING)),
     ),
+    "convert": (Deed("restructuring", "conversion", "", wants=r"^(?:to|into) (?:an? )"),),
+    **dict.fromkeys(("focus on", "concentrate on", "refocus on"), (Deed("restructuring", "focus on", ""),)),
     "rename": (Deed("restructuring", "renaming of"),),
     "become": (
         Deed(
@@ -395,8 +413,8 @@ VERBS: dict[str, tuple[Deed, ...]] = {
 # The lone verbs that lead to a noun which says what happened: "completed the sale of X".
 LIGHT = frozenset(
     """announce complete finish finalise finalize close confirm agree sign report see face settle begin start launch
-    conclude abandon undergo hold carry-out weather end approve reach declare""".replace("-", " ").split()
-) | {"carry out", "go through"}
+    conclude abandon undergo hold weather end approve reach declare accept postpone delay identify discover detect""".split()
+) | {"carry out", "go through", "push back", "put off", "bring forward"}
 # What somebody else does that bears on the company: an authority's order, a court's ruling.
 OTHERS = {
     "approve": Deed("regulation", "approval of", "approval"),
@@ -412,7 +430,7 @@ OTHERS = {
     "probe": Deed("regulation", "investigation of"),
     "sue": Deed("regulation", "lawsuit against", "lawsuit"),
     "rule": Deed("regulation", wants=r"^(?:that|against|in favou?r|for)\b"),
-    "reject": Deed("regulation", "rejection of"),
+    "reject": Deed("regulation", "rejection of", wants=r"\b(?:appeal|application|bid|merger|takeover|permit|plans?|request|proposal|deal)\b"),
     "overturn": Deed("regulation"),
     "uphold": Deed("regulation"),
     "dismiss": Deed("regulation", wants=r"\b(?:case|claim|suit|lawsuit|appeal|charges)\b"),
@@ -420,9 +438,10 @@ OTHERS = {
     "impose": Deed("regulation", "imposition of"),
     "revoke": Deed("regulation"),
     "license": Deed("regulation"),
+    "certify": Deed("regulation", "certification of", wants=r"^(?:the|its|our|an?) "),
     "open": Deed("regulation", wants=r"^(?:an? )?(?:[\w-]+ ){0,3}(?:investigation|probe|inquiry|enquiry|case|review)\b"),
     "launch": Deed("regulation", wants=r"^(?:an? )?(?:[\w-]+ ){0,3}(?:investigation|probe|inquiry|enquiry|review)\b"),
-    "issue": Deed("regulation", wants=r"\b(?:warning|order|fine|ruling|notice|injunction|licen[cs]e|permit)\b"),
+    "issue": Deed("regulation", wants=r"\b(?:warning|order|fine|ruling|injunction|licen[cs]e|permit)\b"),
     "force": Deed("regulation", wants=r"\bto\b"),
     "tell": Deed("regulation", wants=r"\bto\b"),
     "require": Deed("regulation", wants=r"\bto\b"),
@@ -433,10 +452,12 @@ OTHERS = {
 }  # fmt: skip
 _PASSIVES = """
 fine sue order ban investigate charge convict cite censure sanction reprimand penalise penalize probe raid
-indict clear license subpoena: regulation
-hack breach hit trick-out-of defraud scam flood evacuate destroy damage ground: incident
-acquire buy buy-out sell purchase take-over snap-up take-private absorb-into spin-off spin-out: sale
-name award rank vote shortlist list rate recognise recognize honour honor crown certify accredit nominate: award
+indict clear license subpoena grant force tell strip-of slap: regulation
+hack breach hit trick-out-of defraud swindle-out-of scam flood evacuate destroy damage ground: incident
+acquire buy buy-out sell sell-on purchase take-over snap-up gobble-up swallow rescue-by take-private absorb-into spin-off spin-out: sale
+back rescue fund bail-out gift recapitalise recapitalize: funding
+picket: strike
+induct name award rank vote shortlist list designate rate recognise recognize honour honor crown certify accredit nominate: award
 choose pick select tap: partnership
 nationalise nationalize privatise privatize delist demutualise rename reorganise reorganize split: restructuring
 """

@@ -15,6 +15,12 @@ if TYPE_CHECKING:
 BE = frozenset("is are was were be been being got gets".split())
 AHEAD = frozenset("will would to 'll ’ll shall".split())
 MAY = frozenset("may might could can should must".split())
+# What a plan is told with: "plans to", "agreed to", "a deal to".
+GOVERNORS = frozenset(
+    """about agreed agreement agrees aim aiming aims announced bid committed deal decided decision due effort expected
+    expects going hope hopes hoping intends likely looking move offer pledged pledges plan planned planning plans prepares preparing
+    promised promises proposed proposes ready said says scheduled seeking seeks set talks vote voted votes vowed want wants will would""".split()
+)
 HAVE = frozenset("has have had having".split())
 DENIED = frozenset("almost denied denies deny nearly never not n't rejected no without".split())
 
@@ -38,9 +44,12 @@ class Verb:
 
 def find_verbs(statement: Statement) -> Iterator[Verb]:
     """The lexicon's verbs in a statement, particles and all."""
-    tokens, known, at = statement.tokens, verb_forms(), 0
+    tokens, known, at, gerund = statement.tokens, verb_forms(), 0, False
     lower = ["with" if token.lower_ == "w/" else token.lower_ for token in tokens]
     while at < len(tokens):
+        if lower[at + 1 : at + 2] == ["-"] and tokens[at].whitespace_ == "":
+            at += 1
+            continue  # "shut-off valves"
         choices = [
             (base, tag, at + 1 + len(particle))
             for base, tag, particle in known.get(lower[at], ())
@@ -49,8 +58,9 @@ def find_verbs(statement: Statement) -> Iterator[Verb]:
         if choices:
             base, _, after = max(choices, key=lambda choice: choice[2])
             tags = {tag for other, tag, _ in choices if other == base}
-            tag = _tag(tokens, at, tags)
+            tag = _tag(tokens, at, tags, goes_on=gerund)
             if tag:
+                gerund = tag == "VBG"
                 yield Verb(base, tag, at, after)
                 at = after
                 continue
@@ -63,8 +73,15 @@ def _is_title_case(tokens: tuple[Token, ...]) -> bool:
     return len(words) > 3 and sum(word[0].isupper() for word in words) >= 0.8 * len(words)
 
 
-def _tag(tokens: tuple[Token, ...], at: int, tags: set[str]) -> str:
-    """Which of its forms a verb is in here; empty where it is a noun or an adjective."""
+def _tag(tokens: tuple[Token, ...], at: int, tags: set[str], *, goes_on: bool) -> str:
+    """Which of its forms a verb is in here; empty where it is a noun or an adjective.
+
+    Args:
+        tokens: The statement's tokens.
+        at: The verb's place.
+        tags: The tags that its spelling may have.
+        goes_on: Whether the last verb was a gerund, so that one after a comma goes on with its list.
+    """
     token = tokens[at]
     leads = at == 0
     if not leads and token.text[:1].isupper() and token.tag_.startswith("NN") and _is_title_case(tokens):
@@ -76,7 +93,15 @@ def _tag(tokens: tuple[Token, ...], at: int, tags: set[str]) -> str:
             return ""
         return "VBD"
     if "VBG" in tags:
-        return "VBG" if leads or before in BE or (at == 1 and tokens[0].pos_ == "ADV") else ""
+        return (
+            "VBG"
+            if leads
+            or before in BE
+            or before == "by"
+            or (goes_on and before in (",", "and"))
+            or (at == 1 and tokens[0].pos_ == "ADV")
+            else ""
+        )
     if before in AHEAD or before in MAY:
         return "VB"
     if leads and tags & {"VBD"}:  # "Cut 41 jobs", "shut Voilà"
