@@ -32,6 +32,7 @@ _SENTENCE_END = re.compile(r"(?<=[.!?])\s")
 _SURROGATE = re.compile(r"[\ud800-\udfff]")
 _RAGGED = 8  # characters by which lines wrapped by hand differ
 _HARD_WRAP = 60  # a line shorter than this was ended on purpose
+_WIDEST = 140  # nothing wraps a longer one
 
 
 @dataclass(frozen=True)
@@ -160,7 +161,7 @@ def _with_wrapped(block: list[str]) -> Iterator[tuple[str, bool]]:
 def _goes_on(before: str, line: str) -> bool:
     """Whether a line was wrapped: the one above is long, ends no sentence, and had no room for its word."""
     line = line.strip()
-    if len(before) < _HARD_WRAP or before[-1] in ".!?:" or not line or _BULLET.match(line):
+    if not _HARD_WRAP <= len(before) <= _WIDEST or before[-1] in ".!?:" or not line or _BULLET.match(line):
         return False
     return len(before) + 1 + len(line.split()[0]) + _RAGGED > len(line)
 

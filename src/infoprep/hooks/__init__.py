@@ -8,7 +8,20 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from infoprep.hooks import about_me, conditions, events, figures, goals, named, people, seeker, things, traits
+from infoprep.hooks import (
+    about_me,
+    career,
+    conditions,
+    events,
+    figures,
+    goals,
+    labelled,
+    named,
+    people,
+    seeker,
+    things,
+    traits,
+)
 from infoprep.hooks.drafts import Draft, find_drafts
 from infoprep.hooks.joins import joins
 from infoprep.hooks.records import Hook
@@ -24,9 +37,11 @@ __all__ = ["Avoid", "Draft", "Findings", "Hook", "Scene", "find_hooks"]
 EXTRACTORS = (
     *things.EXTRACTORS,
     *named.EXTRACTORS,
+    *labelled.EXTRACTORS,
     *traits.EXTRACTORS,
     *figures.EXTRACTORS,
     *people.EXTRACTORS,
+    *career.EXTRACTORS,
     *seeker.EXTRACTORS,
     *about_me.EXTRACTORS,
     *goals.EXTRACTORS,

@@ -10,7 +10,7 @@ from infoprep.hooks.lines import ABOUT_ME
 from infoprep.hooks.phrases import tidy
 from infoprep.hooks.records import Hook
 from infoprep.hooks.scene import Scene
-from infoprep.hooks.seeker import past_of, split_told
+from infoprep.hooks.seeker import LANGUAGES, past_of, split_told
 from infoprep.hooks.shorthand import written_out
 from infoprep.reading import Passage, Reading
 from infoprep.wording import lower_title
@@ -21,14 +21,15 @@ if TYPE_CHECKING:
 
 _WANT = re.compile(
     r"^(?:so )?(?:i(?:['’]m| am| would| wd|['’]d)? )?(?:really )?(?:want(?:ing)?|wanna|looking for|"
-    r"hoping for|target(?:ing)?|"
+    r"wld (?:love|like)|hoping for|target(?:ing)?|"
     r"aiming for|(?:would |wd )?(?:love|like)|interested in|trying (?:to get|for)|after)\s*:?\s*"
     r"(?:to (?:be|become|work (?:as|in)|get into|move into)\s)?(?:an?\s|the\s)?(?P<what>[^?]+)",
     re.IGNORECASE,
 )
 _WORRY = re.compile(
     r"\b(?:does (?:that|it|this) matter|no idea|worr(?:y|ied)|nervous|not sure (?:if|whether) i|afraid|scared|rusty|"
-    r"weak(?:er)? (?:at|in|on|spot)|never (?:used|done|worked)|no (?:[\w-]+ )?(?:exp\w*|experience|"
+    r"weak(?:er)? (?:at|in|on|spot)|never (?:used|done|worked|managed|had)|too (?:junior|young|old|senior|late)|scared of|nerves|"
+    r"(?:i )?have none|no (?:[\w-]+ )?(?:exp\w*|experience|bkgd|"
     r"background|degree|masters?|clue)|"
     r"(?:degree|diploma|masters?|[AB]\.?A\.?(?: degree)?) only|only (?:have|got|an?)\b|is (?:that|it|"
     r"this) (?:ok|enough|a problem)|"
@@ -44,25 +45,41 @@ _CAN = re.compile(
 )
 _NO_SKILL = re.compile(
     r"\b(?:redundant|desperate|remote|hoping|looking|currently|since|until|now|job|jobs|please|maybe|lol|call|friend|want|"
-    r"unemployed|not|no|moving|live|lives|living|based|ok|years?|yrs?|months?|email|linkedin|resume|cv)\b|"
+    r"unemployed|not|no|zero|pref|moving|live|lives|living|based|ok|years?|yrs?|months?|email|linkedin|resume|cv)\b|"
     r"\d{3}|@|^[A-Z][a-z]+ or \w+$",
     re.IGNORECASE,
 )
 _LAUGHS = re.compile(r"\s*(?:lol|haha\w*|:[()/]|;\)|xd)\s*$", re.IGNORECASE)
+_GRADE = re.compile(
+    r"\s+(?:so[- ]so|v(?:ery)? good|pretty (?:good|well)|ok|okay|good|well|strong|basic|fluent|rusty|a bit|too)$",
+    re.IGNORECASE,
+)
 _TOOL = re.compile(r"^(?:[A-Z][\w.+#/]*(?: [A-Z][\w.]*)?|dbt|\w+[A-Z]\w*)$")
+
+
+_LANGUAGE = re.compile(rf"(?:\w+ )?(?:{LANGUAGES})\b", re.IGNORECASE)
 
 
 def about_me(reading: Reading, scene: Scene) -> Iterator[Hook]:
     """The seeker's past, skills, wish and worries, from the lines of the free text that speak of them."""
     for passage in reading.under("notes", "about"):
-        start = ABOUT_ME.match(passage.text)
+        text = passage.text
+        start = ABOUT_ME.match(text) or _LATER.search(text)
         if not start:
             continue
-        told = False
-        for part in _joined(passage.text, split_told(passage.text.part(start.end(), len(passage.text)))):
-            for hook in _read(part, passage, told=told):
-                told = True
+        told, wishes = False, False
+        for part in _joined(text, split_told(text.part(start.end(), len(text)))):
+            wishes = wishes and text[: part.offset - text.offset].rstrip()[-1:] != "."
+            for hook in _read(part, passage, told=told, wishes=wishes):
+                told, wishes = True, hook.type in _WANTED
                 yield hook
+
+
+# Inside a line, after what was found out: "The posting asks for CMC. I have none, only labelling."
+_LATER = re.compile(
+    r"(?<=[.!?] )(?=I(?:['’](?:m|ve)| have| spent| was| did| taught| want)\b|My (?:thesis|degree|background)\b)"
+)
+_WANTED = frozenset({"target_role", "goal"})
 
 
 _ASKS_OF_IT = re.compile(r"(?:does|is|will|would) (?:that|it|this)\b", re.IGNORECASE)
@@ -80,22 +97,15 @@ def _joined(text: Text, parts: list[Text]) -> list[Text]:
     return kept
 
 
-def _read(part: Text, passage: Passage, *, told: bool) -> Iterator[Hook]:
-    """A piece of what the seeker tells, by the first kind that fits."""
+def _read(part: Text, passage: Passage, *, told: bool, wishes: bool) -> Iterator[Hook]:
+    """A piece of what the seeker tells, by the first kind that fits; a list of wishes goes on."""
     if _WORRY.search(part):
         yield Hook("worry", " ".join(part.split()), part.evidence(), sayable=False)
         return
     wish = _WANT.match(part)
     if wish:
-        what = _LAUGHS.sub("", wish["what"])
-        said = tidy(re.sub(r"\s+(?:jobs?|roles?|work|position)$", "", what))
-        role = lower_title(said) if said and len(said.split()) <= 6 and "/" not in what else None
-        yield Hook(
-            "target_role",
-            role or what,
-            part.evidence(*wish.span("what")),
-            sayable=bool(role) and _names_role(role or ""),
-        )
+        for wanted in part.part(*wish.span("what")).split_parts(r"\s/\s|,\s|\sor\s(?!\w+ing\b)"):
+            yield _wanted(wanted)
         return
     can = _CAN.match(part)
     if can:
@@ -104,14 +114,33 @@ def _read(part: Text, passage: Passage, *, told: bool) -> Iterator[Hook]:
     past = list(past_of(part, surely=False))
     if past:
         yield from past
+    elif wishes:
+        yield _wanted(part)
     elif told:
         yield from _skill(part, certain=_is_nominal(part, passage))
+
+
+def _wanted(part: Text) -> Hook:
+    """One thing that the seeker wants: a role to say, a role as it was scribbled, or something to learn."""
+    laughs = _LAUGHS.search(part)
+    part = part.part(0, laughs.start()) if laughs else part
+    said = tidy(re.sub(r"\s+(?:jobs?|roles?|work|position)$", "", part))
+    role = lower_title(said) if said and len(said.split()) <= 6 and "/" not in part else None
+    if role and re.match(r"(?:to |get |mentor|learn|more |a chance)", role):
+        return Hook("goal", str(part), part.evidence(), certainty=0.7)
+    return Hook(
+        "target_role", role or str(part), part.evidence(), sayable=bool(role) and _names_role(role or "")
+    )
 
 
 def _skill(part: Text, *, certain: bool) -> Iterator[Hook]:
     laughs = _LAUGHS.search(part)
     part = part.part(0, laughs.start()) if laughs else part
-    if certain and 0 < len(part.split()) <= 5 and not _NO_SKILL.search(part):
+    graded = _GRADE.search(part)
+    part = part.part(0, graded.start()) if graded else part
+    if _LANGUAGE.match(part):
+        return  # told with its level (seeker.py)
+    if certain and 0 < len(part.split()) <= 8 and not _NO_SKILL.search(part):
         said = written_out(part)
         tool = bool(_TOOL.match(said))
         yield Hook(
@@ -125,6 +154,10 @@ def _names_role(text: str) -> bool:
 
 def _is_nominal(part: Text, passage: Passage) -> bool:
     """Whether a piece names something, and says nothing: nouns without a verb that is told."""
+    laughs = _LAUGHS.search(part)
+    part = part.part(0, laughs.start()) if laughs else part
+    if len(part.split()) > 5:
+        return False
     inside: list[Token] = [token for token in passage.doc if str(token) in part.split()]
     nouns = any(token.pos_ in ("NOUN", "PROPN") for token in inside)
     return nouns and not any(token.tag_ in ("VBD", "VBP", "VBZ", "MD", "PRP") for token in inside)

@@ -59,6 +59,7 @@ _POINTS_AWAY = re.compile(
     r"who is (?:this|that)|what time\b|where is (?:it|this))",
     re.IGNORECASE,
 )
+_OF_ONESELF = re.compile(r"\bis (?:that|it|this) (?:too|ok|okay|fine|enough|weird|bad)\b", re.IGNORECASE)
 _TOUCHY = re.compile(r"\bhe['’]?d hate|\bshe['’]?d hate|\brephrase\b|\btouchy\b|\bcareful\b", re.IGNORECASE)
 _ODD = re.compile(r"[@#<>{}|~*_\\=+→^\[\]]|https?:|\d{3}[ -]\d{3}")
 _TYPED_WORDS = """
@@ -132,7 +133,9 @@ def _questions_of(passage: Passage, *, in_list: bool) -> Iterator[Text]:
             yield bare
 
 
-_NEXT_QUESTION = rf"\?+\s*|!+\s|(?<=[\w)])\.\s+|\s\?{{2,}}\s|\n\s*(?=(?:{_WH}|{_AUX})\b|[\w ]+ vs\b)"
+_NEXT_QUESTION = (
+    rf"\?+\s*|!+\s|(?<=[\w)])\.\s+(?=[A-Z]|{_WH}\b)|\s\?{{2,}}\s|\n\s*(?=(?:{_WH}|{_AUX})\b|[\w ]+ vs\b)"
+)
 _AFTER_COMMA = r"|(?:,|;)\s+(?=(?:and )?(?:how|who|what|why)\b)"
 _STARTS = re.compile(rf"(?:and )?(?:{_WH}|{_AUX})\b", re.IGNORECASE)
 # "ask how they hire": as it stands it is no question.
@@ -157,7 +160,8 @@ def _draft(part: Text, passage: Passage, scene: Scene) -> Draft:
         if text is None and not touchy:
             asked = direct_question(said, passage.doc) if _INDIRECT.match(said) else None
             text = _as_question(_to_you(asked or said, scene))
-    if text and len(text.split()) > MAX_WORDS:
+    # "is that too long": the seeker asks themselves.
+    if text and (len(text.split()) > MAX_WORDS or _OF_ONESELF.search(said)):
         text = None
     return Draft(text, " ".join(part.split()), part.evidence(), stage)
 
@@ -203,7 +207,7 @@ _THEY = (
 def _to_you(text: str, scene: Scene) -> str:
     """A question about somebody, put to them; "they" are the company, and so "you" to its people."""
     text = re.sub(
-        r"\b(?:he|she) (\w+s)\b(?!['’])",
+        r"(?<!does )(?<!did )(?<!do )(?<!would )(?<!can )(?<!will )\b(?:he|she) (\w+s)\b(?!['’])",
         lambda m: f"you {base_form(m[1])}" if m[1] not in ("is", "was", "has") else m[0],
         text,
     )

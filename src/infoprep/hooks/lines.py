@@ -12,7 +12,10 @@ Kind = Literal["company", "seeker", "question", "wish", "to-do", "heading"]
 
 ABOUT_ME = re.compile(
     r"\W*(?:(?:me|abt me|about me|myself|my (?:background|bg)|background)\s*(?::|[-=]*>|→|=|–|-)\s*|"
-    r"(?=I(?:['’](?:m|ve)| am| have| spent| was| did| taught| work(?:ed)?)\b)|(?=my (?!question)))",
+    r"(?=I(?:['’](?:m|ve)| am| have| spent| was| did| taught| work(?:ed)?)\b)|"
+    r"(?=my (?!question|train|call|flight|bus|lunch|phone|number|email|calendar|dog))|"
+    r"(?=(?:want|wants|would (?:love|like)|wld (?:love|like)|looking for|skills?|can do|nerves|fears?|weak spots?)\s*[:=])|"
+    r"(?=(?:scared of|worried (?:abt|about)|nervous (?:abt|about))\b))",
     re.IGNORECASE,
 )
 _WISH = re.compile(

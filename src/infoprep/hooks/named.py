@@ -14,8 +14,8 @@ from infoprep.wording import with_the
 from infoprep.yaml_source import Text
 
 _RIVALS = re.compile(
-    r"(?:^|[.;:(\n]\s*|[-*•–]\s+)(?:main |key |direct |biggest |our )?(?:comps?\s*:|competitors?|competition|rivals?|"
-    r"competes?\s+(?:with\b|w/?|against\b)|up against|vs\.?)"
+    r"(?:^|[.;:(\n]\s*|[-*•–]\s+)(?:main |key |direct |biggest |our )?(?:comps?\s*:|competitors?|competition|rivals?|competes?\s*:|"
+    r"compet(?:es?|ing)\s+(?:with\b|w/?|against\b)|up against|vs\.?)"
     r"\s*(?:are|is|incl\w*|for [^:]{1,30})?\s*[:=]?\s*(?P<list>[^\n;]+)",
     re.IGNORECASE,
 )

@@ -1,4 +1,4 @@
-"""People: the interviewee's role, path and work, and what they share with the seeker."""
+"""People: the interviewee's role, and what they share with the seeker."""
 
 from __future__ import annotations
 
@@ -6,13 +6,12 @@ import re
 from collections.abc import Iterator
 
 from infoprep.hooks.phrases import (
-    named,
     tidy,
 )
 from infoprep.hooks.records import Hook
 from infoprep.hooks.scene import Scene
 from infoprep.reading import Passage, Reading
-from infoprep.wording import NUMBER_WORDS, is_plural, lower_title, mid_sentence, spoken_number
+from infoprep.wording import lower_title
 
 _RANK = re.compile(
     r"^(?:(?:ex|former|first|second|third|senior|sr\.?|junior|jr\.?|lead|principal|staff|chief|associate|assistant|deputy|graduate|"
@@ -43,29 +42,6 @@ _WORK = {
 # Words that name work already, so that nothing is added: mine planning, network operations, informatics.
 _NAMES_WORK = re.compile(r"(?:ing|ics|ions|research)$", re.IGNORECASE)
 _MANAGED = frozenset({"project", "programme", "program", "risk", "case", "store", "account", "office"})
-_ARTICLE = re.compile(
-    r"\b(?:writes?|wrote|written|blogs?|published|articles?|book|newsletter|papers?|column)\b"
-    r"[^.;]{0,30}?\b(?:on|about)\s+(?P<writing>[^.;,(]+)|"
-    r"\b(?:spoke|speaks|panel|talk|lecture|podcast|keynote|presented)\b"
-    r"[^.;]{0,30}?\b(?:on|about)\s+(?!a panel)(?P<talk>[^.;,(]+)",
-    re.IGNORECASE,
-)
-_PAST_EMPLOYER = re.compile(
-    r"\b(?:came (?:over )?from|joined from|moved (?:over )?from|"
-    r"(?:[Pp]reviously|[Ff]ormerly|[Bb]efore that) (?:at|with))"
-    r"\s+(?P<where>(?:an?|the)?\s*[^.;,()]+)|\bex-(?P<ex>[A-Z]\w+)|\bworked (?:at|for) (?P<at>[A-Z][\w& ]+?) before\b"
-)
-_PAST_ROLE = re.compile(
-    r"^(?P<arrow>[^.;→>]+?)\s*(?:→|->)|"
-    r"\b(?:started (?:out )?as|began as|trained as|came up as) an?\s+"
-    r"(?P<said>[^.;,()]+?)(?= before| at| for| in|[.;,()]|$)"
-)
-_TENURE = re.compile(
-    r"\b(?P<years>(?:about |over |nearly |almost )?(?:\d+|[A-Za-z]+))\s?(?:years?|yrs?)\s+"
-    r"(?:(?P<there>there|here)|(?P<prep>at|with|in)\s+(?P<where>[^.;,()]+))",
-    re.IGNORECASE,
-)
-_STINT = re.compile(r"\bon an? ((?:[A-Z][\w-]+ )?(?:rotation|secondment|posting|exchange|placement))\b")
 
 
 def role(reading: Reading, scene: Scene) -> Iterator[Hook]:
@@ -113,117 +89,6 @@ def _area(role: str) -> str | None:
     if left and not _NAMES_WORK.search(left[-1]) and work:
         left.append(work)
     return " ".join(left) or None
-
-
-def path(reading: Reading, scene: Scene) -> Iterator[Hook]:
-    """The interviewee's own path: employers, roles, years, writing, rotations."""
-    for passage in reading.under("interviewee.background"):
-        text = passage.text
-        for match in _PAST_EMPLOYER.finditer(text):
-            group = next(name for name, words in match.groupdict().items() if words)
-            where = tidy(re.split(r" (?:where|when|in \d{4}|after|before|to|as)\b", match[group])[0])
-            if where and _is_employer(where, passage) and _told_of_them(text, match.start()):
-                yield Hook("past_employer", where, passage.evidence(*match.span(group)))
-        for match in _PAST_ROLE.finditer(text):
-            group = "arrow" if match["arrow"] else "said"
-            past = tidy(match[group])
-            if past and len(past.split()) <= 4 and _AGENT.search(past) and _told_of_them(text, match.start()):
-                yield Hook("past_role", mid_sentence(past), passage.evidence(*match.span(group)))
-        for match in _ARTICLE.finditer(text):
-            group = "writing" if match["writing"] else "talk"
-            topic = tidy(
-                re.split(r" (?:on the side|at|in \d{4}|for (?:the|a|an|her|his|their))\b", match[group])[0]
-            )
-            if (
-                topic
-                and len(topic.split()) <= 6
-                and not _DAYS.match(topic)
-                and _told_of_them(text, match.start())
-            ):
-                # "reuse of steel" is spoken of as "the reuse of steel".
-                if re.match(r"[a-z]+ of ", topic) and not is_plural(topic):
-                    topic = f"the {topic}"
-                yield Hook("article", topic, passage.evidence(*match.span(group)), kinds=(group,))
-        for match in _STINT.finditer(text):
-            yield Hook("stint", match[1], passage.evidence(*match.span(1)))
-        yield from _tenures(passage, reading)
-        yield from _spans(passage)
-    first = str(reading.notes.interviewee.name or "").split(" ")[0].lower()
-    for passage in reading.under("notes") if first else ():
-        # "beni was there 2016-2024"
-        if re.match(rf"\W*{re.escape(first)}\b", passage.text.lower()):
-            yield from _spans(passage)
-
-
-# Whose past it is when it isn't theirs, and what makes it none.
-_OTHERS = re.compile(
-    r"\b(?:husband|wife|partner|father|mother|dad|mum|mom|brother|sister|son|daughter|friend|boss|not|never|n't)\b[^.;]*$",
-    re.IGNORECASE,
-)
-_DAYS = re.compile(
-    r"(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|stage\b|(?:january|june|july|august)\b", re.IGNORECASE
-)
-_AGENT = re.compile(
-    r"(?:\b(?:sub|nurse|cook|chef|clerk|intern|coach|temp|pilot|analyst|associate|assistant|lawyer|trader)|"
-    r"(?:ag|agen|lis|nis|tis|gis|mis|cis)t|ician|(?:nn|ch|ll|ng|nt|rt|ct|iv|it|at|pt|ag|rm|ft|sh|lt|ld|ok|gn|rk|it)er|"
-    r"(?:[ai]t|[cs]t|vis|fess)or)$",
-    re.IGNORECASE,
-)
-_EMPLOYERS = re.compile(
-    r"\b(?:agency|airline|bank|brand|bureau|charity|chain|clinic|college|company|consultancy|council|firm|fund|"
-    r"hospital|insurer|lab|maker|ministry|museum|newspaper|nonprofit|practice|publisher|retailer|school|shop|"
-    r"start-?up|store|studio|supplier|university|utility)\b",
-    re.IGNORECASE,
-)
-
-
-_LEFT_AFTER = re.compile(r"\b(?:left|gone|moved on)\b[^.;]*?\bafter (?P<years>\w+) years\b", re.IGNORECASE)
-_FROM_TO = re.compile(r"\b(?P<from>(?:19|20)\d\d)\s?[-–]\s?(?P<to>(?:19|20)\d\d)\b")
-
-
-def _spans(passage: Passage) -> Iterator[Hook]:
-    """How long they were there, told by when they left or by two years."""
-    for match in _LEFT_AFTER.finditer(passage.text):
-        number = spoken_number(match["years"].lower())
-        if number.isdigit() or number in NUMBER_WORDS:
-            yield Hook("tenure", f"{number} years", passage.evidence(*match.span()), kinds=("company",))
-    for match in _FROM_TO.finditer(passage.text):
-        years = int(match["to"]) - int(match["from"])
-        if 1 < years < 50:
-            said = f"{spoken_number(str(years))} years"
-            yield Hook("tenure", said, passage.evidence(*match.span()), kinds=("company",), certainty=0.9)
-
-
-def _told_of_them(text: str, start: int) -> bool:
-    return not _OTHERS.search(text, max(0, start - 80), start)
-
-
-def _is_employer(where: str, passage: Passage) -> bool:
-    """Whether one can have worked there: "a big-five bank" and "Bosch", not "Berlin" or "a family of doctors"."""
-    words = where.split()
-    if words[0].lower() in ("a", "an", "the", "another"):
-        return len(words) <= 6 and bool(_EMPLOYERS.search(words[-1]))
-    places = {ent.text for ent in passage.doc.ents if ent.label_ in ("GPE", "LOC", "DATE", "NORP")}
-    capitals = all(word[0].isupper() or word in ("of", "and", "&") for word in words)
-    return len(words) <= 4 and capitals and where not in places
-
-
-def _tenures(passage: Passage, reading: Reading) -> Iterator[Hook]:
-    company = reading.notes.company.name.lower()
-    for match in _TENURE.finditer(passage.text):
-        number = spoken_number(re.sub(r"^(?:about|over) ", "", match["years"].lower()))
-        if not (number.isdigit() or number in NUMBER_WORDS) or number in ("0", "zero", "1", "one"):
-            continue
-        if re.search(r"\b(?:less than|under)\s+$", passage.text[: match.start()]):
-            continue
-        years = f"{number} years"
-        where = (match["where"] or "").strip()
-        if match["there"] or where.lower().startswith(("the company", "the firm", company.split()[0])):
-            yield Hook("tenure", years, passage.evidence(*match.span("years")), kinds=("company",))
-        elif match["prep"] == "in" and where and not named(where):
-            topic = tidy(where)
-            if topic and len(topic.split()) <= 3:
-                yield Hook("tenure", f"{years} in {topic}", passage.evidence(*match.span()), kinds=("field",))
 
 
 # A school by its own words, or a name in capitals beside a word of studying.
@@ -277,4 +142,4 @@ def _shared_school(reading: Reading) -> Hook | None:
     return None
 
 
-EXTRACTORS = (role, path, shared)
+EXTRACTORS = (role, shared)

@@ -53,8 +53,36 @@ def skills(reading: Reading, scene: Scene) -> Iterator[Hook]:
         yield from listed(passage, "skill", text, kinds=("tool",) if text and _TOOL.match(text) else ())
 
 
+LANGUAGES = (
+    r"English|French|German|Spanish|Dutch|Danish|Swedish|Norwegian|Finnish|Italian|Portuguese|Polish|Czech|Slovak|Hungarian|"
+    r"Romanian|Greek|Turkish|Arabic|Hebrew|Hindi|Urdu|Punjabi|Bengali|Tamil|Mandarin|Cantonese|Chinese|Japanese|Korean|Vietnamese|"
+    r"Thai|Tagalog|Russian|Ukrainian|Welsh|Irish|Gaelic|Catalan|Swahili|Farsi|Persian"
+)
+_GRADES = r"[ABC][12]|native|fluent|basic|working|intermediate|conversational|beginner|advanced|rusty|some|school|so[- ]so|zero|none|ok|good"
+_SPOKEN = re.compile(
+    rf"\b(?:(?P<before>native|fluent|basic|working|intermediate|conversational|advanced|some|school) (?P<l1>{LANGUAGES})|"
+    rf"(?P<l2>{LANGUAGES})\s?(?:is|=|:|at)?\s?\(?(?P<after>{_GRADES})\)?)(?![\w-])",
+    re.IGNORECASE,
+)
+_THEIR_POSTING = re.compile(
+    r"\b(?:posting|job ad|ad says|they want|required|needed|office speaks)\b", re.IGNORECASE
+)
+
+
+def languages(reading: Reading, scene: Scene) -> Iterator[Hook]:
+    """The languages the seeker speaks, with their level, from what they tell of themselves."""
+    for passage in reading.under("notes", "about", "seeker.background"):
+        if _THEIR_POSTING.search(passage.text):
+            continue
+        for match in _SPOKEN.finditer(passage.text):
+            level, language = match["before"] or match["after"], (match["l1"] or match["l2"]).capitalize()
+            said = f"{level.upper() if len(level) == 2 and level[1].isdigit() else level.lower()} {language}"
+            weak = re.match(r"(?:zero|none|so|ok|good|rusty|some|school)", said)
+            yield Hook("language", said, passage.evidence(*match.span()), certainty=0.8, sayable=not weak)
+
+
 _EXPERIENCE = re.compile(
-    r"(?<![\d.,])\b(?P<number>\d+|[A-Za-z]+)\s?(?P<unit>years?|yrs?|y|months?)\s+"
+    r"(?<![\d.,])\b(?P<number>\d+|[A-Za-z]+)\s?(?P<unit>years?|yrs?|y|months?|mths?)\s+"
     r"(?:(?P<in>(?:as|in|at|with|on)\s+an?\s+[^.;,+()]+)|"
     r"(?P<role>[a-z][\w -]*?)\s+(?P<where>(?:at|in|with|for)\s+[^.;,+()]+))",
     re.IGNORECASE,
@@ -92,10 +120,13 @@ def past_of(part: Text, *, surely: bool = True) -> Iterator[Hook]:
         yield Hook("seeker_past", " ".join(part.split()), part.evidence(), sayable=False)
 
 
-_TIME = re.compile(r"(?:^|\s)\d+(?:\.\d)?\+?\s?(?:years?|yrs?|y|months?|mos?)\b", re.IGNORECASE)
+_TIME = re.compile(
+    r"(?:^|\s)\d+(?:\.\d)?\+?\s?(?:years?|yrs?|y|months?|mths?|mos?)\b|\b(?:b4|before) that\b|\w then \w",
+    re.IGNORECASE,
+)
 _DEGREE = re.compile(
     r"\b(?:degree|diploma|certificate|[BM]\.?(?:A|Sc|Eng|Ed|Com|BA)\b\.?|Ph\.?D|MBA|LLB|student|graduate|grad|co-?ops?|"
-    r"intern(?:ship)?|apprentice\w*|volunteer\w*|trained as|worked (?:at|as|in|for)|used to|spent)\b"
+    r"intern(?:ship)?|apprentice\w*|volunteer\w*|trained as|worked (?:at|as|in|for)|used to|spent|thesis|dissertation)\b"
 )
 
 
@@ -112,4 +143,4 @@ def _amount(match: re.Match[str]) -> str | None:
     return f"{number} {unit}{'' if number in ('1', 'one') else 's'} {rest}"
 
 
-EXTRACTORS = (target_role, skills, seeker_past)
+EXTRACTORS = (target_role, skills, languages, seeker_past)

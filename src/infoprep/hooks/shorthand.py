@@ -26,6 +26,8 @@ _SHORT = {
     "mgrs": "managers",
     "mo": "month",
     "mos": "months",
+    "mth": "month",
+    "mths": "months",
     "ops": "operations",
     "org": "organisation",
     "pls": "please",

@@ -1,0 +1,267 @@
+"""The interviewee's own path: whom they worked for, as what, for how long, and what they wrote or said in public.
+
+Read from their background, and from the lines of the notes that speak of them: by name, or as "she" or "he".
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from infoprep.hooks.phrases import named, tidy
+from infoprep.hooks.records import Hook
+from infoprep.hooks.scene import Scene
+from infoprep.reading import Passage, Reading
+from infoprep.wording import NUMBER_WORDS, is_plural, mid_sentence, spoken_number
+from infoprep.yaml_source import Text
+
+_KINDS = (
+    r"(?:agency|airline|bank|brand|brewery|broadcaster|builder|bureau|carmaker|charity|chain|clinic|college|company|consultancy|"
+    r"council|developer|firm|foundation|fund|hospital|hospital system|hotel|insurer|lab|law firm|magazine|maker|manufacturer|"
+    r"ministry|museum|newspaper|nonprofit|non-profit|operator|paper|practice|publisher|retailer|school|shop|start-?up|store|"
+    r"studio|supplier|trust|union|university|utility)"
+)
+_NAME = r"[A-Z][\w&'’.-]*[\w’'](?: (?:of|and|&|for) (?=[A-Z])| (?=[A-Z&]))?(?:[A-Z&][\w&'’.-]*(?: (?:of|&) (?=[A-Z])| (?=[A-Z&]))?){0,3}"
+_EMPLOYER = rf"(?:(?:an?|another|the) (?:[\w-]+ ){{0,4}}?{_KINDS}\b(?: \({_NAME}\))?|(?:the )?{_NAME})"
+_EMPLOYERS = rf"(?P<where>{_EMPLOYER}(?:(?:, | and |, and ){_EMPLOYER})*)"
+_YEARS = r"(?:(?:about|over|nearly|almost|some) )?(?:\d+(?:\.\d)?\+?|[A-Za-z]+)\s?(?:years?|yrs?)"
+_FROM = (
+    # "fourteen years in credit at Lloyds and HSBC", "eleven years as a radio producer at BBC Scotland"
+    rf"\b(?i:{_YEARS}) (?:as (?:an? )?[\w -]{{3,40}}? |in [\w -]{{3,30}}? )?(?i:at|with|for) {_EMPLOYERS}",
+    rf"\b(?i:came|joined|moved|transferred|hired|recruited|poached|switched) (?:over |across |here |us )?from {_EMPLOYERS}",
+    rf"\b(?i:previously|formerly|before that|earlier|prior to that|most recently|then|was|were|worked|trained|started|been|stints?|"
+    rf"time|spells?|used to work|used to be|left) (?i:at|with|for) {_EMPLOYERS}",
+    rf"\b(?i:then|later|before that|previously|formerly|once) (?:an? )?[a-z][\w -]{{3,30}}? (?:at|for|with) {_EMPLOYERS}",
+    rf"\b[Ee]x[- ](?P<where>{_NAME})",
+    rf"(?<![\w-])(?P<where>{_NAME}) before(?=\s*(?:that|this|[.,;(]|$))",
+    rf"\b[Bb]efore:\s*(?P<where>{_NAME}[^.;]*)",
+    rf"\b(?i:stints?|spells?) (?:at|with) {_EMPLOYERS}",
+)
+_PAST = tuple(re.compile(pattern) for pattern in _FROM)
+_ROLE_END = r"(?=,? (?:before|at|for|in|with|from|by|on|here|there|until|till)\b|[.;,()→]|$)"
+_ROLES = tuple(
+    re.compile(pattern)
+    for pattern in (
+        r"^(?P<role>[^.;→>,]+?)\s*(?:→|->)",
+        rf"\b(?i:started(?: out)?|began|trained|came up|worked|qualified|was hired) as (?:an? )?(?P<role>[^.;,()]+?){_ROLE_END}",
+        r"(?:^|[.;,] )(?P<role>[\w -]{3,30}?) by (?:training|trade|background|profession)\b",
+        rf"\b(?i:{_YEARS}) as (?:an? )?(?P<role>[^.;,()]+?){_ROLE_END}",
+        rf"\b(?i:then|later|before that|previously|formerly|once|used to be) (?:an? )?(?P<role>(?!at\b|with\b|for\b)[a-z][\w -]{{3,30}}?){_ROLE_END}",
+    )
+)
+# What somebody made or led: to look at, but said by nobody for them.
+_DID = re.compile(
+    r"(?:^|[.;,] |\band )(?P<what>(?:built|co-?founded|founded|grew|helped|launched|led|managed|ran|set up|started|moved to|holds|consulted on|"
+    r"taught|trained) [^.;,]{5,70})"
+)
+_PUBLIC = (
+    r"(?:writes?|wrote|written|co-?wrote|blogs?|blogged|published|authored|articles?|book|newsletter|papers?|column|essays?|"
+    r"thesis|dissertation)"
+)
+_SPOKEN = r"(?:spoke|speaks|talked|panel|talk|lecture[ds]?|podcast|keynote|presented|presentation|webinar|hosts?|episode|ep \d+|gave a talk|interview)"
+_ARTICLES = tuple(
+    re.compile(pattern, re.IGNORECASE)
+    for pattern in (
+        rf"\b(?P<kind>{_PUBLIC})\b[^.;]{{0,30}}?\b(?:on|about)\s+(?P<topic>[^.;,(]+)",
+        rf"\b(?P<kind>{_SPOKEN})\b[^.;]{{0,60}}?\b(?:on|about)\s+(?!a panel)(?P<topic>[^.;,(]+)",
+        rf"\b(?P<kind>{_SPOKEN}|{_PUBLIC})\b[^.;\"“”]{{0,30}}?[\"“](?P<title>[^\"“”]{{4,80}})[\"”]",
+    )
+)
+_TENURE = re.compile(
+    r"\b(?P<years>(?:about |over |nearly |almost )?(?:\d+|[A-Za-z]+))\s?(?:years?|yrs?)\s+"
+    r"(?:(?P<there>there|here)|(?P<prep>at|with|in)\s+(?P<where>[^.;,()]+))",
+    re.IGNORECASE,
+)
+_SINCE = re.compile(
+    r"\b(?:joined|(?:here|there|[Aa]t [A-Z]\w+|with [A-Z]\w+) since|started here|arrived)(?: in)? (?:(?:19|20)\d\d|['’]\d\d)"
+)
+_LEFT_AFTER = re.compile(r"\b(?:left|gone|moved on)\b[^.;]*?\bafter (?P<years>\w+) years\b", re.IGNORECASE)
+_FROM_TO = re.compile(r"\b(?P<from>(?:19|20)\d\d)\s?[-–]\s?(?P<to>(?:19|20)\d\d)\b")
+_STINT = re.compile(r"\bon an? ((?:[A-Z][\w-]+ )?(?:rotation|secondment|posting|exchange|placement))\b")
+
+
+def path(reading: Reading, scene: Scene) -> Iterator[Hook]:
+    """The interviewee's own path: employers, roles, years, writing, rotations."""
+    own = {word.lower() for word in re.findall(r"\w{3,}", reading.notes.company.name)} - {"the", "and", "for"}
+    for passage in reading.under("interviewee.background"):
+        for match in _STINT.finditer(passage.text):
+            yield Hook("stint", match[1], passage.evidence(*match.span(1)))
+        yield from _tenures(passage, reading)
+        yield from _spans(passage)
+        for match in _DID.finditer(passage.text):
+            yield Hook(
+                "past_role",
+                match["what"],
+                passage.evidence(*match.span("what")),
+                certainty=0.7,
+                sayable=False,
+            )
+        yield from _told(passage, own)
+    for passage in _about_them(reading):
+        yield from _spans(passage)
+        yield from _told(passage, own)
+    for passage in reading.under("notes", "about"):
+        said = _SAID.search(passage.text)
+        if said and not _ASIDES.match(passage.text):
+            yield from _articles(passage, said.start())
+
+
+# "she" and "he" before a word of writing or speaking are whoever is met.
+_SAID = re.compile(
+    r"\b(?:she|he) (?:also |once |did (?:a |the )?)?(?:writes|wrote|co-wrote|blogs|spoke|hosts|gave|published|presented|talk)\b"
+)
+_ASIDES = re.compile(r"\W*(?:CEO|founder|chair)", re.IGNORECASE)
+
+
+def _about_them(reading: Reading) -> Iterator[Passage]:
+    """The lines of the notes that speak of the interviewee: "beni was there 2016-2024", "she writes a newsletter"."""
+    first = re.escape(str(reading.notes.interviewee.name or "").split(" ")[0].lower())
+    speaks = re.compile(rf"\W*(?:{first}\b(?!['’])|she\b|he\b)" if first else r"\W*(?:she|he)\b")
+    for passage in reading.under("notes", "about"):
+        if speaks.match(passage.text.lower()):
+            yield passage
+
+
+def _told(passage: Passage, own: set[str]) -> Iterator[Hook]:
+    yield from _employers(passage, own)
+    yield from _past_roles(passage)
+    yield from _articles(passage, 0)
+
+
+def _employers(passage: Passage, own: set[str]) -> Iterator[Hook]:
+    text = passage.text
+    for pattern in _PAST:
+        for match in pattern.finditer(text):
+            if not _told_of_them(text, match.start()):
+                continue
+            for part in text.part(*match.span("where")).split_parts(r",\s| and (?!the )"):
+                where = _employer(part, passage, own)
+                if where:
+                    said, evidence = where
+                    yield Hook("past_employer", said, evidence.evidence())
+
+
+def _employer(part: Text, passage: Passage, own: set[str]) -> tuple[str, Text] | None:
+    """Who it is, with the place of the words: the name in brackets where there is one."""
+    inner = re.search(rf"\(({_NAME})\)", part)
+    if inner:
+        part = part.part(*inner.span(1))
+    bare = re.split(r" (?:where|when|in (?=[A-Z\d])|after|before|to|as|(?:19|20)\d\d)\b|\s\(", part)[
+        0
+    ].rstrip(" .,")
+    part = part.part(0, len(bare))
+    where = tidy(part)
+    words = {word.lower() for word in re.findall(r"\w{3,}", where or "")}
+    if (
+        where
+        and where.lower() not in ("the company", "the firm")
+        and not words & own
+        and _is_employer(where, passage)
+    ):
+        return where, part
+    return None
+
+
+def _is_employer(where: str, passage: Passage) -> bool:
+    """Whether one can have worked there: "a big-five bank" and "Bosch", not "Berlin" or "a family of doctors"."""
+    words = where.split()
+    if words[0].lower() in ("a", "an", "the", "another") and words[-1].islower():
+        return len(words) <= 6 and bool(re.search(rf"{_KINDS}$", where))
+    places = {ent.text for ent in passage.doc.ents if ent.label_ in ("GPE", "LOC", "DATE", "NORP")}
+    capitals = all(word[0].isupper() or word in ("of", "and", "&", "the", "for") for word in words)
+    return len(words) <= 5 and capitals and where not in places
+
+
+def _past_roles(passage: Passage) -> Iterator[Hook]:
+    for pattern in _ROLES:
+        for match in pattern.finditer(passage.text):
+            past = tidy(match["role"])
+            is_role = past and len(past.split()) <= 5 and (_AGENT.search(past) or re.match(r"head of ", past))
+            if past and is_role and _told_of_them(passage.text, match.start()):
+                yield Hook("past_role", mid_sentence(past), passage.evidence(*match.span("role")))
+
+
+def _articles(passage: Passage, start: int) -> Iterator[Hook]:
+    text = passage.text
+    for pattern in _ARTICLES:
+        for match in pattern.finditer(text, start):
+            if not _told_of_them(text, match.start()):
+                continue
+            kind = "writing" if re.fullmatch(_PUBLIC, match["kind"], re.IGNORECASE) else "talk"
+            group = "title" if "title" in match.groupdict() else "topic"
+            said = tidy(
+                re.split(
+                    r" (?:on the side|at|in \d{4}|for (?:the|a|an|her|his|their)|nobody|that|which|who|was|is)\b",
+                    match[group],
+                )[0]
+            )
+            if not said or len(said.split()) > 8 or _DAYS.match(said):
+                continue
+            # "reuse of steel" is spoken of as "the reuse of steel".
+            if group == "topic" and re.match(r"[a-z]+ of ", said) and not is_plural(said):
+                said = f"the {said}"
+            sayable = group == "topic" and len(said.split()) <= 6
+            yield Hook(
+                "article",
+                said,
+                passage.evidence(match.start("kind"), match.end(group)),
+                kinds=(kind,),
+                sayable=sayable,
+            )
+
+
+# Whose past it is when it isn't theirs, and what makes it none.
+_OTHERS = re.compile(
+    r"\b(?:husband|wife|partner|father|mother|dad|mum|mom|brother|sister|son|daughter|friend|boss|not|never|n't)\b[^.;]*$",
+    re.IGNORECASE,
+)
+_DAYS = re.compile(
+    r"(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|stage\b|(?:january|june|july|august)\b", re.IGNORECASE
+)
+_AGENT = re.compile(
+    r"(?:\b(?:sub|nurse|cook|chef|clerk|intern|coach|temp|pilot|analyst|associate|assistant|lawyer|trader|guide|midwife|judge|mate)|"
+    r"(?:ag|agen|lis|nis|tis|gis|mis|cis)t|ician|[aeo]rian|(?:nn|ch|ll|ng|nt|rt|ct|iv|it|at|pt|ag|rm|ft|sh|lt|ld|ok|gn|rk|ph|ns|ce|ci|hi|rv|et|ok|ak|du|ut|um|is)er|"
+    r"(?:[ai]t|[cs]t|vis|fess)or)$",
+    re.IGNORECASE,
+)
+
+
+def _told_of_them(text: str, start: int) -> bool:
+    return not _OTHERS.search(text, max(0, start - 80), start)
+
+
+def _spans(passage: Passage) -> Iterator[Hook]:
+    """How long they were there, told by when they left or by two years."""
+    for match in _LEFT_AFTER.finditer(passage.text):
+        number = spoken_number(match["years"].lower())
+        if number.isdigit() or number in NUMBER_WORDS:
+            yield Hook("tenure", f"{number} years", passage.evidence(*match.span()), kinds=("company",))
+    for match in _FROM_TO.finditer(passage.text):
+        years = int(match["to"]) - int(match["from"])
+        elsewhere = re.search(r"\b(?:at [A-Z]|[Bb]efore:)[^.;,]*$", passage.text[: match.start()])
+        if 1 < years < 50 and not elsewhere:
+            said = f"{spoken_number(str(years))} years"
+            yield Hook("tenure", said, passage.evidence(*match.span()), kinds=("company",), certainty=0.9)
+
+
+def _tenures(passage: Passage, reading: Reading) -> Iterator[Hook]:
+    company = reading.notes.company.name.lower()
+    for match in _SINCE.finditer(passage.text):
+        yield Hook("tenure", match[0], passage.evidence(*match.span()), certainty=0.8, sayable=False)
+    for match in _TENURE.finditer(passage.text):
+        number = spoken_number(re.sub(r"^(?:about|over) ", "", match["years"].lower()))
+        if not (number.isdigit() or number in NUMBER_WORDS) or number in ("0", "zero", "1", "one"):
+            continue
+        if re.search(r"\b(?:less than|under)\s+$", passage.text[: match.start()]):
+            continue
+        years = f"{number} years"
+        where = (match["where"] or "").strip()
+        if match["there"] or where.lower().startswith(("the company", "the firm", company.split()[0])):
+            yield Hook("tenure", years, passage.evidence(*match.span("years")), kinds=("company",))
+        elif match["prep"] == "in" and where and not named(where.split(" at ")[0]):
+            topic = tidy(where.split(" at ")[0])
+            if topic and len(topic.split()) <= 3:
+                yield Hook("tenure", f"{years} in {topic}", passage.evidence(*match.span()), kinds=("field",))
+
+
+EXTRACTORS = (path,)

@@ -1,0 +1,76 @@
+"""Lists in the free text by the word before them: "cust = VW, Stellantis", "uses SAP, Minitab", "makes propshafts and axles"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from infoprep.hooks.lines import company_lines
+from infoprep.hooks.phrases import tidy
+from infoprep.hooks.records import Hook
+from infoprep.hooks.scene import Scene
+from infoprep.reading import Reading
+from infoprep.wording import is_plural, mid_sentence
+from infoprep.yaml_source import Text
+
+_LABELS = {
+    "customer": r"(?:main |key |big )?(?:cust(?:omers?)?|clients?)",
+    "technology": r"(?:tech(?:nolog(?:y|ies))?(?: stack)?|stack|tools|software|systems)",
+    "product": r"(?:main |key )?(?:products?|services|product lines|practice areas)",
+    "value": r"(?:core )?values",
+}
+# Verbs that lead a list without any sign; the company is their subject, named or not.
+_LEADS = {
+    "customer": r"serves|works for|sells to|supplies",
+    "technology": r"uses|also uses|runs on|works with",
+    "product": r"makes|also makes|produces|advises on|manufactures",
+}
+_SIGN = r"\s*(?::|=|\bare\b|\bincl(?:ude|udes|uding|\.)?|[-–—])\s*"
+_LINES = tuple(
+    (kind, re.compile(rf"^\W*{words}{_SIGN}(?P<list>[^\n]+)", re.IGNORECASE))
+    for kind, words in _LABELS.items()
+) + tuple(
+    (
+        kind,
+        re.compile(
+            rf"(?:^|[,;] |\. (?:It |They )?|\bit |\bthey )(?:{words}) (?P<list>(?!(?:a lot|it|them|to|of|up|sure|money)\b)[^\n]+)"
+        ),
+    )
+    for kind, words in _LEADS.items()
+)
+_LIST_ENDS = re.compile(r"\.(?:\s|$)|;|\s[-–—]\s|\bbut\b|\?|\bacc(?:ording)?\. to\b|\bwhich\b|\bfor \w+ing\b")
+_BETWEEN = r",\s*(?:and |plus |some |also |mostly )?|\s(?:and|&|\+|plus)\s(?:some |the )?|\s/\s"
+_NOTHING = re.compile(
+    r"^(?:etc|others?|more|various|no|not|everything|anything|who|it|them)\b", re.IGNORECASE
+)
+_LONGEST = 6  # words
+
+
+def labelled(reading: Reading, scene: Scene) -> Iterator[Hook]:
+    """Customers, tools, products and values in a list that the notes name as such."""
+    for passage in company_lines(reading, "about", "notes"):
+        for kind, pattern in _LINES:
+            for match in pattern.finditer(passage.text):
+                line = passage.text.part(*match.span("list"))
+                end = _LIST_ENDS.search(line)
+                items = line.part(0, end.start() if end else len(line)).split_parts(_BETWEEN)
+                # One thing alone is a sentence more often than a list.
+                if len(items) > 1 or pattern.pattern.startswith("^"):
+                    for item in items:
+                        yield from _item(kind, item)
+
+
+def _item(kind: str, item: Text) -> Iterator[Hook]:
+    words = item.split()
+    if not words or len(words) > _LONGEST or _NOTHING.match(item) or item.count("(") != item.count(")"):
+        return
+    said = mid_sentence(tidy(item) or "")
+    named = bool(said) and said[0].isupper()
+    sayable = bool(said) and (named or (kind == "customer" and is_plural(said)))
+    kinds = ("name",) if named and kind in ("product", "technology") else ()
+    yield Hook(
+        kind, said if sayable else str(item), item.evidence(), kinds=kinds, certainty=0.75, sayable=sayable
+    )
+
+
+EXTRACTORS = (labelled,)
