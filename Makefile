@@ -13,7 +13,7 @@ PEERS := .venv-peers
 TORCH_PEERS := .venv-peers-torch
 TORCH ?= torch==2.13.0
 
-.PHONY: demo test check bench bench-stages bench-keywords docs format lock wheel clean
+.PHONY: demo test check bench bench-stages bench-hooks bench-keywords docs format lock wheel clean
 
 demo: $(READY)  ## print the question sheet of an example
 	@$(RUN) infoprep sheet $(NOTES)
@@ -27,11 +27,14 @@ check: $(READY)  ## format, lint, types, import contracts
 	$(RUN) mypy
 	$(RUN) lint-imports
 
-bench: bench-stages bench-keywords  ## speed and quality beside bare spaCy and the peers
+bench: bench-stages bench-hooks bench-keywords  ## speed and quality beside bare spaCy and the peers
 
 bench-stages: $(READY)  ## what each stage and the keywords cost beside bare spaCy
 	$(RUN) python benchmarks/stages.py
 	$(RUN) python benchmarks/keyword_cost.py
+
+bench-hooks: $(READY)  ## the hooks that are found beside what careful readers listed, by type
+	$(RUN) python -m tests.gold_scores
 
 bench-keywords: $(READY) $(PEERS)/.ready $(TORCH_PEERS)/.ready  ## keywords beside every peer: installs them, 2 GB; half an hour
 	$(PEERS)/bin/python benchmarks/keyword_quality.py --own-python .venv/bin/python \

@@ -9,6 +9,7 @@ must be the same too. What readers put under `also` is right but not missed.
 from __future__ import annotations
 
 import argparse
+import json
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
@@ -20,10 +21,12 @@ import yaml
 
 from infoprep import load_notes
 from infoprep.hooks import Findings, Hook, find_hooks
+from infoprep.hooks.events import events
+from infoprep.hooks.scene import set_scene
 from infoprep.reading import read
 from infoprep.settings import Settings
 from infoprep.vocabulary import EVENTS
-from tests.conftest import ROOT, SHARED
+from tests.conftest import ROOT, SHARED, reading_of
 
 GOLD = Path(__file__).parent / "gold"
 NOTES = (SHARED / "notes", ROOT / "benchmarks" / "notes", ROOT / "benchmarks" / "unseen")
@@ -177,6 +180,32 @@ def compare(stem: str) -> Compared:
     return result
 
 
+def compare_line(line: str, entries: list[Entry]) -> Compared:
+    """One line of news beside its gold."""
+    result = Compared()
+    reading = reading_of(f"company: Acme\nnews:\n- {json.dumps(line)}\n")
+    hooks = list(events(reading, set_scene(reading)))
+    for hook in hooks:
+        right = any(same(hook, entry) for entry in entries)
+        result.counts[hook.type] += Count(found=1, right=int(right))
+        if not right:
+            result.wrong.append(hook)
+    for entry in entries:
+        got = any(same(hook, entry) for hook in hooks)
+        result.counts[min(types_of(entry))] += Count(wanted=1, got=int(got))
+        if not got:
+            result.missed.append(entry)
+    return result
+
+
+def compare_lines(path: Path) -> dict[str, Compared]:
+    """Each of a file's lines of news beside its gold, by the line."""
+    return {
+        item["line"]: compare_line(item["line"], item["events"])
+        for item in yaml.safe_load(path.read_text(encoding="utf-8"))
+    }
+
+
 def total(counts: Iterable[tuple[str, Count]], kinds: frozenset[str] | None = None) -> Count:
     return sum((count for kind, count in counts if kinds is None or kind in kinds), Count())
 
@@ -211,14 +240,24 @@ def main() -> None:
         if not results:
             continue
         print(f"\n{group}: {len(results)} notes")
-        print("\n".join(table(results)))
-        for stem, result in results.items() if args.show else ():
-            print(f"\n{stem}")
-            for hook in result.wrong:
-                words = " / ".join(piece.text for piece in hook.evidence)
-                print(f"  wrong  {hook.type} {hook.status} {hook.doer} {hook.date} [{hook.text}] <- {words}")
-            for entry in result.missed:
-                print(f"  missed {entry}")
+        show(results, args.show)
+    for path in () if args.stems else sorted((GOLD / "lines").glob("*.yaml")):
+        lines = compare_lines(path)
+        print(f"\nlines, {path.stem}: {len(lines)} lines of news")
+        show(lines, args.show)
+
+
+def show(results: dict[str, Compared], details: bool) -> None:
+    """Print a table, and where it is asked for what is wrong and what is missed."""
+    print("\n".join(table(results)))
+    for name, result in results.items() if details else ():
+        if result.wrong or result.missed:
+            print(f"\n{name}")
+        for hook in result.wrong:
+            words = " / ".join(piece.text for piece in hook.evidence)
+            print(f"  wrong  {hook.type} {hook.status} {hook.doer} {hook.date} [{hook.text}] <- {words}")
+        for entry in result.missed:
+            print(f"  missed {entry}")
 
 
 if __name__ == "__main__":

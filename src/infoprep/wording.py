@@ -32,7 +32,21 @@ _PLURAL_EXCEPTIONS = frozenset(
     """.split()
 )
 _IRREGULAR_PLURALS = frozenset(
-    ["people", "children", "women", "men", "criteria", "feet", "teeth", "mice", "police"]
+    [
+        "bureaus",
+        "menus",
+        "plateaus",
+        "gurus",
+        "people",
+        "children",
+        "women",
+        "men",
+        "criteria",
+        "feet",
+        "teeth",
+        "mice",
+        "police",
+    ]
 )
 _THE_BODIES = frozenset(
     """bureau department agency ministry commission council authority administration association society

@@ -27,8 +27,10 @@ _WANT = re.compile(
     re.IGNORECASE,
 )
 _WORRY = re.compile(
-    r"\b(?:does (?:that|it|this) matter|no idea|worr(?:y|ied)|nervous|not sure (?:if|whether) i|afraid|scared|rusty|"
-    r"weak(?:er)? (?:at|in|on|spot)|never (?:used|done|worked|managed|had)|too (?:junior|young|old|senior|late)|scared of|nerves|"
+    r"\b(?:does (?:that|it|this) matter|no idea|worr(?:y|ied)|nervous|not sure (?:if|"
+    r"whether) i|afraid|scared|rusty|"
+    r"weak(?:er)? (?:at|in|on|spot)|never (?:used|done|worked|managed|had)|too (?:junior|"
+    r"young|old|senior|late)|scared of|nerves|"
     r"(?:i )?have none|no (?:[\w-]+ )?(?:exp\w*|experience|bkgd|"
     r"background|degree|masters?|clue)|"
     r"(?:degree|diploma|masters?|[AB]\.?A\.?(?: degree)?) only|only (?:have|got|an?)\b|is (?:that|it|"
@@ -44,14 +46,17 @@ _CAN = re.compile(
     re.IGNORECASE,
 )
 _NO_SKILL = re.compile(
-    r"\b(?:redundant|desperate|remote|hoping|looking|currently|since|until|now|job|jobs|please|maybe|lol|call|friend|want|"
-    r"unemployed|not|no|zero|pref|moving|live|lives|living|based|ok|years?|yrs?|months?|email|linkedin|resume|cv)\b|"
+    r"\b(?:redundant|desperate|remote|hoping|looking|currently|since|until|now|job|jobs|"
+    r"please|maybe|lol|call|friend|want|"
+    r"unemployed|not|no|zero|pref|moving|live|lives|living|based|ok|years?|yrs?|months?|"
+    r"email|linkedin|resume|cv)\b|"
     r"\d{3}|@|^[A-Z][a-z]+ or \w+$",
     re.IGNORECASE,
 )
 _LAUGHS = re.compile(r"\s*(?:lol|haha\w*|:[()/]|;\)|xd)\s*$", re.IGNORECASE)
 _GRADE = re.compile(
-    r"\s+(?:so[- ]so|v(?:ery)? good|pretty (?:good|well)|ok|okay|good|well|strong|basic|fluent|rusty|a bit|too)$",
+    r"\s+(?:so[- ]so|v(?:ery)? good|pretty (?:good|well)|ok|okay|good|well|strong|basic|"
+    r"fluent|rusty|a bit|too)$",
     re.IGNORECASE,
 )
 _TOOL = re.compile(r"^(?:[A-Z][\w.+#/]*(?: [A-Z][\w.]*)?|dbt|\w+[A-Z]\w*)$")
@@ -77,7 +82,8 @@ def about_me(reading: Reading, scene: Scene) -> Iterator[Hook]:
 
 # Inside a line, after what was found out: "The posting asks for CMC. I have none, only labelling."
 _LATER = re.compile(
-    r"(?<=[.!?] )(?=I(?:['’](?:m|ve)| have| spent| was| did| taught| want)\b|My (?:thesis|degree|background)\b)"
+    r"(?<=[.!?] )(?=I(?:['’](?:m|ve)| have| spent| was| did| taught| want)\b|My (?:thesis|"
+    r"degree|background)\b)"
 )
 _WANTED = frozenset({"target_role", "goal"})
 

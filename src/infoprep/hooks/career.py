@@ -16,22 +16,31 @@ from infoprep.wording import NUMBER_WORDS, is_plural, mid_sentence, spoken_numbe
 from infoprep.yaml_source import Text
 
 _KINDS = (
-    r"(?:agency|airline|bank|brand|brewery|broadcaster|builder|bureau|carmaker|charity|chain|clinic|college|company|consultancy|"
-    r"council|developer|firm|foundation|fund|hospital|hospital system|hotel|insurer|lab|law firm|magazine|maker|manufacturer|"
-    r"ministry|museum|newspaper|nonprofit|non-profit|operator|paper|practice|publisher|retailer|school|shop|start-?up|store|"
+    r"(?:agency|airline|bank|brand|brewery|broadcaster|builder|bureau|carmaker|charity|"
+    r"chain|clinic|college|company|consultancy|"
+    r"council|developer|firm|foundation|fund|hospital|hospital system|hotel|insurer|lab|"
+    r"law firm|magazine|maker|manufacturer|"
+    r"ministry|museum|newspaper|nonprofit|non-profit|operator|paper|practice|publisher|"
+    r"retailer|school|shop|start-?up|store|"
     r"studio|supplier|trust|union|university|utility)"
 )
-_NAME = r"[A-Z][\w&'’.-]*[\w’'](?: (?:of|and|&|for) (?=[A-Z])| (?=[A-Z&]))?(?:[A-Z&][\w&'’.-]*(?: (?:of|&) (?=[A-Z])| (?=[A-Z&]))?){0,3}"
+_NAME = (
+    r"[A-Z][\w&'’.-]*[\w’'](?: (?:of|and|&|for) (?=[A-Z])|"
+    r" (?=[A-Z&]))?(?:[A-Z&][\w&'’.-]*(?: (?:of|&) (?=[A-Z])| (?=[A-Z&]))?){0,3}"
+)
 _EMPLOYER = rf"(?:(?:an?|another|the) (?:[\w-]+ ){{0,4}}?{_KINDS}\b(?: \({_NAME}\))?|(?:the )?{_NAME})"
 _EMPLOYERS = rf"(?P<where>{_EMPLOYER}(?:(?:, | and |, and ){_EMPLOYER})*)"
 _YEARS = r"(?:(?:about|over|nearly|almost|some) )?(?:\d+(?:\.\d)?\+?|[A-Za-z]+)\s?(?:years?|yrs?)"
 _FROM = (
     # "fourteen years in credit at Lloyds and HSBC", "eleven years as a radio producer at BBC Scotland"
     rf"\b(?i:{_YEARS}) (?:as (?:an? )?[\w -]{{3,40}}? |in [\w -]{{3,30}}? )?(?i:at|with|for) {_EMPLOYERS}",
-    rf"\b(?i:came|joined|moved|transferred|hired|recruited|poached|switched) (?:over |across |here |us )?from {_EMPLOYERS}",
-    rf"\b(?i:previously|formerly|before that|earlier|prior to that|most recently|then|was|were|worked|trained|started|been|stints?|"
+    rf"\b(?i:came|joined|moved|transferred|hired|recruited|poached|switched) (?:over |"
+    rf"across |here |us )?from {_EMPLOYERS}",
+    rf"\b(?i:previously|formerly|before that|earlier|prior to that|most recently|then|was|"
+    rf"were|worked|trained|started|been|stints?|"
     rf"time|spells?|used to work|used to be|left) (?i:at|with|for) {_EMPLOYERS}",
-    rf"\b(?i:then|later|before that|previously|formerly|once) (?:an? )?[a-z][\w -]{{3,30}}? (?:at|for|with) {_EMPLOYERS}",
+    rf"\b(?i:then|later|before that|previously|formerly|"
+    rf"once) (?:an? )?[a-z][\w -]{{3,30}}? (?:at|for|with) {_EMPLOYERS}",
     rf"\b[Ee]x[- ](?P<where>{_NAME})",
     rf"(?<![\w-])(?P<where>{_NAME}) before(?=\s*(?:that|this|[.,;(]|$))",
     rf"\b[Bb]efore:\s*(?P<where>{_NAME}[^.;]*)",
@@ -43,22 +52,29 @@ _ROLES = tuple(
     re.compile(pattern)
     for pattern in (
         r"^(?P<role>[^.;→>,]+?)\s*(?:→|->)",
-        rf"\b(?i:started(?: out)?|began|trained|came up|worked|qualified|was hired) as (?:an? )?(?P<role>[^.;,()]+?){_ROLE_END}",
+        rf"\b(?i:started(?: out)?|began|trained|came up|worked|qualified|"
+        rf"was hired) as (?:an? )?(?P<role>[^.;,()]+?){_ROLE_END}",
         r"(?:^|[.;,] )(?P<role>[\w -]{3,30}?) by (?:training|trade|background|profession)\b",
         rf"\b(?i:{_YEARS}) as (?:an? )?(?P<role>[^.;,()]+?){_ROLE_END}",
-        rf"\b(?i:then|later|before that|previously|formerly|once|used to be) (?:an? )?(?P<role>(?!at\b|with\b|for\b)[a-z][\w -]{{3,30}}?){_ROLE_END}",
+        rf"\b(?i:then|later|before that|previously|formerly|once|"
+        rf"used to be) (?:an? )?(?P<role>(?!at\b|with\b|for\b)[a-z][\w -]{{3,30}}?){_ROLE_END}",
     )
 )
 # What somebody made or led: to look at, but said by nobody for them.
 _DID = re.compile(
-    r"(?:^|[.;,] |\band )(?P<what>(?:built|co-?founded|founded|grew|helped|launched|led|managed|ran|set up|started|moved to|holds|consulted on|"
+    r"(?:^|[.;,] |\band )(?P<what>(?:built|co-?founded|founded|grew|helped|launched|led|"
+    r"managed|ran|set up|started|moved to|holds|consulted on|"
     r"taught|trained) [^.;,]{5,70})"
 )
 _PUBLIC = (
-    r"(?:writes?|wrote|written|co-?wrote|blogs?|blogged|published|authored|articles?|book|newsletter|papers?|column|essays?|"
+    r"(?:writes?|wrote|written|co-?wrote|blogs?|blogged|published|authored|articles?|book|"
+    r"newsletter|papers?|column|essays?|"
     r"thesis|dissertation)"
 )
-_SPOKEN = r"(?:spoke|speaks|talked|panel|talk|lecture[ds]?|podcast|keynote|presented|presentation|webinar|hosts?|episode|ep \d+|gave a talk|interview)"
+_SPOKEN = (
+    r"(?:spoke|speaks|talked|panel|talk|lecture[ds]?|podcast|keynote|presented|presentation|"
+    r"webinar|hosts?|episode|ep \d+|gave a talk|interview)"
+)
 _ARTICLES = tuple(
     re.compile(pattern, re.IGNORECASE)
     for pattern in (
@@ -73,7 +89,8 @@ _TENURE = re.compile(
     re.IGNORECASE,
 )
 _SINCE = re.compile(
-    r"\b(?:joined|(?:here|there|[Aa]t [A-Z]\w+|with [A-Z]\w+) since|started here|arrived)(?: in)? (?:(?:19|20)\d\d|['’]\d\d)"
+    r"\b(?:joined|(?:here|there|[Aa]t [A-Z]\w+|with [A-Z]\w+) since|started here|"
+    r"arrived)(?: in)? (?:(?:19|20)\d\d|['’]\d\d)"
 )
 _LEFT_AFTER = re.compile(r"\b(?:left|gone|moved on)\b[^.;]*?\bafter (?P<years>\w+) years\b", re.IGNORECASE)
 _FROM_TO = re.compile(r"\b(?P<from>(?:19|20)\d\d)\s?[-–]\s?(?P<to>(?:19|20)\d\d)\b")
@@ -108,7 +125,8 @@ def path(reading: Reading, scene: Scene) -> Iterator[Hook]:
 
 # "she" and "he" before a word of writing or speaking are whoever is met.
 _SAID = re.compile(
-    r"\b(?:she|he) (?:also |once |did (?:a |the )?)?(?:writes|wrote|co-wrote|blogs|spoke|hosts|gave|published|presented|talk)\b"
+    r"\b(?:she|he) (?:also |once |did (?:a |the )?)?(?:writes|wrote|co-wrote|blogs|spoke|"
+    r"hosts|gave|published|presented|talk)\b"
 )
 _ASIDES = re.compile(r"\W*(?:CEO|founder|chair)", re.IGNORECASE)
 
@@ -191,7 +209,8 @@ def _articles(passage: Passage, start: int) -> Iterator[Hook]:
             group = "title" if "title" in match.groupdict() else "topic"
             said = tidy(
                 re.split(
-                    r" (?:on the side|at|in \d{4}|for (?:the|a|an|her|his|their)|nobody|that|which|who|was|is)\b",
+                    r" (?:on the side|at|in \d{4}|for (?:the|a|an|her|his|their)|nobody|that|which|who|"
+                    r"was|is)\b",
                     match[group],
                 )[0]
             )
@@ -212,15 +231,18 @@ def _articles(passage: Passage, start: int) -> Iterator[Hook]:
 
 # Whose past it is when it isn't theirs, and what makes it none.
 _OTHERS = re.compile(
-    r"\b(?:husband|wife|partner|father|mother|dad|mum|mom|brother|sister|son|daughter|friend|boss|not|never|n't)\b[^.;]*$",
+    r"\b(?:husband|wife|partner|father|mother|dad|mum|mom|brother|sister|son|daughter|"
+    r"friend|boss|not|never|n't)\b[^.;]*$",
     re.IGNORECASE,
 )
 _DAYS = re.compile(
     r"(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|stage\b|(?:january|june|july|august)\b", re.IGNORECASE
 )
 _AGENT = re.compile(
-    r"(?:\b(?:sub|nurse|cook|chef|clerk|intern|coach|temp|pilot|analyst|associate|assistant|lawyer|trader|guide|midwife|judge|mate)|"
-    r"(?:ag|agen|lis|nis|tis|gis|mis|cis)t|ician|[aeo]rian|(?:nn|ch|ll|ng|nt|rt|ct|iv|it|at|pt|ag|rm|ft|sh|lt|ld|ok|gn|rk|ph|ns|ce|ci|hi|rv|et|ok|ak|du|ut|um|is)er|"
+    r"(?:\b(?:sub|nurse|cook|chef|clerk|intern|coach|temp|pilot|analyst|associate|assistant|"
+    r"lawyer|trader|guide|midwife|judge|mate)|"
+    r"(?:ag|agen|lis|nis|tis|gis|mis|cis)t|ician|[aeo]rian|(?:nn|ch|ll|ng|nt|rt|ct|iv|it|at|"
+    r"pt|ag|rm|ft|sh|lt|ld|ok|gn|rk|ph|ns|ce|ci|hi|rv|et|ok|ak|du|ut|um|is)er|"
     r"(?:[ai]t|[cs]t|vis|fess)or)$",
     re.IGNORECASE,
 )

@@ -78,6 +78,24 @@ def dates_in(text: str, start: int = 0, end: int | None = None, *, given: str = 
             yield Dated(value, match.start(), match.end())
 
 
+def without_date(text: str) -> str:
+    """A phrase without the date at its end, which its hook has for itself.
+
+    >>> without_date("an 11-hour outage on 4 June"), without_date("the award in '23"), without_date("the 2030 Census")
+    ('an 11-hour outage', 'the award', 'the 2030 Census')
+    """
+    for found in dates_in(text):
+        if found.start and not text[found.end :].strip(" )"):
+            text = text[: found.start].rstrip(" (")
+    return _LEADS_DATE.sub("", _DAY.sub("", text)) if text else text
+
+
+_DAY = re.compile(
+    rf"\s(?:on )?(?:\d{{1,2}}(?:st|nd|rd|th)? (?:{_MONTH})|(?:{_MONTH})\.? \d{{1,2}})$", re.IGNORECASE
+)
+_LEADS_DATE = re.compile(r"\s(?:in|on|since|from|by|of|until|early|late|mid)$", re.IGNORECASE)
+
+
 def precision(date: str) -> str:
     """How precise a date is: day, month, quarter, year or none.
 

@@ -1,4 +1,4 @@
-"""Lists in the free text by the word before them: "cust = VW, Stellantis", "uses SAP, Minitab", "makes propshafts and axles"."""
+"""Lists in the free text by the word before them: "cust = VW, Stellantis", "uses SAP, Minitab"."""
 
 from __future__ import annotations
 
@@ -33,7 +33,8 @@ _LINES = tuple(
     (
         kind,
         re.compile(
-            rf"(?:^|[,;] |\. (?:It |They )?|\bit |\bthey )(?:{words}) (?P<list>(?!(?:a lot|it|them|to|of|up|sure|money)\b)[^\n]+)"
+            rf"(?:^|[,;] |\. (?:It |They )?|\bit |\bthey )(?:{words}) (?P<list>(?!(?:a lot|it|them|"
+            rf"to|of|up|sure|money)\b)[^\n]+)"
         ),
     )
     for kind, words in _LEADS.items()

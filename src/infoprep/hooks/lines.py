@@ -14,12 +14,14 @@ ABOUT_ME = re.compile(
     r"\W*(?:(?:me|abt me|about me|myself|my (?:background|bg)|background)\s*(?::|[-=]*>|→|=|–|-)\s*|"
     r"(?=I(?:['’](?:m|ve)| am| have| spent| was| did| taught| work(?:ed)?)\b)|"
     r"(?=my (?!question|train|call|flight|bus|lunch|phone|number|email|calendar|dog))|"
-    r"(?=(?:want|wants|would (?:love|like)|wld (?:love|like)|looking for|skills?|can do|nerves|fears?|weak spots?)\s*[:=])|"
+    r"(?=(?:want|wants|would (?:love|like)|wld (?:love|like)|looking for|skills?|can do|"
+    r"nerves|fears?|weak spots?)\s*[:=])|"
     r"(?=(?:scared of|worried (?:abt|about)|nervous (?:abt|about))\b))",
     re.IGNORECASE,
 )
 _WISH = re.compile(
-    r"\W*(?:please |pls )?(?:do ?n['’]?t|do not|never|avoid|no questions?|not to|let (?:him|her|them)|careful)\b",
+    r"\W*(?:please |pls )?(?:do ?n['’]?t|do not|never|avoid|no questions?|not to|let (?:him|"
+    r"her|them)|careful)\b",
     re.IGNORECASE,
 )
 _TO_DO = re.compile(
@@ -31,7 +33,8 @@ _TO_DO = re.compile(
 _ASKS = re.compile(
     r"\W*(?:q\d?[:.)]\s*)?(?:(?:who|what|how|why|when|where|which|whats|hows|whos)\b|"
     r"(?:does|do|did|is|are|was|were|would|could|should|can|will|has|have)\b"
-    r"(?=.*\?|\s(?:he|she|they|you|it|there|that|this|the|i|we|his|her|their)\b)|(?:do|are|can|would|should)\s\w+s\b)",
+    r"(?=.*\?|\s(?:he|she|they|you|it|there|that|this|the|i|we|his|her|their)\b)|(?:do|are|"
+    r"can|would|should)\s\w+s\b)",
     re.IGNORECASE | re.DOTALL,
 )
 _PASTED = re.compile(

@@ -14,7 +14,8 @@ from infoprep.wording import with_the
 from infoprep.yaml_source import Text
 
 _RIVALS = re.compile(
-    r"(?:^|[.;:(\n]\s*|[-*•–]\s+)(?:main |key |direct |biggest |our )?(?:comps?\s*:|competitors?|competition|rivals?|competes?\s*:|"
+    r"(?:^|[.;:(\n]\s*|[-*•–]\s+)(?:main |key |direct |biggest |our )?(?:comps?\s*:|"
+    r"competitors?|competition|rivals?|competes?\s*:|"
     r"compet(?:es?|ing)\s+(?:with\b|w/?|against\b)|up against|vs\.?)"
     r"\s*(?:are|is|incl\w*|for [^:]{1,30})?\s*[:=]?\s*(?P<list>[^\n;]+)",
     re.IGNORECASE,
@@ -29,7 +30,8 @@ _QUALIFIED = re.compile(
     re.IGNORECASE,
 )
 _NO_RIVAL = re.compile(
-    r"\b(?:is|are|was|were|has|have|growing|diff\w*|model|no|not|everyone|nobody|they|we|it|than|partly|also|few|others?|some|various|many|most)\b",
+    r"\b(?:is|are|was|were|has|have|growing|diff\w*|model|no|not|everyone|nobody|they|we|it|"
+    r"than|partly|also|few|others?|some|various|many|most)\b",
     re.IGNORECASE,
 )
 
@@ -85,7 +87,8 @@ def machines(reading: Reading, scene: Scene) -> Iterator[Hook]:
 
 _NAME = r"[A-Z][\w'’+-]*(?:[ :&]{1,3}[A-Z0-9][\w'’+-]*){0,3}"
 _KINDS_OF_TOOL = (
-    r"(?:system|platform|software|engine|tool|app|database|framework|[Ll]ang(?:uage)?|editor|crm|CRM|TMS|ERP|CMS|EHR|EMR|LMS|package|"
+    r"(?:system|platform|software|engine|tool|app|database|framework|[Ll]ang(?:uage)?|"
+    r"editor|crm|CRM|TMS|ERP|CMS|EHR|EMR|LMS|package|"
     r"dashboard|stack|suite|model|sensor|scanner|robot|machine)s?"
 )
 _TOOLS = (
@@ -137,7 +140,8 @@ _RUNS = re.compile(
     r" and | in \d| for | to )"
 )
 _NEXT = re.compile(
-    r"\b(?:next|new|upcoming)\s+(?:game|film|book|show|product|project|model|title|line|building|terminal|branch)\s+is\s+((?:[A-Z]\w*)(?:\s+[A-Z0-9]\w*)*)"
+    r"\b(?:next|new|upcoming)\s+(?:game|film|book|show|product|project|model|title|line|"
+    r"building|terminal|branch)\s+is\s+((?:[A-Z]\w*)(?:\s+[A-Z0-9]\w*)*)"
 )
 
 
@@ -169,7 +173,8 @@ _PROJECTS = (
     ),
     re.compile(r"\b(?P<what>(?:Project|PROJECT|Operation|Programme|Program) [A-Z]\w+)"),
     re.compile(
-        r"\b(?P<what>(?:[A-Z]\w+ ){1,3}(?:Strategy|Initiative|Programme|Program|Project|Plan)(?: \d{4}(?:-\d\d)?)?)\b"
+        r"\b(?P<what>(?:[A-Z]\w+ ){1,3}(?:Strategy|Initiative|Programme|Program|Project|"
+        r"Plan)(?: \d{4}(?:-\d\d)?)?)\b"
     ),
     re.compile(r"\b(?P<what>research on [a-z][\w/ -]{3,40})(?=[.,;]| to )"),
 )

@@ -54,13 +54,19 @@ def skills(reading: Reading, scene: Scene) -> Iterator[Hook]:
 
 
 LANGUAGES = (
-    r"English|French|German|Spanish|Dutch|Danish|Swedish|Norwegian|Finnish|Italian|Portuguese|Polish|Czech|Slovak|Hungarian|"
-    r"Romanian|Greek|Turkish|Arabic|Hebrew|Hindi|Urdu|Punjabi|Bengali|Tamil|Mandarin|Cantonese|Chinese|Japanese|Korean|Vietnamese|"
+    r"English|French|German|Spanish|Dutch|Danish|Swedish|Norwegian|Finnish|Italian|"
+    r"Portuguese|Polish|Czech|Slovak|Hungarian|"
+    r"Romanian|Greek|Turkish|Arabic|Hebrew|Hindi|Urdu|Punjabi|Bengali|Tamil|Mandarin|"
+    r"Cantonese|Chinese|Japanese|Korean|Vietnamese|"
     r"Thai|Tagalog|Russian|Ukrainian|Welsh|Irish|Gaelic|Catalan|Swahili|Farsi|Persian"
 )
-_GRADES = r"[ABC][12]|native|fluent|basic|working|intermediate|conversational|beginner|advanced|rusty|some|school|so[- ]so|zero|none|ok|good"
+_GRADES = (
+    r"[ABC][12]|native|fluent|basic|working|intermediate|conversational|beginner|advanced|"
+    r"rusty|some|school|so[- ]so|zero|none|ok|good"
+)
 _SPOKEN = re.compile(
-    rf"\b(?:(?P<before>native|fluent|basic|working|intermediate|conversational|advanced|some|school) (?P<l1>{LANGUAGES})|"
+    rf"\b(?:(?P<before>native|fluent|basic|working|intermediate|conversational|advanced|some|"
+    rf"school) (?P<l1>{LANGUAGES})|"
     rf"(?P<l2>{LANGUAGES})\s?(?:is|=|:|at)?\s?\(?(?P<after>{_GRADES})\)?)(?![\w-])",
     re.IGNORECASE,
 )
@@ -125,8 +131,10 @@ _TIME = re.compile(
     re.IGNORECASE,
 )
 _DEGREE = re.compile(
-    r"\b(?:degree|diploma|certificate|[BM]\.?(?:A|Sc|Eng|Ed|Com|BA)\b\.?|Ph\.?D|MBA|LLB|student|graduate|grad|co-?ops?|"
-    r"intern(?:ship)?|apprentice\w*|volunteer\w*|trained as|worked (?:at|as|in|for)|used to|spent|thesis|dissertation)\b"
+    r"\b(?:degree|diploma|certificate|[BM]\.?(?:A|Sc|Eng|Ed|Com|BA)\b\.?|Ph\.?D|MBA|LLB|"
+    r"student|graduate|grad|co-?ops?|"
+    r"intern(?:ship)?|apprentice\w*|volunteer\w*|trained as|worked (?:at|as|in|for)|used to|"
+    r"spent|thesis|dissertation)\b"
 )
 
 

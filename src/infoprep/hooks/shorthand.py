@@ -42,6 +42,7 @@ _SHORT = {
 _PROPER = {
     name.lower(): name
     for name in """Excel Python Java JavaScript SQL Tableau Photoshop Figma Salesforce SAP Oracle PowerPoint Word Canva
+    Chinese American British European Canadian Australian Indian African Asian Russian Korean Swedish Norwegian
     English French German Spanish Dutch Danish Italian Portuguese Mandarin Cantonese Japanese Arabic Hindi Polish
     Japan China India Canada France Germany Spain Italy Ireland Scotland London Paris Berlin Tokyo Toronto Montreal
     Vancouver Calgary Ottawa Europe Africa Asia America""".split()

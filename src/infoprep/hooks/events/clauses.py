@@ -19,12 +19,15 @@ _SEASON = r"(?:spring|summer|autumn|fall|winter|year|month|week|quarter)"
 _CUTS = (
     r",(?!\d)|[;:–—]|\s-\s|(?<!\bMr)(?<!\bDr)(?<!\bMs)(?<!\bMrs)(?<!\bSt)\.(?:\s|$)",
     r"\s(?:under|with|to|for|from|by|of|on) (?:her|him|them|me|us|my|his)\b",
-    r"\s(?:because|after|while|when|which|who|whose|where|despite|amid|following|blaming|although|but|with debt|to form|"
+    r"\s(?:from \d{1,2}\b(?! to\b)|because|after|while|when|which|who|whose|where|despite|"
+    r"amid|following|blaming|although|but|with debt|to form|"
     r"to become|as part of|as it|as they|so that|over the|there)\b",
     r"\sand (?:\w+ed|is|was|are|were|has|have|then|said|will|it|they|now)\b",
     r"\s\d+ (?:years?|yrs?|months?|weeks?|days?) (?:later|ago|after)\b",
-    rf"\s(?:in|since|from|by|until) (?:early |late |mid-?)?(?i:{_MONTH}(?=\W|$)(?! [a-z])|{_SEASON}|last|next|(?:19|20)\d\d)\b",
-    rf"\s(?:on \d|by the end of|earlier this|(?:last|next|this)\s+{_SEASON}|\d{{4}}-\d\d|[Qq][1-4] ['’]?\d\d)",
+    rf"\s(?:in|since|from|by|until) (?:early |late |mid-?)?(?i:{_MONTH}(?=\W|$)(?! [a-z])|"
+    rf"{_SEASON}|last|next|(?:19|20)\d\d)\b",
+    rf"\s(?:on \d|by the end of|earlier this|(?:last|next|this)\s+{_SEASON}|\d{{4}}-\d\d|"
+    rf"[Qq][1-4] ['’]?\d\d)",
     r"(?<!\S)[Qq][1-4] ['’]?\d\d",
     rf"(?<!\S)(?i:{_MONTH} ['’]?\d\d)",
 )
@@ -37,8 +40,10 @@ _PRONOUNS = frozenset({"it", "they", "we"})
 _OF_COMPANY = re.compile(
     r"^(?:the |its |their )?(?:\w+ )?(?:company|firm|group|bank|hospital|studio|airline|charity|trust|"
     r"agency|bureau|city|"
-    r"council|university|college|museum|library|carrier|retailer|maker|utility|co-?op(?:erative)?|practice|team|board|"
-    r"management|mgmt|leadership|department|foundation|society|theatre|theater|school|chain|brand|startup|start-up|"
+    r"council|university|college|museum|library|carrier|retailer|maker|utility|"
+    r"co-?op(?:erative)?|practice|team|board|"
+    r"management|mgmt|leadership|department|foundation|society|theatre|theater|school|chain|"
+    r"brand|startup|start-up|"
     r"insurer|union|credit union|operator|publisher|brewery|parent)$",
     re.IGNORECASE,
 )
@@ -230,14 +235,15 @@ class Clause:
             if not cut:
                 return statement.text[start:end], end
             listed = LIST.match(statement.text, cut.start(), end) if cut[0] == "," else None
-            if listed and not self._has_verb(cut.start(), listed.end()):
+            if listed and not self.has_verb_between(cut.start(), listed.end()):
                 at = listed.end()
                 continue
             return statement.text[start : cut.start()], cut.start()
 
-    def _has_verb(self, start: int, end: int) -> bool:
+    def has_verb_between(self, start: int, end: int) -> bool:
+        """Whether something is said between two characters."""
         return any(
-            token.tag_ in ("VBD", "VBZ", "VBP", "VB", "VBN", "MD")
+            token.tag_ in ("VBD", "VBZ", "VBP", "VB", "VBN", "MD") and not token.is_upper
             for token in self.statement.tokens
             if start <= token.idx < end
         )

@@ -9,35 +9,33 @@ from collections.abc import Iterator
 
 from infoprep.hooks.events import forms
 from infoprep.hooks.events.clauses import Clause
-from infoprep.hooks.events.lexicon import NOUN, happening, sense
+from infoprep.hooks.events.headlines import headline
+from infoprep.hooks.events.lexicon import NOUN, about_what, happening, sense
 from infoprep.hooks.events.statements import Statement
-from infoprep.hooks.events.verb_lexicon import AMOUNT, LIGHT, OFFICERS, OTHERS, PASSIVES, SITE, VERBS, Deed
+from infoprep.hooks.events.verb_lexicon import AMOUNT, LIGHT, OTHERS, PASSIVES, VERBS
 from infoprep.hooks.events.verbs import BE, find_verbs
 from infoprep.hooks.phrases import tidy
 from infoprep.hooks.records import Hook
-from infoprep.wording import mid_sentence
+from infoprep.wording import indefinite
 
 # A noun that says what happened, as the object of a lone verb: "the sale of", "a $10m seed round".
 _DONE = re.compile(
     rf"(?:(?:the|an?|its) )?(?:[\w$€£.-]+ ){{0,3}}?(?:{NOUN.pattern})(?: (?:of|with|for|from|to|in|by)\b.*)?"
 )
-_SOON = re.compile(
-    r"^(?:next|in (?:20\d\d|early|late|mid)|later|by|soon|from|this (?:spring|summer|autumn|fall|winter|year))\b"
-)
 _PRIZE = re.compile(r"\b(?:best|top|awards?|year|one of|prize|list)\b", re.IGNORECASE)
 _ACTOR = re.compile(
-    r"\b(?:[A-Z]\w+|rivals?|competitors?|regulators?|government|owners?|parent|court|judge|ministry|council|union)$"
-)
-# Whoever retires or is replaced closes nothing.
-_PERSON = re.compile(
-    rf"\b(?:{OFFICERS}|[Ff]ounder|he|she|who)\b|^[A-Z][a-z]+ (?:[A-Z]\. )?[A-Z](?:[a-z]+|\.)?$"
+    r"\b(?:[A-Z]\w+|rivals?|competitors?|regulators?|government|owners?|parent|court|judge|"
+    r"ministry|council|union)$"
 )
 # What only authorities do, by whatever name.
 _ANYBODY = frozenset(["approve", "ban", "certify", "clear", "fine", "investigate", "step in", "sue"])
 _AUTHORITY = re.compile(
-    r"\b[A-Z]{2,}\b|\b(?i:administration|agency|arbitrator|authority|bank of|board|bureau|cabinet|city|coroner|commission\w*|"
-    r"comptroller|congress|council|county|courts?|department|dept|eu|government|govt|governor|inspector\w*|judge|jury|landlord|"
-    r"legislature|magistrates?|mayor|minist\w+|office|ombudsman|ottawa|parliament|police|president|regulators?|senate|secretary|"
+    r"\b[A-Z]{2,}\b|\b(?i:administration|agency|arbitrator|authority|bank of|board|bureau|"
+    r"cabinet|city|coroner|commission\w*|"
+    r"comptroller|congress|council|county|courts?|department|dept|eu|government|govt|"
+    r"governor|inspector\w*|judge|jury|landlord|"
+    r"legislature|magistrates?|mayor|minist\w+|office|ombudsman|ottawa|parliament|police|"
+    r"president|regulators?|senate|secretary|"
     r"shareholders|state|treasury|tribunal|union|voters|washington|watchdog|whitehall|brussels|beijing)\b"
 )
 # What things do by themselves: "the Leeds office opens next spring".
@@ -50,13 +48,16 @@ _ONLY_AHEAD = frozenset({"focus on", "concentrate on"})
 # What a company does every day, unless it is one thing of a kind: "sells its ticketing arm".
 _HABITS = frozenset("acquire add buy hire publish purchase sell ship test".split())
 _ONCE = re.compile(
-    r"[A-Z]|\b(?:arm|business|chain|division|firm|maker|part|plants?|rival|sites?|stake|start-?up|subsidiary|units?)\b|\d{2}"
+    r"[A-Z]|\b(?:arm|business|chain|division|firm|maker|part|plants?|rival|sites?|stake|"
+    r"start-?up|subsidiary|units?)\b|\d{2}"
 )
+_ROUND = re.compile(rf"{AMOUNT} (?:[Ss]eries|seed|pre-seed|round|in a)\b(?! in)")
 _GOES = frozenset({"split", "rate", "hit", "clear", "sell", "merge"})
 # What is sold or shut was one's own.
 _ARTICLES = {"sale": "its", "closure": "its", "layoff": "its", "restructuring": "its"}
 _NO_OBJECT = re.compile(
-    r"(?:$|(?:next|as|by|in|into|at|for|from|to|until|after|with|near|outside|across|under|over|on|during|this|last|early|late|due|because|"
+    r"(?:$|(?:next|as|by|in|into|at|for|from|to|until|after|with|near|outside|across|under|"
+    r"over|on|during|this|last|early|late|due|because|"
     r"amid|altogether|entirely|too|again|and)\b|[A-Z]{3}\b(?! [a-z]))"
 )
 
@@ -115,7 +116,7 @@ def _told(clause: Clause, doer: str, *, goes_on: bool) -> Iterator[Hook]:
     elif not goes_on and (
         verb.base == "tell" or (_NO_OBJECT.match(rest) and (verb.tag == "VBD" or verb.base in _BY_ITSELF))
     ):
-        yield from _headline(clause, doer, rest, end)
+        yield from headline(clause, doer, rest, end)
     else:
         yield from _others(clause, doer, rest, end)
 
@@ -157,12 +158,16 @@ def _own(clause: Clause, rest: str, end: int) -> Iterator[Hook]:
         return
     if clause.verb.tag == "VBZ" and base in _HABITS and not _ONCE.search(rest):
         return
-    kind = _of_what(deed, rest)
+    kind = about_what(deed, rest)
     if deed.status == "planned":
         forms_of = forms.active(base, rest, deed)
         yield statement.hook(kind, {"clause": forms_of["clause"]}, clause.start, end, status="planned")
         return
-    rest = forms.with_article(rest, _ARTICLES.get(deed.type, "a")) if deed.noun.endswith(" of") else rest
+    rest = (
+        forms.with_article(rest, _ARTICLES.get(deed.type, "a"))
+        if deed.noun.endswith(" of") and deed.type != "leadership"
+        else rest
+    )
     if status == "planned":
         start = clause.lead_start()
         agreed = re.search(r"\b[Aa]gree(?:d|ment)\b", statement.text[start : clause.start])
@@ -170,15 +175,11 @@ def _own(clause: Clause, rest: str, end: int) -> Iterator[Hook]:
         yield statement.hook(kind, words, start, end, status=status)
         return
     else:
+        # "raised $62M Series C" leaves its article out.
+        rest = indefinite(rest) if deed.type == "funding" and _ROUND.match(rest) else rest
         words = forms.active(base, rest, deed, year=statement.when(clause.start, end)[:4])
+        words = {} if forms.lacks_article(rest) else words
     yield statement.hook(kind, words, clause.start, end, status=status)
-
-
-def _of_what(deed: Deed, thing: str) -> str:
-    """What a deed tells of: a merger that was called off is about the merger."""
-    noun = NOUN.search(thing) if deed.type == "closure" else None
-    kind = happening(noun).type if noun else ""
-    return kind if kind in ("merger", "acquisition", "sale", "partnership", "funding") else deed.type
 
 
 def _light(clause: Clause, rest: str, end: int) -> Iterator[Hook]:
@@ -194,7 +195,7 @@ def _light(clause: Clause, rest: str, end: int) -> Iterator[Hook]:
     )
     status = "planned" if ahead else "done"
     article = "the planned " if base == "announce" else "the "
-    named = forms.of_noun(re.sub(r"^(?:the|an?|its) ", article, noun[0]), kind)
+    named = forms.of_noun(re.sub(r"^(?:the|an?|its) ", article, noun[0]), kind, found[0].lower())
     yield clause.statement.hook(kind, words | named, clause.start, end, status=status)
 
 
@@ -202,7 +203,7 @@ def _passive(clause: Clause, subject: str, rest: str, end: int) -> Iterator[Hook
     """What was done to the company, or with a thing of its."""
     kind = PASSIVES.get(clause.verb.base)
     if subject != "company" and not rest.startswith("by "):
-        yield from _headline(clause, subject, rest, end)
+        yield from headline(clause, subject, rest, end)
         return
     authority = OTHERS.get(clause.verb.base)
     if subject != "company" and (kind in ("sale", "award") or authority):
@@ -216,48 +217,6 @@ def _passive(clause: Clause, subject: str, rest: str, end: int) -> Iterator[Hook
     if kind and (kind != "award" or _PRIZE.search(rest) or re.match(r"(?:an?|as an?) [A-Z]", rest)):
         words = forms.suffered(clause.verb.base, rest, kind)
         yield clause.statement.hook(kind, words, clause.start, end, status=clause.status())
-
-
-def _headline(clause: Clause, subject: str, rest: str, end: int) -> Iterator[Hook]:
-    """A thing and what was done with it: "dividend paused", "the Leeds office was closed in May"."""
-    statement, base = clause.statement, clause.verb.base
-    thing = re.sub(
-        r"^(?:The|An?|Its|Their|Our)\b", lambda word: word[0].lower(), mid_sentence(tidy(subject) or "")
-    )
-    if _PERSON.search(subject) or not thing or len(thing.split()) > 8:
-        return
-    if base == "announce" and (found := NOUN.search(thing) or re.search(SITE, thing)):
-        kind = happening(found).type if found.re is NOUN else "expansion"
-        words = (
-            forms.planned("open", forms.with_article(thing, "a"), Deed("expansion"))
-            if found.re is not NOUN
-            else {}
-        )
-        yield statement.hook(
-            kind, words, max(statement.text.rfind(subject, 0, clause.start), 0), end, status="planned"
-        )
-        return
-    deed = sense(base, rest if base == "tell" else thing) or sense(base, f"{thing} {rest}")
-    if deed is None or (rest.startswith("by ") and deed.type not in ("expansion", "launch")):
-        return
-    ahead = clause.status() == "planned" and base != "tell"
-    if ahead or (clause.verb.tag != "VBD" and _SOON.search(rest)):
-        words = forms.planned(
-            base, forms.with_article(thing, "a" if thing.startswith("new ") else "its"), deed
-        )
-        yield statement.hook(deed.type, words, clause.start, end, status="planned")
-        return
-    goes_on = re.match(
-        r"(?:in|into|at|from|to|near|outside|across) (?!(?:Jan|Feb|March|April|May|June|July|Aug|"
-        r"Sept?|Oct|Nov|Dec)\w*\b)[A-Z]|to (?:move|return|relocate)|into (?:one|a)\b",
-        rest,
-    )
-    whole = forms.with_article(thing, "a" if thing.startswith("new ") else "its")
-    words = forms.active(
-        base, f"{whole} {rest}" if goes_on else whole, deed, year=statement.when(clause.start, end)[:4]
-    )
-    begin = statement.text.rfind(subject, 0, clause.start)
-    yield statement.hook(_of_what(deed, thing), words, begin if begin >= 0 else clause.start, end)
 
 
 def _others(clause: Clause, doer: str, rest: str, end: int) -> Iterator[Hook]:

@@ -7,33 +7,41 @@ from __future__ import annotations
 
 import re
 
-from infoprep.hooks.events.verb_lexicon import Deed
+from infoprep.hooks.dates import without_date
+from infoprep.hooks.events.verb_lexicon import SITE, Deed
 from infoprep.wording import indefinite, inflected, is_plural, mid_sentence
 
 SPEAKABLE = {"clause": 16, "gerund": 13, "noun": 11, "short": 6, "object": 8}
 # Words that nothing ends with.
 _LOOSE = re.compile(
-    r"\s(?:a|an|the|its|their|of|to|in|on|at|by|for|with|from|into|and|or|but|as|than|that|which|over|under|about|after|"
-    r"before|per|via|is|are|was|were|be|been|has|have|had|will|would|not|no|very|more|some|this)$",
+    r"\s(?:a|an|the|its|their|of|to|in|on|at|by|for|with|from|into|and|or|but|as|than|that|"
+    r"which|over|under|about|after|"
+    r"before|per|via|is|are|was|were|be|been|has|have|had|will|would|not|no|very|more|some|"
+    r"this|Univ|St|Mr|Mrs|Ms|Dr)\.?$",
     re.IGNORECASE,
 )
 _LEADS_OBJECT = re.compile(
     r"^(?:(?:a|an|the|its|their|all|both|some|about|around|nearly|over|up|more|most|many|several|half|part|"
-    r"every|each|no|one|two|three|four|five|six|seven|eight|nine|ten|hundreds|dozens|everyone|people)\b|\d|[$€£])",
+    r"every|each|no|one|two|three|four|five|six|seven|eight|nine|ten|hundreds|dozens|everyone|people)\b|"
+    r"\d(?!\w*-)|[$€£])",
     re.IGNORECASE,
 )
 
 
 def kept(forms: dict[str, str]) -> dict[str, str]:
-    """The forms that can be said: short enough, and nothing left hanging."""
+    """The forms that can be said: without a date at their end, short enough, and nothing left hanging."""
     return {
         name: words
-        for name, words in forms.items()
-        if words
+        for name, told in forms.items()
+        if (words := _UNTOLD.sub("", without_date(told)))
         and len(words.split()) <= SPEAKABLE[name]
         and not _LOOSE.search(words)
         and words.count("“") == words.count("”")
     }
+
+
+# Words that tell the reader of the notes something, and nobody else.
+_UNTOLD = re.compile(r"\s(?:back|again|too|now|already|altogether|entirely|so far|recently|also)$")
 
 
 def active(verb: str, rest: str, deed: Deed, *, year: str = "") -> dict[str, str]:
@@ -103,7 +111,8 @@ def _nouns(verb: str, rest: str, deed: Deed, year: str) -> dict[str, str]:
     name = name_of(rest)
     if deed.type == "funding":
         amount = re.match(
-            r"(?:about |around |nearly |over )?((?:US|C|A|HK|NZ)?[$€£¥][\d.,–-]+\s?(?:million|billion|bn|[mk])?)\b",
+            r"(?:about |around |nearly |over )?((?:US|C|A|HK|NZ)?[$€£¥][\d.,–-]+\s?(?:million|"
+            r"billion|bn|[mk])?)\b",
             rest,
         )
         if not amount:
@@ -115,8 +124,9 @@ def _nouns(verb: str, rest: str, deed: Deed, year: str) -> dict[str, str]:
         award = re.match(r"(?:the|an?) (.+)", rest)
         return {"noun": f"the {award[1]}"} if award and not re.search(r"\bfor\b", award[1]) else {}
     if deed.type == "layoff":
+        lost = re.search(r"\b(?:jobs|positions|posts|roles)\b", rest)
         return {
-            "noun": f"the {deed.noun} {rest}",
+            "noun": f"the {'loss of' if lost else deed.noun} {rest}",
             "short": " ".join(f"the {year} {deed.label}".split()),
         }
     if not deed.noun:
@@ -131,14 +141,14 @@ def _nouns(verb: str, rest: str, deed: Deed, year: str) -> dict[str, str]:
     return nouns
 
 
-def of_noun(noun: str, kind: str) -> dict[str, str]:
-    """The forms of what a noun tells: "the sale of Elk Valley to Glencore"."""
+def of_noun(noun: str, kind: str, label: str) -> dict[str, str]:
+    """The forms of what a noun tells: "the sale of Elk Valley to Glencore"; its label is that noun alone."""
     bare = mid_sentence(re.sub(r"^(?:[Tt]he|[Aa]n?|[Ii]ts) ", "", noun))
     forms = {"noun": f"the {bare}"}
     named = re.match(r"(?:[\w-]+ )?(\w+) (?:of|with) ", bare)
     name = name_of(bare[named.end() :]) if named else ""
     if named and name:
-        forms["short"] = f"the {name} {named[1]}"
+        forms["short"] = f"the {name} {label}"
     elif kind == "funding":
         forms["short"] = f"the {bare.split(' of ')[0].split(' at ')[0]}"
     return forms
@@ -164,6 +174,18 @@ def name_of(text: str) -> str:
 _AFTER_NAME = frozenset("in to for by from with at on of and as over".split())
 
 
+def lacks_article(text: str) -> bool:
+    """Whether a thing stands as telegrams have it, so that no article makes it right.
+
+    >>> [lacks_article(text) for text in ("axle plant Debrecen", "a plant in Hungary", "rival Initech")]
+    [True, False, False]
+    """
+    return bool(_TELEGRAM.match(text)) and not _LEADS_OBJECT.match(text)
+
+
+_TELEGRAM = re.compile(rf"(?:[a-z][\w-]* )*?{SITE} [A-Z]")
+
+
 def with_article(text: str, article: str = "its") -> str:
     """A thing named without an article, as a headline does, with one; a mass or a name is left as it is.
 
@@ -174,13 +196,27 @@ def with_article(text: str, article: str = "its") -> str:
         return f"the {text}"
     if re.match(r"(?:with|to|from|in|into|on|at|by|for|as|under|over) ", text):
         return text
-    head = re.split(r" (?:of|for|in|at|on|with|from|to|by|near|between) ", text)[0]
-    if _LEADS_OBJECT.match(text) or is_plural(head) or head.split()[-1][:1].isupper() or _MASS.search(head):
+    head = re.split(r" (?:of|for|in|at|on|with|from|to|by|near|between|as) ", text)[0]
+    if (
+        _LEADS_OBJECT.match(text)
+        or is_plural(head)
+        or (head.split()[-1][:1].isupper() and not _TITLED.search(head))
+        or _MASS.search(head)
+    ):
         return text
+    if _TITLED.search(head):
+        return f"its {text}"
     return indefinite(text) if article == "a" else f"its {text}"
 
 
+# A thing with a capital on its kind is one's own: "its Digital Transformation Strategy".
+_TITLED = re.compile(
+    r"^[A-Z].* (?:Academy|Campus|Cent(?:re|er)|Framework|Fund|Hub|Initiative|Network|Plan|"
+    r"Policy|Programme|Program|Report|Scheme|"
+    r"Strategy)$"
+)
 _MASS = re.compile(
-    r"(?:(?:ing|tion|ment|(?<!busi)(?<!har)ness|(?<!facil)ity|ance|ence|age|ware)|\b(?:access|funding|money|production|service|staff|trade|traffic|work|talks))$",
+    r"(?:(?:ing|tion|ment|(?<!busi)(?<!har)ness|(?<!facil)ity|ance|ence|age|ware)|"
+    r"\b(?:access|funding|money|production|service|staff|trade|traffic|work|talks))$",
     re.IGNORECASE,
 )

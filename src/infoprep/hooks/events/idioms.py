@@ -69,7 +69,8 @@ IDIOMS = (
     Idiom(
         "layoff",
         re.compile(
-            rf"(?P<what>(?i:{COUNT}) (?:\w+ )?(?:{PEOPLE})(?: (?:at|in|across|from) (?:[\w'’-]+ ){{0,4}}?[\w'’-]+)?)\s+(?:are |is )?(?:set )?"
+            rf"(?P<what>(?i:{COUNT}) (?:\w+ )?(?:{PEOPLE})(?: (?:at|in|across|"
+            rf"from) (?:[\w'’-]+ ){{0,4}}?[\w'’-]+)?)\s+(?:are |is )?(?:set )?"
             rf"(?:to|will) (?:go|be (?:cut|axed|eliminated|laid off|lost|made redundant|shed))\b"
         ),
         _cuts,
@@ -78,9 +79,11 @@ IDIOMS = (
     Idiom(
         "layoff",
         re.compile(
-            rf"(?P<what>(?i:{COUNT}) (?:of )?(?:the |its )?(?:[\w-]+ ){{0,3}}?(?:{PEOPLE}|newsroom|team|crew))\s+"
+            rf"(?P<what>(?i:{COUNT}) (?:of )?(?:the |its )?(?:[\w-]+ ){{0,3}}?(?:{PEOPLE}|newsroom|"
+            rf"team|crew))\s+"
             r"(?:(?:were|was|are|is|have|has|been|all|now) )*"
-            r"(?:gone|lost|out of work|made redundant|let go|axed|sacked|sent home|pink-slipped|dismissed)\b(?! to\b)"
+            r"(?:gone|lost|out of work|made redundant|let go|axed|sacked|sent home|pink-slipped|"
+            r"dismissed)\b(?! to\b)"
         ),
         lambda what: {
             "clause": f"let go of {_small(what)}",
@@ -96,7 +99,8 @@ IDIOMS = (
     Idiom(
         "layoff",
         re.compile(
-            rf"\b(?:affecting|with the loss of|at the cost of|costing|at a cost of) (?P<what>(?i:{COUNT}|approximately \d+) (?:[\w-]+ ){{0,2}}{PEOPLE})"
+            rf"\b(?:affecting|with the loss of|at the cost of|costing|"
+            rf"at a cost of) (?P<what>(?i:{COUNT}|approximately \d+) (?:[\w-]+ ){{0,2}}{PEOPLE})"
         ),
         lambda what: {"noun": f"the loss of {what}"},
     ),
@@ -127,7 +131,8 @@ IDIOMS = (
     Idiom(
         "expansion",
         re.compile(
-            rf"(?:^|[,;:] )(?P<what>(?:[$€£][\d.]+ ?\w* )?(?:(?:[Aa] )?[Nn]ew|[Ss]econd|[Tt]hird|[Ff]irst|2nd|3rd|\d+th|[Aa] second) "
+            rf"(?:^|[,;:] )(?P<what>(?:[$€£][\d.]+ ?\w* )?(?:(?:[Aa] )?[Nn]ew|[Ss]econd|[Tt]hird|"
+            rf"[Ff]irst|2nd|3rd|\d+th|[Aa] second) "
             rf"(?:[\w'’-]+ ){{0,3}}?{SITE})(?= (?:in|at|near|outside|by|from|since|for)\b|,|\s*[(;.]|$)"
         ),
         lambda what: {"noun": f"the {re.sub('^a ', '', _small(what))}"},
@@ -135,7 +140,8 @@ IDIOMS = (
     Idiom(
         "expansion",
         re.compile(
-            rf"(?P<what>(?:[$€£][\d.]+ ?\w* )?(?:[\w'’-]+ ){{0,2}}{SITE}),? (?:is |are )?(?:in the works|planned|under construction|due (?:in )?20\d\d|opening 20\d\d)"
+            rf"(?P<what>(?:[$€£][\d.]+ ?\w* )?(?:[\w'’-]+ ){{0,2}}{SITE}),? (?:is |"
+            rf"are )?(?:in the works|planned|under construction|due (?:in )?20\d\d|opening 20\d\d)"
         ),
         lambda what: {"noun": f"the planned {re.sub('^(?:a|an|the) ', '', _small(what))}"},
         "planned",
@@ -143,7 +149,8 @@ IDIOMS = (
     Idiom(
         "launch",
         re.compile(
-            r"(?P<what>\b(?:[Mm]aiden|[Ff]irst) (?:commercial )?(?:flight|voyage|sailing|train|broadcast|patient|launch)(?: (?:to|from) [A-Z]\w+)?)"
+            r"(?P<what>\b(?:[Mm]aiden|[Ff]irst) (?:commercial )?(?:flight|voyage|sailing|train|"
+            r"broadcast|patient|launch)(?: (?:to|from) [A-Z]\w+)?)"
         ),
         lambda what: {"noun": f"the {_small(what)}"},
     ),
@@ -160,14 +167,18 @@ IDIOMS = (
     Idiom(
         "award",
         re.compile(
-            r"(?P<what>\b(?:(?:[Ss]econd|[Tt]hird|[Ff]irst|2nd|3rd|1st) )?(?:[Gg]old|[Ss]ilver|[Bb]ronze|Michelin star|[Ff]irst place|[Rr]unner-up)"
-            r"(?: (?:at|in|for) (?:the )?(?:[a-z]+ ){0,2}[\w'’]+(?: [A-Z][\w'’]+)*)?)(?=\s*(?:[,;.(]|\d{4}|for\b|in \d|$))"
+            r"(?P<what>\b(?:(?:[Ss]econd|[Tt]hird|[Ff]irst|2nd|3rd|1st) )?(?:[Gg]old|[Ss]ilver|"
+            r"[Bb]ronze|Michelin star|[Ff]irst place|[Rr]unner-up)"
+            r"(?: (?:at|in|"
+            r"for) (?:the )?(?:[a-z]+ ){0,2}[\w'’]+(?: [A-Z][\w'’]+)*)?)(?=\s*(?:[,;.(]|\d{4}|for\b|"
+            r"in \d|$))"
         ),
     ),
     Idiom(
         "award",
         re.compile(
-            r"(?P<what>\b(?:ISO \d+|SOC ?2|LEED \w+|Fairtrade|PCI|BREEAM|CQC|AAALAC)) (?:cert\w*|accreditation|rating|status|approval)"
+            r"(?P<what>\b(?:ISO \d+|SOC ?2|LEED \w+|Fairtrade|PCI|BREEAM|CQC|AAALAC)) (?:cert\w*|"
+            r"accreditation|rating|status|approval)"
         ),
         lambda what: {"noun": f"the {what} certification"},
     ),
@@ -179,7 +190,8 @@ IDIOMS = (
     Idiom(
         "strike",
         re.compile(
-            r"(?P<what>\bvot(?:ed|e) (?:by [\w ]+%? )?(?:for (?:industrial action|a strike)|to strike|to walk out))"
+            r"(?P<what>\bvot(?:ed|e) (?:by [\w ]+%? )?(?:for (?:industrial action|a strike)|"
+            r"to strike|to walk out))"
         ),
         None,
         "planned",
@@ -217,21 +229,25 @@ IDIOMS = (
     Idiom(
         "strike",
         re.compile(
-            r"(?P<what>\b(?:[A-Za-z]+ )?[a-zA-Z]+s|\b[Ss]taff)\s+(?:(?:went|go|going|have been|are|were|back|out) )?on strike\b"
+            r"(?P<what>\b(?:[A-Za-z]+ )?[a-zA-Z]+s|\b[Ss]taff)\s+(?:(?:went|go|going|have been|are|"
+            r"were|back|out) )?on strike\b"
         ),
         _strikes,
     ),
     Idiom(
         "strike",
         re.compile(
-            r"(?P<what>\b(?:[A-Za-z]+ )?[a-z]+s|\b(?:[Ss]taff|chapel|union|workforce|faculty|crew)) (?:walked out|walked off the job|struck|downed tools|took to the picket lines?)\b"
+            r"(?P<what>\b(?:[A-Za-z]+ )?[a-z]+s|\b(?:[Ss]taff|chapel|union|workforce|faculty|"
+            r"crew)) (?:walked out|walked off the job|struck|downed tools|"
+            r"took to the picket lines?)\b"
         ),
         _strikes,
     ),
     Idiom(
         "regulation",
         re.compile(
-            r"\bsubject to (?P<what>(?:regulatory |shareholder |court |union |planning )*(?:approval|clearance|consent)s?"
+            r"\bsubject to (?P<what>(?:regulatory |shareholder |court |union |"
+            r"planning )*(?:approval|clearance|consent)s?"
             r"(?: (?:by|from|of) [^.;,()]+)?)"
         ),
         None,
@@ -241,7 +257,8 @@ IDIOMS = (
     Idiom(
         "award",
         re.compile(
-            r"(?P<what>\b(?!(?i:the|and)\b)[A-Z][\w-]*(?: (?!(?:has|have|is|was|been|are|were)\b)[\w-]+){0,2}) (?:certified|accredited)\b"
+            r"(?P<what>\b(?!(?i:the|and)\b)[A-Z][\w-]*(?: (?!(?:has|have|is|was|been|are|"
+            r"were)\b)[\w-]+){0,2}) (?:certified|accredited)\b"
         ),
         lambda what: {
             "clause": f"became {what} certified",
@@ -261,8 +278,13 @@ IDIOMS = (
     Idiom(
         "incident",
         re.compile(
-            r"(?P<what>\b(?:[A-Za-z'’-]+ ){0,3}(?:systems?|payments?|servers?|web ?site|site|app|apps|network|dam|bridge|roof|boiler|grid|portal|platform|service|plant|warehouse|building|barn|factory|train|ship|ferry|plane|truck|tanker|line|lines|kiln|crane)) (?:(?:was|were|has|have|had|got|been) )*(?:failed|crashed|went down|went offline|"
-            r"taken offline|knocked offline|collapsed|caught fire|burned down|burnt down|blew up|exploded|derailed|sank|"
+            r"(?P<what>\b(?:[A-Za-z'’-]+ ){0,3}(?:systems?|payments?|servers?|web ?site|site|app|"
+            r"apps|network|dam|bridge|roof|boiler|grid|portal|platform|service|plant|warehouse|"
+            r"building|barn|factory|train|ship|ferry|plane|truck|tanker|line|lines|kiln|"
+            r"crane)) (?:(?:was|were|has|have|had|got|been) )*(?:failed|crashed|went down|"
+            r"went offline|"
+            r"taken offline|knocked offline|collapsed|caught fire|burned down|burnt down|blew up|"
+            r"exploded|derailed|sank|"
             r"ran aground|flooded|went dark)\b(?! to\b)"
         ),
     ),
@@ -276,7 +298,8 @@ IDIOMS = (
 
 
 _AHEAD = re.compile(
-    r"\b(?:will|would|to|decided to|going to|set to|due to)(?: be| have)?\s$|\b(?:will|decided to|plans to)\b[^;.]*,\s$"
+    r"\b(?:will|would|to|decided to|going to|set to|due to)(?: be| have)?\s$|\b(?:will|"
+    r"decided to|plans to)\b[^;.]*,\s$"
 )
 # Whose fate it is where it isn't the company's.
 _THEIRS = re.compile(r"\b(?:rival|competitor|supplier|customer|client|vendor)(?:['’]?s)?\b", re.IGNORECASE)

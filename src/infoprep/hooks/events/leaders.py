@@ -10,17 +10,26 @@ from infoprep.hooks.events.verb_lexicon import OFFICERS
 from infoprep.hooks.records import Hook
 
 _NAME = r"[A-Z][\w'’.-]*[a-z](?:[ -](?:(?:de|van|von|bin|al|la) )?[A-Z][\w'’.-]*){0,3}"
-_RANK = r"(?:(?:new|interim|acting|first|deputy|global|group|long-?time|founding|current|former|next|outgoing|incoming) )*"
+_RANK = (
+    r"(?:(?:new|interim|acting|first|deputy|global|group|long-?time|founding|current|former|"
+    r"next|outgoing|incoming) )*"
+)
 _OFFICE = rf"(?i:{_RANK}(?:{OFFICERS}|(?:co-?)?founder)(?: and (?:{OFFICERS}|chief executive))?)"
 _FULL_NAME = r"[A-Z][\w'’.-]*[a-z] (?:(?:[A-Z]\.|de|van|von|bin|al|la) )?[A-Z][\w'’-]*[a-z](?:-[A-Z]\w+)?"
 _AHEAD = r"(?P<ahead>to|will|is to|is set to|plans to|announced (?:he|she) (?:will|would))"
 # Whoever left: an office with or without a name, or a full name beside a verb that tells of an office.
-_LEAVER = rf"(?P<who>(?:(?:[Ii]ts |[Tt]he |[Oo]ur )?{_OFFICE},? )?{_NAME}(?:, (?:(?:its |the )?{_OFFICE}|who [^,;.]{{3,60}}),)?|(?:[Ii]ts |[Tt]he )?{_OFFICE})"
+_LEAVER = (
+    rf"(?P<who>(?:(?:[Ii]ts |[Tt]he |[Oo]ur )?{_OFFICE},? )?{_NAME}(?:, (?:(?:its |"
+    rf"the )?{_OFFICE}|who [^,;.]{{3,60}}),)?|(?:[Ii]ts |[Tt]he )?{_OFFICE})"
+)
 _LEFT = (
     re.compile(
         rf"{_LEAVER},?\s(?:(?:has|have|is|was|were|been|suddenly|abruptly|just|now|also) )*"
-        r"(?:stepped down|steps down|stepping down|resigned|resigns|resigning|retired|retires|retiring|quits?|ousted|pushed out|"
-        r"forced out|on (?:his|her|their) way out|supposedly on (?:his|her|their) way out|sacked|fired|dismissed|replaced|shown the door|suspended|no longer (?:on|at|with|there)|stood down)\b"
+        r"(?:stepped down|steps down|stepping down|resigned|resigns|resigning|retired|retires|"
+        r"retiring|quits?|ousted|pushed out|"
+        r"forced out|on (?:his|her|their) way out|supposedly on (?:his|her|their) way out|"
+        r"sacked|fired|dismissed|replaced|shown the door|suspended|no longer (?:on|at|with|"
+        r"there)|stood down)\b"
     ),
     re.compile(
         rf"(?P<who>(?:(?:[Ii]ts |[Tt]he )?{_OFFICE})(?: {_NAME})?)\s(?:(?:has|have|is|was|just|abruptly) )*"
@@ -29,7 +38,8 @@ _LEFT = (
     re.compile(rf"{_LEAVER},?\s{_AHEAD} (?:step down|resign|retire|quit|leave|depart|stand down|exit)\b"),
 )
 _JOINS = (
-    r"(?:joined|joins|came in|comes in|came on board|took over|takes over|became|becomes|started|promoted|elected|named|appointed|"
+    r"(?:joined|joins|came in|comes in|came on board|took over|takes over|became|becomes|"
+    r"started|promoted|elected|named|appointed|"
     r"confirmed|hired|returned|returns|chosen|picked|installed|moved up|brought in)"
 )
 _AS = rf"(?:as |to |to be |to lead as )?(?:its |the |our |an? )?(?P<office>{_OFFICE})"
@@ -41,19 +51,23 @@ _CAME = (
     re.compile(
         rf"(?P<who>{_FULL_NAME})\s(?:{_AHEAD} )?(?:succeeds?|succeeded|replaces?|replaced) {_NAME} {_AS}\b"
     ),
-    # "New CEO: Maria Lopez", "new COO = Rashid Pellerin", "GM = Luis Farrand since 2021", "new CEO Henrike Aalbers took over"
+    # "New CEO: Maria Lopez", "new COO = Rashid Pellerin", "new CEO Henrike Aalbers took over"
     re.compile(
-        rf"\b(?P<office>(?i:new|interim|acting) {_OFFICE})(?: since [^:=]{{4,20}})?(?:\s?[:=,(]\s?|\s(?:is |- |– |from [^:]*: )?)(?P<who>{_FULL_NAME})"
+        rf"\b(?P<office>(?i:new|interim|"
+        rf"acting) {_OFFICE})(?: since [^:=]{{4,20}})?(?:\s?[:=,(]\s?|\s(?:is |- |– |"
+        rf"from [^:]*: )?)(?P<who>{_FULL_NAME})"
     ),
     re.compile(rf"\b(?P<office>{_OFFICE})\s?[:=]\s?(?P<who>{_FULL_NAME})(?=,? (?:since|from|as of)\b)"),
     re.compile(
-        rf"(?P<office>{_OFFICE}) (?P<who>{_FULL_NAME}) (?:took over|started|arrived|joined|takes over|is acting)\b"
+        rf"(?P<office>{_OFFICE}) (?P<who>{_FULL_NAME}) (?:took over|started|arrived|joined|"
+        rf"takes over|is acting)\b"
     ),
     re.compile(rf"(?P<office>{_OFFICE}) (?P<who>{_FULL_NAME}) (?P<acting>acting)\b"),
 )
 # "a new CEO since January": nobody is named.
 _UNNAMED = re.compile(
-    rf"(?P<office>\b(?:[Aa] |[Ii]ts )?(?i:new|first|third|second) {_OFFICE})(?= (?:since|from|in|started|arrived|appointed|hired|starts|named)\b|,|$|\s?\()"
+    rf"(?P<office>\b(?:[Aa] |[Ii]ts )?(?i:new|first|third|second) {_OFFICE})(?= (?:since|"
+    rf"from|in|started|arrived|appointed|hired|starts|named)\b|,|$|\s?\()"
 )
 
 

@@ -59,3 +59,10 @@ def sense(base: str, rest: str) -> Deed | None:
         ):
             return deed
     return None
+
+
+def about_what(deed: Deed, thing: str) -> str:
+    """The type of event that a deed tells of: a merger that was called off is about the merger."""
+    noun = NOUN.search(thing) if deed.type == "closure" else None
+    kind = happening(noun).type if noun else ""
+    return kind if kind in ("merger", "acquisition", "sale", "partnership", "funding") else deed.type

@@ -12,20 +12,28 @@ from infoprep.hooks.events.lexicon import NOUN, happening
 from infoprep.hooks.events.statements import Statement
 from infoprep.hooks.phrases import tidy
 from infoprep.hooks.records import Hook
+from infoprep.wording import mid_sentence
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
 _AFTER = re.compile(r"\s(?:of|by|with|w/|at|in|to|from|against|on|for) (?!20\d\d|19\d\d)")
 _STOP = re.compile(
-    r",(?!\d)|[;:–—?!]|\s-\s|\.(?:\s|$)|\s(?:in|since|by the end of|by|from) (?:early |late |"
+    r",(?!\d)|[;:–—?!]|\s-\s|(?<!\bUniv)(?<!\bSt)(?<!\bMr)(?<!\bDr)\.(?:\s|$)|\s(?:in|since|"
+    r"by the end of|by|from) (?:early |late |"
     r"mid-?)?(?:Q[1-4]\b|(?:19|20)\d\d|"
     r"January|February|March|April|May \d|June|July|August|September|October|November|December|spring|"
     r"summer|autumn|fall|"
     r"winter|last|next)|\s(?:because|after|before|while|when|which|who|that|of which|over|due|approved|done|"
-    r"announced|completed|agreed|blocked|cleared|planned|expected|led|delayed|called|is|was|are|were|has|have|had|"
+    r"announced|completed|agreed|blocked|cleared|planned|expected|led|delayed|called|is|was|"
+    r"are|were|has|have|had|"
     r"will|would|and (?:\w+ed|then|now|so)|said|says|but|as)\b|\s(?:19|20)\d\d\b"
 )
+_FAILED = re.compile(
+    r"\s*(?:fell (?:through|apart)|collapsed|failed|off\b|called off|was called off|never happened)"
+)
+# A prize has its name after it: Prix Galien Suisse.
+_NAME = re.compile(r"(?: [A-Z][\w'’-]+)+(?: for [\w '’-]+)?")
 _LEFT = frozenset({"DET", "ADJ", "NOUN", "PROPN", "NUM", "SYM"})
 _OPENERS = frozenset("after following since during despite amid from until before".split())
 _SOON = re.compile(
@@ -95,6 +103,10 @@ def _is_modifier(tokens: tuple[Token, ...], end: int) -> bool:
     return bool(close and following and following.pos_ in ("NOUN", "PROPN") and following.text[:1].islower())
 
 
+def _label(noun: str) -> str:
+    return re.sub(r"^e\. ?coli", "E. coli", noun.lower())
+
+
 def _told(statement: Statement, match: re.Match[str], start: int) -> Iterator[Hook]:
     found = happening(match)
     rest = statement.text[match.end() : statement.end]
@@ -102,8 +114,13 @@ def _told(statement: Statement, match: re.Match[str], start: int) -> Iterator[Ho
     cut = stop.start() if stop else len(rest)
     if stop and stop[0].startswith(",") and (listed := LIST.match(rest, cut)):
         cut = listed.end()
-    tail = rest[:cut]
-    if not _AFTER.match(tail):
+    verb = next(
+        (t for t in statement.tokens if t.idx > match.end() and t.tag_ in ("VBD", "VBZ", "VBP", "MD")), None
+    )
+    tail = rest[: min(cut, verb.idx - match.end()) if verb else cut].rstrip()
+    if found.type == "award" and (name := _NAME.match(rest)):
+        tail = name[0]
+    if not _AFTER.match(tail) and found.type != "award":
         tail = ""
     phrase = tidy(statement.text[start : match.end()] + tail)
     end = match.end() + len(tail)
@@ -112,18 +129,18 @@ def _told(statement: Statement, match: re.Match[str], start: int) -> Iterator[Ho
         r"\s*(?:is |was )?(?:planned|expected|announced|agreed|called for)\b", rest[cut:]
     )
     status = "planned" if ahead else "done"
-    if not phrase:
+    if not phrase or _FAILED.match(statement.text, end):
         words: dict[str, str] = {}
     elif found.befell:
         words = forms.befallen(
-            phrase[0].lower() + phrase[1:] if phrase[1:2].islower() else phrase, match[0].lower(), year=year
+            phrase[0].lower() + phrase[1:] if phrase[1:2].islower() else phrase, _label(match[0]), year=year
         )
     elif phrase.isupper():
         words = {}
     elif tail:
-        words = forms.of_noun(phrase, found.type)
+        words = forms.of_noun(phrase, found.type, _label(match[0]))
     else:
-        words = {"noun": f"the {re.sub(r'^(?:[Tt]he|[Aa]n?) ', '', phrase)}"}
+        words = {"noun": f"the {mid_sentence(re.sub(r'^(?:[Tt]he|[Aa]n?) ', '', phrase))}"}
     if status == "planned":
         words = {name: text for name, text in words.items() if name in ("noun", "short")}
     yield statement.hook(found.type, words, start, end, status=status)

@@ -17,9 +17,10 @@ AHEAD = frozenset("will would to 'll ’ll shall".split())
 MAY = frozenset("may might could can should must".split())
 # What a plan is told with: "plans to", "agreed to", "a deal to".
 GOVERNORS = frozenset(
-    """about agreed agreement agrees aim aiming aims announced bid committed deal decided decision due effort expected
-    expects going hope hopes hoping intends likely looking move offer pledged pledges plan planned planning plans prepares preparing
-    promised promises proposed proposes ready said says scheduled seeking seeks set talks vote voted votes vowed want wants will would""".split()
+    """about agreed agreement agrees aim aiming aims announced bid committed deal decided decision due effort
+    expected expects going hope hopes hoping intends likely looking move offer pledged pledges plan
+    planned planning plans prepares preparing promised promises proposed proposes ready said says
+    scheduled seeking seeks set talks vote voted votes vowed want wants will would""".split()
 )
 HAVE = frozenset("has have had having".split())
 DENIED = frozenset("almost denied denies deny nearly never not n't rejected no without".split())
@@ -89,7 +90,7 @@ def _tag(tokens: tuple[Token, ...], at: int, tags: set[str], *, goes_on: bool) -
         return next((tag for tag in ("VBZ", "VBD") if tag in tags), "")
     before = tokens[at - 1].lower_ if at else ""
     if tags & {"VBD", "VBN"} and not tags & {"VB"}:
-        if token.tag_ in ("JJ", "NN") and not leads and token.dep_ in ("amod", "compound"):
+        if not leads and (token.dep_ == "amod" or (token.tag_ in ("JJ", "NN") and token.dep_ == "compound")):
             return ""
         return "VBD"
     if "VBG" in tags:

@@ -1,0 +1,94 @@
+"""Headlines that name the thing first: "dividend paused", "the Leeds office was closed", "Ohio plant announced"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from infoprep.hooks.events import forms
+from infoprep.hooks.events.clauses import Clause
+from infoprep.hooks.events.lexicon import NOUN, about_what, happening, sense
+from infoprep.hooks.events.verb_lexicon import OFFICERS, SITE, Deed
+from infoprep.hooks.phrases import tidy
+from infoprep.hooks.records import Hook
+from infoprep.wording import mid_sentence
+
+_LONGEST = 8  # words of the thing
+_SOON = re.compile(
+    r"^(?:next|in (?:20\d\d|early|late|mid)|later|by|soon|from|this (?:spring|summer|autumn|"
+    r"fall|winter|year))\b"
+)
+# Whoever retires or is replaced closes nothing; and some words name nothing.
+_NO_THING = re.compile(
+    rf"\b(?:{OFFICERS}|[Ff]ounder|he|she|who|it|this|that|all|thing|everything|stuff)\b|"
+    rf"^[A-Z][a-z]+ (?:[A-Z]\. )?[A-Z](?:[a-z]+|\.)?$"
+)
+# Where what follows the verb belongs to the thing: a plant opened in Ohio, an office moved to Leeds.
+_GOES_ON = re.compile(
+    r"(?:in|into|at|from|to|near|outside|across) (?!(?i:Jan|Feb|March|April|May|June|July|"
+    r"Aug|Sept?|Oct|Nov|Dec)\w*\b)[A-Z]|"
+    r"to (?:move|return|relocate|(?:[a-z-]+ ){1,3}[A-Z])|into (?:one|a)\b"
+)
+
+
+def headline(clause: Clause, subject: str, rest: str, end: int) -> Iterator[Hook]:
+    """The event of a thing and what was done with it.
+
+    Args:
+        clause: The clause of the verb.
+        subject: The thing, as far as the parse knows it.
+        rest: What follows the verb.
+        end: Where that ends.
+    """
+    statement, base = clause.statement, clause.verb.base
+    begin, said = _whole(clause, subject)
+    thing = _thing(said)
+    if _NO_THING.search(said) or not thing or len(thing.split()) > _LONGEST:
+        return
+    if base == "announce":
+        yield from _announced(clause, thing, begin, end)
+        return
+    deed = sense(base, rest if base == "tell" else thing) or sense(base, f"{thing} {rest}")
+    if deed is None or (rest.startswith("by ") and deed.type not in ("expansion", "launch")):
+        return
+    whole = forms.with_article(thing, "a" if thing.startswith("new ") else "its")
+    ahead = clause.status() == "planned" and base != "tell"
+    if ahead or (clause.verb.tag != "VBD" and _SOON.search(rest)):
+        yield statement.hook(deed.type, forms.planned(base, whole, deed), begin, end, status="planned")
+        return
+    what = f"{whole} {rest}" if _GOES_ON.match(rest) else whole
+    words = forms.active(base, what, deed, year=statement.when(begin, end)[:4])
+    # A thing with a verb of its own is a longer story: "plan to outsource collection dropped".
+    words = {} if clause.has_verb_between(begin, clause.start) else words
+    yield statement.hook(about_what(deed, thing), words, begin, end)
+
+
+def _whole(clause: Clause, subject: str) -> tuple[int, str]:
+    """Where the thing begins, and its words: back to the last mark, where the parse took only its last words."""
+    text, start = clause.statement.text, clause.statement.start
+    first = clause.statement.tokens[clause.verb.at - len(clause.helpers())].idx
+    marks = [match.end() for match in re.finditer(r"(?:[,;:.!?–—]|\s-)\s+|^\s*", text[start:first])]
+    begin = max(start + marks[-1] if marks else start, clause.statement.lead)
+    stretch = text[begin:first].strip()
+    if stretch.endswith(subject) and len(stretch.split()) <= _LONGEST:
+        return begin, stretch
+    found = text.rfind(subject, 0, clause.start)
+    return (found if found >= 0 else clause.start), subject
+
+
+def _thing(said: str) -> str:
+    thing = tidy(said) or ""
+    # "Planning and Building": a name in two words.
+    if not re.match(r"[A-Z]\w+ (?:and|&) [A-Z]", thing):
+        thing = mid_sentence(thing)
+    return re.sub(r"^(?:The|An?|Its|Their|Our)\b", lambda word: word[0].lower(), thing)
+
+
+def _announced(clause: Clause, thing: str, begin: int, end: int) -> Iterator[Hook]:
+    """A site or an event that was announced, and so is ahead."""
+    noun, site = NOUN.search(thing), re.search(SITE, thing)
+    if noun:
+        yield clause.statement.hook(happening(noun).type, {}, begin, end, status="planned")
+    elif site:
+        words = forms.planned("open", forms.with_article(thing, "a"), Deed("expansion"))
+        yield clause.statement.hook("expansion", words, begin, end, status="planned")
