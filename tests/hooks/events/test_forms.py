@@ -1,7 +1,7 @@
 import pytest
 
 from infoprep.hooks.events import forms
-from infoprep.hooks.events.verb_lexicon import Deed
+from infoprep.hooks.events.lexicon import Deed
 
 SALE = Deed("sale", "sale of", "sale")
 

@@ -2,8 +2,16 @@ import re
 
 import pytest
 
-from infoprep.hooks.events.lexicon import NOUN, happening, is_under_way, sense, verb_forms
-from infoprep.hooks.events.verb_lexicon import OTHERS, PASSIVES, VERBS
+from infoprep.hooks.events.lexicon import (
+    NOUN,
+    OTHERS,
+    PASSIVES,
+    VERBS,
+    happening,
+    is_under_way,
+    sense,
+    verb_forms,
+)
 from infoprep.vocabulary import EVENTS
 
 

@@ -10,9 +10,18 @@ from collections.abc import Iterator
 from infoprep.hooks.events import forms
 from infoprep.hooks.events.clauses import Clause
 from infoprep.hooks.events.headlines import headline
-from infoprep.hooks.events.lexicon import NOUN, about_what, happening, sense
+from infoprep.hooks.events.lexicon import (
+    AMOUNT,
+    LIGHT,
+    NOUN,
+    OTHERS,
+    PASSIVES,
+    VERBS,
+    about_what,
+    happening,
+    sense,
+)
 from infoprep.hooks.events.statements import Statement
-from infoprep.hooks.events.verb_lexicon import AMOUNT, LIGHT, OTHERS, PASSIVES, VERBS
 from infoprep.hooks.events.verbs import BE, find_verbs
 from infoprep.hooks.phrases import tidy
 from infoprep.hooks.records import Hook

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from infoprep.hooks.dates import without_date
-from infoprep.hooks.events.verb_lexicon import SITE, Deed
+from infoprep.hooks.events.lexicon import SITE, Deed
 from infoprep.wording import indefinite, inflected, is_plural, mid_sentence
 
 SPEAKABLE = {"clause": 16, "gerund": 13, "noun": 11, "short": 6, "object": 8}

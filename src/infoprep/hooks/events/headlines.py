@@ -7,8 +7,7 @@ from collections.abc import Iterator
 
 from infoprep.hooks.events import forms
 from infoprep.hooks.events.clauses import Clause
-from infoprep.hooks.events.lexicon import NOUN, about_what, happening, sense
-from infoprep.hooks.events.verb_lexicon import OFFICERS, SITE, Deed
+from infoprep.hooks.events.lexicon import NOUN, OFFICERS, SITE, Deed, about_what, happening, sense
 from infoprep.hooks.phrases import tidy
 from infoprep.hooks.records import Hook
 from infoprep.wording import mid_sentence

@@ -7,8 +7,8 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from infoprep.hooks.events import forms
+from infoprep.hooks.events.lexicon import COUNT, PEOPLE, SITE
 from infoprep.hooks.events.statements import Statement
-from infoprep.hooks.events.verb_lexicon import COUNT, PEOPLE, SITE
 from infoprep.hooks.phrases import tidy
 from infoprep.hooks.records import Hook
 from infoprep.wording import mid_sentence

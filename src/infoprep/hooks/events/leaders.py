@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from infoprep.hooks.events.lexicon import OFFICERS
 from infoprep.hooks.events.statements import Statement
-from infoprep.hooks.events.verb_lexicon import OFFICERS
 from infoprep.hooks.records import Hook
 
 _NAME = r"[A-Z][\w'’.-]*[a-z](?:[ -](?:(?:de|van|von|bin|al|la) )?[A-Z][\w'’.-]*){0,3}"
