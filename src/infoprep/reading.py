@@ -7,7 +7,7 @@ import itertools
 import json
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 from importlib.util import find_spec
 from pathlib import Path
@@ -68,12 +68,21 @@ class Reading:
 
     notes: Notes
     passages: tuple[Passage, ...]
+    # Each extractor asks for its fields: they are looked up once.
+    _known: dict[tuple[str, ...], tuple[Passage, ...]] = field(
+        default_factory=dict, repr=False, compare=False
+    )
 
-    def under(self, *paths: str) -> Iterator[Passage]:
+    def under(self, *paths: str) -> tuple[Passage, ...]:
         """The passages of the fields with these paths, or below them."""
-        for passage in self.passages:
-            if any(passage.path == path or passage.path.startswith(path + ".") for path in paths):
-                yield passage
+        if paths not in self._known:
+            below = tuple(f"{path}." for path in paths)
+            self._known[paths] = tuple(
+                passage
+                for passage in self.passages
+                if passage.path in paths or passage.path.startswith(below)
+            )
+        return self._known[paths]
 
 
 def read(notes: Notes, settings: Settings) -> Reading:

@@ -8,7 +8,7 @@ Inflection of verbs is lemminflect's.
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 # Letters whose names start with a vowel sound: "an F1 visa", "an MBA".
 _VOWEL_LETTERS = frozenset("AEFHILMNORSX")
@@ -194,9 +194,15 @@ def mid_sentence(text: str) -> str:
     if len(head) == 1 or not head.isalpha() or not head[1:].islower() or tail != tail.lower():
         return text
     following = next((word for word in words[1:] if word[0].isalnum()), "")
-    if following[:1].isupper():
+    if following[:1].isupper() or (following.isdigit() and first.lower() in _NUMBERED):
         return text
     return text[0].lower() + text[1:] if _is_plain_word(head.lower()) else text
+
+
+# What a number makes a name of: Line 5, Terminal 2.
+_NUMBERED = frozenset(
+    "block building gate line model phase pier platform radio reactor runway series stage terminal tier unit ward".split()
+)
 
 
 def lower_title(text: str) -> str:
@@ -269,6 +275,7 @@ def and_list(items: list[str]) -> str:
     return items[0] if len(items) == 1 else f"{', '.join(items[:-1])} and {items[-1]}"
 
 
+@lru_cache(maxsize=8192)
 def inflected(verb: str, tag: str) -> str:
     """A form of a verb, by Penn tag (VBG, VBD, VB), from its base form.
 
@@ -285,6 +292,7 @@ def inflected(verb: str, tag: str) -> str:
 _SPELLED = {"canceled": "cancelled", "canceling": "cancelling"}
 
 
+@lru_cache(maxsize=8192)
 def can_be_verb(word: str) -> bool:
     """Whether the dictionary knows a word as a verb; taggers call any first word one.
 
@@ -296,6 +304,7 @@ def can_be_verb(word: str) -> bool:
     return "VERB" in getAllLemmas(word) or word.endswith(("ise", "ize", "ify"))
 
 
+@lru_cache(maxsize=8192)
 def can_be_noun(word: str) -> bool:
     """Whether the dictionary knows a word as a noun.
 
@@ -307,6 +316,7 @@ def can_be_noun(word: str) -> bool:
     return "NOUN" in getAllLemmas(word)
 
 
+@lru_cache(maxsize=8192)
 def base_form(verb: str) -> str:
     """A verb's base form.
 
@@ -319,6 +329,7 @@ def base_form(verb: str) -> str:
     return str(lemmas[0]) if lemmas else verb
 
 
+@lru_cache(maxsize=8192)
 def base_noun(noun: str) -> str:
     """A noun's singular.
 

@@ -1,7 +1,9 @@
+import json
 import pickle
 
 from infoprep.hooks.records import Hook
-from tests.conftest import findings_of
+from tests.conftest import all_notes, findings_of
+from tests.gold_scores import found_in
 
 
 def test_a_form_that_is_not_there_is_none():
@@ -13,6 +15,16 @@ def test_a_form_that_is_not_there_is_none():
     )
 
 
-def test_hooks_pickle():
-    hooks = findings_of("company: X\nnews: Sold its mill to Acme.\n").hooks
-    assert pickle.loads(pickle.dumps(hooks)) == hooks
+def test_only_the_companys_own_done_deeds_are_settled():
+    told = findings_of(
+        "company: Acme\nnews: [Sold its mill., Will open a plant in Ohio., Ofwat banned Acme.]\n"
+    )
+    assert [hook.is_settled for hook in told.of("event")] == [True, False, False]
+
+
+@all_notes
+def test_hooks_pickle_and_round_trip_through_json(path):
+    findings = found_in(path)
+    assert pickle.loads(pickle.dumps(findings)) == findings
+    for hook in findings.hooks:
+        assert Hook.from_dict(json.loads(json.dumps(hook.to_dict()))) == hook

@@ -18,7 +18,7 @@ from infoprep.yaml_source import Text
 _KINDS = (
     r"(?:agency|airline|bank|brand|brewery|broadcaster|builder|bureau|carmaker|charity|"
     r"chain|clinic|college|company|consultancy|"
-    r"council|developer|firm|foundation|fund|hospital|hospital system|hotel|insurer|lab|"
+    r"council|developer|firm|foundation|fund|hospital system|hospital|hotel|insurer|lab|"
     r"law firm|magazine|maker|manufacturer|"
     r"ministry|museum|newspaper|nonprofit|non-profit|operator|paper|practice|publisher|"
     r"retailer|school|shop|start-?up|store|"
@@ -199,6 +199,11 @@ def _past_roles(passage: Passage) -> Iterator[Hook]:
                 yield Hook("past_role", mid_sentence(past), passage.evidence(*match.span("role")))
 
 
+_TOPIC_ENDS = re.compile(
+    r" (?:on the side|at|in \d{4}|for (?:the|a|an|her|his|their)|nobody|that|which|who|was|is)\b"
+)
+
+
 def _articles(passage: Passage, start: int) -> Iterator[Hook]:
     text = passage.text
     for pattern in _ARTICLES:
@@ -207,13 +212,7 @@ def _articles(passage: Passage, start: int) -> Iterator[Hook]:
                 continue
             kind = "writing" if re.fullmatch(_PUBLIC, match["kind"], re.IGNORECASE) else "talk"
             group = "title" if "title" in match.groupdict() else "topic"
-            said = tidy(
-                re.split(
-                    r" (?:on the side|at|in \d{4}|for (?:the|a|an|her|his|their)|nobody|that|which|who|"
-                    r"was|is)\b",
-                    match[group],
-                )[0]
-            )
+            said = tidy(match[group] if group == "title" else _TOPIC_ENDS.split(match[group])[0])
             if not said or len(said.split()) > 8 or _DAYS.match(said):
                 continue
             # "reuse of steel" is spoken of as "the reuse of steel".
@@ -242,7 +241,7 @@ _AGENT = re.compile(
     r"(?:\b(?:sub|nurse|cook|chef|clerk|intern|coach|temp|pilot|analyst|associate|assistant|"
     r"lawyer|trader|guide|midwife|judge|mate)|"
     r"(?:ag|agen|lis|nis|tis|gis|mis|cis)t|ician|[aeo]rian|(?:nn|ch|ll|ng|nt|rt|ct|iv|it|at|"
-    r"pt|ag|rm|ft|sh|lt|ld|ok|gn|rk|ph|ns|ce|ci|hi|rv|et|ok|ak|du|ut|um|is)er|"
+    r"pt|ag|rm|ft|sh|lt|ld|ok|gn|rk|ph|ns|ce|ci|hi|uc|rv|et|ok|ak|du|ut|um|is)er|"
     r"(?:[ai]t|[cs]t|vis|fess)or)$",
     re.IGNORECASE,
 )

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field
+from typing import Any, Self
 
 from infoprep.yaml_source import Evidence
 
@@ -42,6 +43,24 @@ class Hook:
         if name == "text":
             return self.text if self.sayable else None
         return self.forms.get(name)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The hook as plain values for JSON, evidence and all.
+
+        >>> Hook.from_dict(Hook("value", "integrity", ()).to_dict()).text
+        'integrity'
+        """
+        return asdict(self)
+
+    @classmethod
+    def from_dict(cls, values: dict[str, Any]) -> Self:
+        """The hook that `to_dict` gave, also after JSON made lists of its tuples.
+
+        Args:
+            values: What `to_dict` gave.
+        """
+        evidence = tuple(Evidence(**piece) for piece in values["evidence"])
+        return cls(**{**values, "evidence": evidence, "kinds": tuple(values["kinds"])})
 
     @property
     def is_settled(self) -> bool:

@@ -35,5 +35,5 @@ def test_the_forms_of_gold_events_read_as_english(golden, group):
         if (path := gold_scores.notes_path(stem)) and gold_scores.group_of(path) == group
     ]
     if not stems:
-        pytest.skip("the shared notes are not beside this checkout")
+        pytest.skip("the shared notes (../shared/eval/notes) are not at hand")
     golden(f"event_forms_{group}.txt", "".join(f"{line}\n" for stem in stems for line in sentences(stem)))

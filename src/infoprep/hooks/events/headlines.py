@@ -19,7 +19,7 @@ _SOON = re.compile(
 )
 # Whoever retires or is replaced closes nothing; and some words name nothing.
 _NO_THING = re.compile(
-    rf"\b(?:{OFFICERS}|[Ff]ounder|he|she|who|it|this|that|all|thing|everything|stuff)\b|"
+    rf"\b(?:{OFFICERS}|[Ff]ounder|he|she|who|thing)\b|^(?:it|this|that|all|everything|stuff)$|"
     rf"^[A-Z][a-z]+ (?:[A-Z]\. )?[A-Z](?:[a-z]+|\.)?$"
 )
 # Where what follows the verb belongs to the thing: a plant opened in Ohio, an office moved to Leeds.

@@ -71,9 +71,17 @@ _UNNAMED = re.compile(
 )
 
 
+# Without one of these there is nobody to tell of.
+_MENTIONED = re.compile(
+    rf"\b(?:{OFFICERS}|founder|resign\w*|retir\w*|quits?|step\w* down|stood down|ousted)\b", re.IGNORECASE
+)
+
+
 def leaders(statement: Statement) -> Iterator[Hook]:
     """The arrivals and departures that a statement tells."""
     text = statement.text
+    if not _MENTIONED.search(text, statement.start, statement.end):
+        return
     for pattern in _LEFT:
         for match in pattern.finditer(text, statement.start, statement.end):
             if _is_person(match["who"]):

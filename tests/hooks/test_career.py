@@ -1,0 +1,76 @@
+import pytest
+
+from tests.conftest import findings_of
+
+
+def hooks_of(background, company="Acme", relation="current employee"):
+    text = f"company: {company}\ninterviewee:\n  relation: {relation}\n  background: {background}\n"
+    return {hook.type: hook.text for hook in findings_of(text).hooks if hook.type != "company"}
+
+
+@pytest.mark.parametrize(
+    ("background", "expected"),
+    [
+        (
+            "Four years at the company, came from a big-five bank. Writes about experiment design on the side.",
+            {"tenure": "four years", "past_employer": "a big-five bank", "article": "experiment design"},
+        ),
+        ("Spoke on a panel about marine mammal mitigation.", {"article": "marine mammal mitigation"}),
+        ("Has written trade articles on reuse of steel", {"article": "the reuse of steel"}),
+        ("Twenty years in structures", {"tenure": "twenty years in structures"}),
+        ("Spent two years on a Chile rotation before coming back.", {"stint": "Chile rotation"}),
+        ("print sub → audience; about 11 years there", {"past_role": "print sub", "tenure": "eleven years"}),
+        ("Nine years at Acme in London", {"tenure": "nine years"}),
+        ("9 yrs there, ex-Stripe", {"tenure": "nine years", "past_employer": "Stripe"}),
+        ("Before that at Bosch", {"past_employer": "Bosch"}),
+        ("worked at Randstad before", {"past_employer": "Randstad"}),
+        ("moved from ops", {}),
+        ("Google → Meta → here", {}),
+        ("used to be a drinker", {}),
+        ("was an only child", {}),
+        ("Her husband started as a pilot", {}),
+        ("his father previously at Siemens", {}),
+        ("Not previously at Google", {}),
+        ("moved from Berlin in 2020", {}),
+        ("came from a family of doctors", {}),
+        ("came from the acquisition of Globex", {}),
+        ("came over from a small design studio", {"past_employer": "a small design studio"}),
+        ("began as a store clerk at Target", {"past_role": "store clerk"}),
+        ("Spoke about designing for trust at Config", {"article": "designing for trust"}),
+        ("lecture on Monday", {}),
+        ("1 year at Acme", {}),
+        ("few years at Acme", {}),
+        ("less than 2 years there", {}),
+        ("Likes sailing", {}),
+        ("Pharmacist by training", {"past_role": "pharmacist"}),
+        ("six years at Roche before going into recruiting", {"past_employer": "Roche"}),
+        (
+            "Eleven years as a radio producer at BBC Scotland",
+            {"past_employer": "BBC Scotland", "past_role": "radio producer"},
+        ),
+        ("was at Foster's 2015-18", {"past_employer": "Foster's"}),
+        ("four years at a developer (Greystone Homes)", {"past_employer": "Greystone Homes"}),
+        ("Joined from a hospital system in 2020", {"past_employer": "a hospital system"}),
+        (
+            "Talked at the Edinburgh credit scoring conference about models a clerk can argue with",
+            {"article": "models a clerk can argue with"},
+        ),
+        ('Gave the keynote "Silence is a sound" at a festival', {"article": "Silence is a sound"}),
+    ],
+)
+def test_the_path_told_in_the_background(background, expected):
+    assert hooks_of(background) == expected
+
+
+def test_lines_of_the_notes_that_speak_of_them_count_too():
+    notes = (
+        "company: Acme\ninterviewee: {name: Joonas Kask}\nnotes: |\n  Joonas. Before: Pipedrive 2013-2018\n"
+    )
+    assert [hook.text for hook in findings_of(notes).of("past_employer")] == ["Pipedrive"]
+    notes = "company: Acme\nnotes: |\n  she wrote a book about bridges\n  the CEO wrote a book about ships\n"
+    assert [hook.text for hook in findings_of(notes).of("article")] == ["bridges"]
+
+
+def test_two_employers_are_two_and_the_company_itself_is_none():
+    notes = "company: Acme\ninterviewee: {background: 14 years in credit at Lloyds and HSBC before Acme}\n"
+    assert [hook.text for hook in findings_of(notes).of("past_employer")] == ["Lloyds", "HSBC"]
