@@ -195,16 +195,22 @@ LABELS = frozenset(
     }
 )
 # Forms that a type's hooks may have beside "text". A template that asks for another never fires.
+_EVENT_FORMS = frozenset(
+    {"noun", "clause", "gerund", "short", "object", "party", "amount", "place", "result"}
+)
 FORMS: dict[str, frozenset[str]] = {
-    **dict.fromkeys([*sorted(EVENTS), "event"], frozenset({"noun", "clause", "gerund", "short"})),
+    **dict.fromkeys([*sorted(EVENTS), "event"], _EVENT_FORMS),
     "company": frozenset({"bare"}),
     "challenge": frozenset({"clause"}),
     "condition": frozenset({"gerund"}),
     "contest": frozenset({"prize", "rival"}),
     "hunch": frozenset({"clause"}),
     "join": frozenset({"first", "second"}),
-    "switch": frozenset({"old", "new", "noun"}),
-    "goal": frozenset({"aim", "ask", "topic", "which", "wonder"}),
+    "switch": frozenset({"old", "new", "place", "noun"}),
+    "stint": frozenset({"place"}),
+    "competitor": frozenset({"bare", "product"}),
+    "difference": frozenset({"owner"}),
+    "goal": frozenset({"aim", "ask", "field", "topic", "which", "wonder"}),
 }
 # Kinds finer than types, as templates name them in `when:`.
 KINDS: dict[str, frozenset[str]] = {
@@ -235,7 +241,7 @@ KINDS: dict[str, frozenset[str]] = {
         "competitor customer product technology project challenge past_employer past_role article".split()
     ),
     "product": frozenset({"name", "plural"}),
-    "skill": frozenset({"tool"}),
+    "skill": frozenset({"self_taught", "tool"}),
     "article": frozenset({"talk", "writing"}),
     "technology": frozenset({"automation", "name", "staple"}),
     "tenure": frozenset({"company", "field"}),

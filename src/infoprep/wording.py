@@ -201,7 +201,8 @@ def mid_sentence(text: str) -> str:
 
 # What a number makes a name of: Line 5, Terminal 2.
 _NUMBERED = frozenset(
-    "block building gate line model phase pier platform radio reactor runway series stage terminal tier unit ward".split()
+    """block building gate line model phase pier platform radio reactor runway series stage terminal tier unit
+    ward""".split()
 )
 
 

@@ -40,6 +40,13 @@ def test_a_switch_has_its_old_and_its_new_as_far_as_they_are_told():
         "noun": "the switch from paper charts to Epic",
     }
     (hook,) = found("shut Hilo in Ohio, DoorDash instead.", "switch")
+    assert hook.forms == {
+        "old": "Hilo",
+        "place": "Ohio",
+        "new": "DoorDash",
+        "noun": "the switch from Hilo to DoorDash",
+    }
+    (hook,) = found("a writedown, DoorDash instead.", "switch")
     assert hook.forms == {"new": "DoorDash"}
 
 

@@ -115,7 +115,10 @@ def _read(part: Text, passage: Passage, *, told: bool, wishes: bool) -> Iterator
         return
     can = _CAN.match(part)
     if can:
-        yield from _skill(part.part(*can.span("what")), certain=True)
+        taught = bool(
+            re.match(r"(?:i )?(?:also )?(?:taught myself|self-taught|teaching myself)", part, re.IGNORECASE)
+        )
+        yield from _skill(part.part(*can.span("what")), certain=True, self_taught=taught)
         return
     past = list(past_of(part, surely=False))
     if past:
@@ -139,7 +142,7 @@ def _wanted(part: Text) -> Hook:
     )
 
 
-def _skill(part: Text, *, certain: bool) -> Iterator[Hook]:
+def _skill(part: Text, *, certain: bool, self_taught: bool = False) -> Iterator[Hook]:
     laughs = _LAUGHS.search(part)
     part = part.part(0, laughs.start()) if laughs else part
     graded = _GRADE.search(part)
@@ -150,7 +153,12 @@ def _skill(part: Text, *, certain: bool) -> Iterator[Hook]:
         said = written_out(part)
         tool = bool(_TOOL.match(said))
         yield Hook(
-            "skill", said, part.evidence(), kinds=("tool",) if tool else (), certainty=0.8, sayable=tool
+            "skill",
+            said,
+            part.evidence(),
+            kinds=("tool",) * tool + ("self_taught",) * self_taught,
+            certainty=0.8,
+            sayable=tool,
         )
 
 

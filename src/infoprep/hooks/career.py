@@ -102,7 +102,10 @@ def path(reading: Reading, scene: Scene) -> Iterator[Hook]:
     own = {word.lower() for word in re.findall(r"\w{3,}", reading.notes.company.name)} - {"the", "and", "for"}
     for passage in reading.under("interviewee.background"):
         for match in _STINT.finditer(passage.text):
-            yield Hook("stint", match[1], passage.evidence(*match.span(1)))
+            place = re.match(r"[A-Z]\w+(?= )", match[1])
+            yield Hook(
+                "stint", match[1], passage.evidence(*match.span(1)), {"place": place[0]} if place else {}
+            )
         yield from _tenures(passage, reading)
         yield from _spans(passage)
         for match in _DID.finditer(passage.text):

@@ -20,7 +20,8 @@ from infoprep.wording import (
 )
 
 _LEARN = re.compile(
-    r"^(?:to )?(?:learn|understand|find out|hear|know|see|figure out|work out|clarify|discover|explore|check|ask|"
+    r"^(?:to )?(?:learn|understand|find out|hear|know|see|figure out|work out|clarify|"
+    r"discover|explore|check|ask|"
     r"decide|"
     r"get(?: some| an?| the)? (?:advice|sense|feel|idea|picture|insights?|grip|handle)|get to know)"
     r"(?: more| a bit)?(?: (?:about|on|of|for|into))?\s+(?P<what>.+)$",
@@ -28,7 +29,8 @@ _LEARN = re.compile(
 )
 _WH = re.compile(r"^(?:how|what|who|where|why|when|which|if|whether)\b", re.IGNORECASE)
 _GOAL_KINDS = {
-    "hiring": r"hiring process|appl(?:y|ying|ication)\b|interview process|how .*\bhir(?:e|ing)\b|recruit(?:ing|ment)",
+    "hiring": r"hiring process|appl(?:y|ying|ication)\b|interview process|how .*\bhir(?:e|ing)\b|"
+    r"recruit(?:ing|ment)",
     "take_home": r"take-?home",
     "portfolio": r"portfolio|show ?reel|demo reel",
     "juniors": r"junior|new grads?|entry[- ]level|graduates?\b|interns?\b|early[- ]career|\bEITs?\b",
@@ -37,12 +39,20 @@ _GOAL_KINDS = {
     "hours": r"on[- ]call|shifts?\b|hours|overtime|night work|weekend",
     "place": r"relocat|remote|hybrid|commut|travel|moving to|rotation",
     "look_for": r"^(?:find )?(?:alternatives|openings?|opportunities|jobs|roles|employers|companies)\b",
-    "switch": r"^(?:to )?(?:move|switch|transition|break|pivot|get|cross|change)\b.*\b(?:to|into|from|career|field)\b",
+    "switch": r"^(?:to )?(?:move|switch|transition|break|pivot|get|cross|change)\b.*\b(?:to|into|from|"
+    r"career|field)\b",
     "stay": r"^(?:to )?(?:decide )?(?:whether|if) to stay\b",
     "compare": r"\bcompare\b.*(?:compan|firm|consultanc|employer|bank|agenc|studio|rival|competitor)",
     "day_to_day": r"day[- ]to[- ]day|\blife\b|daily|really like|is like",
     "team": r"work with|teams?\b|organi[sz]ed|structured|fit together",
 }
+
+
+# "decide whether to stay in financial services", "move from farming into buying"
+_FIELD = re.compile(
+    r"\b(?:stay in|remain in|into|switch to|move to) (?P<field>(?!a |the |my |"
+    r"an )[a-z][a-z ]{3,30}?)(?=[.,;?]|$)"
+)
 
 
 def goals(reading: Reading, scene: Scene) -> Iterator[Hook]:
@@ -56,7 +66,10 @@ def goals(reading: Reading, scene: Scene) -> Iterator[Hook]:
             for kind, words in _GOAL_KINDS.items()
             if re.search(rf"(?:\b|^)(?:{words})", passage.text, re.IGNORECASE)
         )
-        forms = _goal_forms(passage, re.split(r"[\s,(]", reading.notes.company.name)[0], scene.viewpoint)
+        field = _FIELD.search(passage.text)
+        forms = ({"field": field["field"].strip()} if field else {}) | _goal_forms(
+            passage, re.split(r"[\s,(]", reading.notes.company.name)[0], scene.viewpoint
+        )
         yield Hook("goal", str(passage.text), passage.evidence(), forms, kinds=kinds)
 
 
@@ -130,8 +143,10 @@ _NO_TOPIC = frozenset(
 )
 # Verbs of doing something with one's own path; a first word that only looks like a verb is none of them.
 _AIM = re.compile(
-    r"(?:to )?(?:become|break|build|change|compare|find|get|go|grow|improve|join|keep|land|leave|make|meet|move|"
-    r"network|pivot|practise|practice|prepare|progress|return|start|stay|stand out|switch|transfer|transition|"
+    r"(?:to )?(?:become|break|build|change|compare|find|get|go|grow|improve|join|keep|land|"
+    r"leave|make|meet|move|"
+    r"network|pivot|practise|practice|prepare|progress|return|start|stay|stand out|switch|"
+    r"transfer|transition|"
     r"try|use|work (?:in|for|at|with|abroad|on|from))\b(?! better$)(?= )"
 )
 _HELPERS = frozenset("is are was were do does did can could will would should am has have had need".split())

@@ -57,10 +57,17 @@ def rivals(reading: Reading, scene: Scene) -> Iterator[Hook]:
                     and all(word[0].isupper() for word in (text or "").split())
                 )
                 said = with_the(text) if text and company else str(item)
+                # "arcteryx (ReBird)": what it has there, by name.
+                inside = re.search(
+                    r"\(([A-Z][\w&'’-]*(?: [A-Z][\w&'’-]*){0,2})\)",
+                    line[item.offset - line.offset :][: len(item) + 30],
+                )
+                after = inside and inside.start() <= len(item) + 1
                 yield Hook(
                     "competitor",
                     said,
                     item.evidence(),
+                    {"product": inside[1]} if inside and after else {},
                     kinds=("company",) * company,
                     certainty=0.8,
                     sayable=company,

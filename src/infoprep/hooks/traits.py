@@ -53,6 +53,12 @@ _SWITCHES = (
     re.compile(
         r"\b(?:being )?(?:swapped (?:out )?for|replaced (?:with|by)) (?P<new>[^.,;()\n]{2,40})", re.IGNORECASE
     ),
+    # "shut Voilà in Alberta, a writedown, DoorDash instead"
+    re.compile(
+        r"\b(?:shut|closed|dropped|scrapped|ended|cancelled|axed|"
+        r"left) (?P<old>[A-Z][\w&'’-]+)(?: in (?P<place>[A-Z]\w+))?"
+        r"[^.;\n]{0,60}?,\s*(?P<new>[A-Z][\w&'’-]+(?: [A-Z][\w&'’-]+){0,2}) instead\b"
+    ),
     re.compile(r"(?:^|[,;]\s*)(?P<new>[A-Z][\w&'’-]+(?: [A-Z][\w&'’-]+){0,2}) instead\b"),
     re.compile(r"(?P<old>[\w\"“” ]{3,30}?) (?:->|→) (?:moving to )?(?P<new>[A-Z][\w ]{2,30})"),
 )
@@ -81,10 +87,14 @@ def differences(reading: Reading, scene: Scene) -> Iterator[Hook]:
                 said = tidy(part)
                 short = bool(said) and len((said or "").split()) <= 8
                 text = re.sub("^No ", "no ", mid_sentence(said or str(part))) if short else str(part)
+                owner = re.search(
+                    r"\b(?:[Oo]wned|[Cc]ontrolled) by (?:the )?([A-Z][\w&'’-]+(?: [A-Z][\w&'’-]+){0,2})", part
+                )
                 yield Hook(
                     "difference",
                     text,
                     part.evidence(),
+                    {"owner": re.sub(r" (?:Co|Inc|Ltd|Corp|plc)$", "", owner[1])} if owner else {},
                     certainty=0.85,
                     sayable=short and text.startswith("no "),
                 )
@@ -108,8 +118,12 @@ def contests(reading: Reading, scene: Scene) -> Iterator[Hook]:
 def switches(reading: Reading, scene: Scene) -> Iterator[Hook]:
     """From an old thing to a new one, as far as the notes name them."""
     for passage in company_lines(reading, "news", "about", "notes", "challenges"):
+        told = 0
         for pattern in _SWITCHES:
             for match in pattern.finditer(passage.text):
+                if match.end() == told:
+                    continue  # the same words, of which the longer story was told
+                told = match.end()
                 named = {name: tidy(words) for name, words in match.groupdict().items() if words}
                 forms = {name: words for name, words in named.items() if words and len(words.split()) <= 5}
                 if "old" in forms and "new" in forms:

@@ -8,6 +8,8 @@ SALE = Deed("sale", "sale of", "sale")
 
 def test_what_the_company_did_has_all_its_forms():
     assert forms.active("sell", "the Elk Valley mine to Glencore", SALE) == {
+        "object": "the Elk Valley mine",
+        "party": "Glencore",
         "clause": "sold the Elk Valley mine to Glencore",
         "gerund": "selling the Elk Valley mine to Glencore",
         "noun": "the sale of the Elk Valley mine to Glencore",
@@ -21,6 +23,7 @@ def test_a_plan_is_told_as_one():
         "clause": "said it would open a plant",
         "gerund": "planning to open a plant",
         "noun": "the plan to open a plant",
+        "object": "a plant",
     }
 
 
@@ -30,6 +33,7 @@ def test_what_was_done_to_the_company_is_passive():
         "gerund": "being bought by Whitcomb Partners",
         "noun": "the sale to Whitcomb Partners",
         "short": "the sale to Whitcomb Partners",
+        "party": "Whitcomb Partners",
     }
 
 

@@ -25,6 +25,9 @@ def sentences(stem):
                 if words:
                     told = frame.format(words)
                     yield f"{hook.type}: {told[0].upper()}{told[1:]}"
+            parts = [f"{name} {words}" for name, words in hook.forms.items() if name not in FRAMES]
+            if parts:
+                yield f"{hook.type}: about {'; '.join(parts)}"
 
 
 @pytest.mark.parametrize("group", gold_scores.GROUPS)

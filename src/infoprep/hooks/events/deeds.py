@@ -60,6 +60,9 @@ _ONCE = re.compile(
     r"[A-Z]|\b(?:arm|business|chain|division|firm|maker|part|plants?|rival|sites?|stake|"
     r"start-?up|subsidiary|units?)\b|\d{2}"
 )
+_FORMED = re.compile(
+    r"\s*,?\s*(?:to form|to become|to create|forming|creating) (?P<name>[A-Z][\w&’'-]*(?: [A-Z][\w&’'-]*){0,2})"
+)
 _ROUND = re.compile(rf"{AMOUNT} (?:[Ss]eries|seed|pre-seed|round|in a)\b(?! in)")
 _GOES = frozenset({"split", "rate", "hit", "clear", "sell", "merge"})
 # What is sold or shut was one's own.
@@ -181,14 +184,21 @@ def _own(clause: Clause, rest: str, end: int) -> Iterator[Hook]:
         start = clause.lead_start()
         agreed = re.search(r"\b[Aa]gree(?:d|ment)\b", statement.text[start : clause.start])
         words = forms.planned(base, rest, deed, lead="agreed to" if agreed else "said it would")
+        words |= _result(clause, kind, end)
         yield statement.hook(kind, words, start, end, status=status)
         return
     else:
         # "raised $62M Series C" leaves its article out.
         rest = indefinite(rest) if deed.type == "funding" and _ROUND.match(rest) else rest
         words = forms.active(base, rest, deed, year=statement.when(clause.start, end)[:4])
-        words = {} if forms.lacks_article(rest) else words
+        words = {} if forms.lacks_article(rest) else words | _result(clause, kind, end)
     yield statement.hook(kind, words, clause.start, end, status=status)
+
+
+def _result(clause: Clause, kind: str, end: int) -> dict[str, str]:
+    """The new company that a merger makes: "to form Anglo Teck"."""
+    named = _FORMED.match(clause.statement.text, end) if kind == "merger" else None
+    return {"result": named["name"]} if named else {}
 
 
 def _light(clause: Clause, rest: str, end: int) -> Iterator[Hook]:

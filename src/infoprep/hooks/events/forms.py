@@ -9,9 +9,20 @@ import re
 
 from infoprep.hooks.dates import without_date
 from infoprep.hooks.events.lexicon import SITE, Deed
+from infoprep.hooks.events.parts import parts
 from infoprep.wording import indefinite, inflected, is_plural, mid_sentence
 
-SPEAKABLE = {"clause": 16, "gerund": 13, "noun": 11, "short": 6, "object": 8}
+SPEAKABLE = {
+    "clause": 16,
+    "gerund": 13,
+    "noun": 11,
+    "short": 6,
+    "object": 8,
+    "party": 6,
+    "amount": 6,
+    "place": 7,
+    "result": 4,
+}
 # Words that nothing ends with.
 _LOOSE = re.compile(
     r"\s(?:a|an|the|its|their|of|to|in|on|at|by|for|with|from|into|and|or|but|as|than|that|"
@@ -57,7 +68,7 @@ def active(verb: str, rest: str, deed: Deed, *, year: str = "") -> dict[str, str
     'the sale of its logistics business to Flexport'
     """
     past, gerund = said(verb, "VBD", rest), said(verb, "VBG", rest)
-    return {"clause": past, "gerund": gerund, **_nouns(verb, rest, deed, year)}
+    return {"clause": past, "gerund": gerund, **_nouns(verb, rest, deed, year), **parts(rest, deed.type)}
 
 
 def planned(verb: str, rest: str, deed: Deed, *, lead: str = "said it would") -> dict[str, str]:
@@ -74,7 +85,7 @@ def planned(verb: str, rest: str, deed: Deed, *, lead: str = "said it would") ->
     else:
         words = {"gerund": f"planning to {told}", "noun": f"the plan to {told}"}
         short = {"short": f"the planned {name} {deed.label}"} if name and deed.label else {}
-    return {"clause": f"{lead} {told}", **words, **short}
+    return {"clause": f"{lead} {told}", **words, **short, **parts(rest, deed.type)}
 
 
 def suffered(verb: str, rest: str, kind: str) -> dict[str, str]:
@@ -84,7 +95,7 @@ def suffered(verb: str, rest: str, kind: str) -> dict[str, str]:
     by = re.match(r"(?:by|to) ([A-Z][\w&.'’-]*(?: [A-Z][\w&.'’-]*){0,3})$", rest)
     if kind == "sale" and by:
         forms |= {"noun": f"the sale to {by[1]}", "short": f"the sale to {by[1]}"}
-    return forms
+    return forms | parts(rest, kind)
 
 
 def befallen(noun: str, label: str, *, year: str = "") -> dict[str, str]:
@@ -98,7 +109,7 @@ def befallen(noun: str, label: str, *, year: str = "") -> dict[str, str]:
     first = re.match(r"(?:first|second|third|biggest|largest|worst|longest) ", bare)
     went = bare if plural else f"its {bare}" if first else indefinite(bare)
     forms = {"clause": f"went through {went}", "gerund": f"going through {went}", "noun": f"the {bare}"}
-    return {**forms, "short": f"the {year} {label}"} if year else {**forms, "short": f"the {label}"}
+    return {**forms, "short": " ".join(f"the {year} {label}".split()), **parts(went, "incident")}
 
 
 def said(verb: str, tag: str, rest: str) -> str:
