@@ -12,6 +12,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from infoprep.hooks import Findings, Hook
+from infoprep.hooks.dates import months
 from infoprep.questions import Filled
 from infoprep.reasons import Reason
 from infoprep.vocabulary import EVENTS, WORTH, fit
@@ -103,16 +104,11 @@ def freshness(hook: Hook, findings: Findings) -> float:
 
     The newest date in the notes stands for today, so that the same notes rank the same on any day.
     """
-    dates = [_months(other.date) for other in findings.hooks if other.date]
+    dates = [months(other.date) for other in findings.hooks if other.date and other.status == "done"]
     if not hook.date or not dates:
         return 1.0 if not hook.date else 0.75
-    age = max(dates) - _months(hook.date)
+    age = max(0, max(dates) - months(hook.date))
     return max(0.5, 1.0 - age / 48)
-
-
-def _months(date: str) -> int:
-    year, month = int(date[:4]), int(date[5:7] or 6)
-    return year * 12 + month
 
 
 def role_fit(question: Filled, findings: Findings) -> tuple[float, str]:

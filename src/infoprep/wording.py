@@ -21,7 +21,7 @@ _CONSONANT_SOUND = re.compile(
 )
 # Capitals that are said as a word and not letter by letter: only the ones where it changes the article.
 _SAID_AS_WORDS = frozenset(
-    {"FIFA", "LEED", "MERN", "NAFTA", "NASA", "NATO", "NICE", "RAM", "ROM", "SIM", "SOC"}
+    {"FIFA", "LEED", "MERN", "NAFTA", "NASA", "NATO", "NICE", "RAM", "ROM", "SCADA", "SIM", "SOC"}
 )
 _SAID_AS_YOU = frozenset({"UNICEF", "UNESCO", "UNIX", "EULA", "EUR"})
 _PLURAL_EXCEPTIONS = frozenset(

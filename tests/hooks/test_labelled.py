@@ -15,7 +15,7 @@ def told(note, kind):
         (
             "cust = VW grp, Stellantis, BYD",
             "customer",
-            [("VW grp", True), ("Stellantis", True), ("BYD", True)],
+            [("VW grp", False), ("Stellantis", False), ("BYD", False)],
         ),
         ("clients: small landlords, a fund", "customer", [("small landlords", True), ("a fund", False)]),
         (

@@ -16,6 +16,8 @@ from tests.conftest import findings_of
         ("HR business partner", "HR"),
         ("Project Manager", "project management"),
         ("Embodied carbon consultant and guest lecturer", "embodied carbon"),
+        ("former plant quality lead (Puebla, then Zwickau)", "plant quality"),
+        ("Associate, education team", "education"),
         ("CEO", None),
         ("Nurse", None),
     ],

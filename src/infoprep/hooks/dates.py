@@ -107,6 +107,18 @@ def precision(date: str) -> str:
     return ("none", "year", "month", "day")[len(date.split("-"))] if date else "none"
 
 
+def months(date: str) -> int:
+    """A date in months since the year 0, by the middle of what is told less precisely.
+
+    >>> months("2025-09") - months("2025"), months("2025-Q3") - months("2025-Q1")
+    (3, 6)
+    """
+    year, _, rest = date.partition("-")
+    quarter = re.match(r"Q([1-4])", rest)
+    month = int(quarter[1]) * 3 - 1 if quarter else int(rest[:2] or 6)
+    return int(year) * 12 + month
+
+
 def _is_name(text: str, match: re.Match[str]) -> bool:
     before = text[max(0, match.start() - 4) : match.start()]
     follows = _NAMED_BY_YEAR.match(text, match.end())

@@ -59,6 +59,8 @@ _POINTS_AWAY = re.compile(
     r"who is (?:this|that)|what time\b|where is (?:it|this))",
     re.IGNORECASE,
 )
+# "what happens if hail": a condition that says nothing.
+_UNSAID = re.compile(r"\bif (?:the |a |an )?\w+$", re.IGNORECASE)
 _OF_ONESELF = re.compile(r"\bis (?:that|it|this) (?:too|ok|okay|fine|enough|weird|bad)\b", re.IGNORECASE)
 _TOUCHY = re.compile(r"\bhe['’]?d hate|\bshe['’]?d hate|\brephrase\b|\btouchy\b|\bcareful\b", re.IGNORECASE)
 _ODD = re.compile(r"[@#<>{}|~*_\\=+→^\[\]]|https?:|\d{3}[ -]\d{3}")
@@ -161,7 +163,7 @@ def _draft(part: Text, passage: Passage, scene: Scene) -> Draft:
             asked = direct_question(said, passage.doc) if _INDIRECT.match(said) else None
             text = _as_question(_to_you(asked or said, scene))
     # "is that too long": the seeker asks themselves.
-    if text and (len(text.split()) > MAX_WORDS or _OF_ONESELF.search(said)):
+    if text and (len(text.split()) > MAX_WORDS or _OF_ONESELF.search(said) or _UNSAID.search(said)):
         text = None
     return Draft(text, " ".join(part.split()), part.evidence(), stage)
 

@@ -67,7 +67,8 @@ def _item(kind: str, item: Text) -> Iterator[Hook]:
         return
     said = mid_sentence(tidy(item) or "")
     named = bool(said) and said[0].isupper()
-    sayable = bool(said) and (named or (kind == "customer" and is_plural(said)))
+    # One customer by name is nobody whom a question about groups could mean.
+    sayable = bool(said) and (is_plural(said) and not named if kind == "customer" else named)
     kinds = ("name",) if named and kind in ("product", "technology") else ()
     yield Hook(
         kind, said if sayable else str(item), item.evidence(), kinds=kinds, certainty=0.75, sayable=sayable

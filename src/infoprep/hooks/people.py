@@ -65,11 +65,13 @@ def role_area(role: str, viewpoint: str = "peer") -> str | None:
     >>> role_area("Senior Mine Planning Engineer"), role_area("crew scheduler"), role_area("VP of Engineering")
     ('mine planning', 'crew scheduling', 'engineering')
     """
-    head, _, tail = role.replace(" & ", " and ").partition(",")
+    head, _, tail = re.sub(r"\s*\([^)]*\)?", "", role).replace(" & ", " and ").partition(",")
     head = re.sub(r" and (?:guest|part-time|visiting) .*", "", head)
     area = _area(head)
     if tail.strip() and "," not in tail and (viewpoint == "recruiter" or not area):
         area = tidy(tail)
+    # One does education work, not education team work.
+    area = re.sub(r" (?:team|department|group|unit)$", "", area or "", flags=re.IGNORECASE)
     return lower_title(area) if area and len(area.split()) <= 5 else None
 
 

@@ -41,11 +41,15 @@ _SHORT = {
 }
 _PROPER = {
     name.lower(): name
-    for name in """Excel Python Java JavaScript SQL Tableau Photoshop Figma Salesforce SAP Oracle PowerPoint Word Canva
-    Chinese American British European Canadian Australian Indian African Asian Russian Korean Swedish Norwegian
-    English French German Spanish Dutch Danish Italian Portuguese Mandarin Cantonese Japanese Arabic Hindi Polish
-    Japan China India Canada France Germany Spain Italy Ireland Scotland London Paris Berlin Tokyo Toronto Montreal
-    Vancouver Calgary Ottawa Europe Africa Asia America""".split()
+    for name in """Monday Tuesday Wednesday Thursday Friday Saturday Sunday Denmark Sweden Norway Finland Iceland
+    Netherlands Belgium Switzerland Austria Portugal Greece Turkey Israel Egypt Kenya Nigeria Ghana Mexico Brazil Chile
+    Peru Argentina Colombia Australia Zealand Korea Vietnam Singapore Taiwan Ukraine Russia Hungary Romania
+    Slovakia Czechia Estonia Latvia Lithuania Wales England Britain Excel Python Java JavaScript SQL Tableau
+    Photoshop Figma Salesforce SAP Oracle PowerPoint Word Canva Chinese American British European Canadian
+    Australian Indian African Asian Russian Korean Swedish Norwegian English French German Spanish Dutch
+    Danish Italian Portuguese Mandarin Cantonese Japanese Arabic Hindi Polish Japan China India Canada
+    France Germany Spain Italy Ireland Scotland London Paris Berlin Tokyo Toronto Montreal Vancouver Calgary
+    Ottawa Europe Africa Asia America""".split()
 }
 _ANY_SHORT = re.compile(
     rf"(?<![\w/.+-])(?:{'|'.join(sorted(map(re.escape, _SHORT), key=len, reverse=True))})(?![\w/.+-])"

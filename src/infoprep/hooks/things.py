@@ -117,7 +117,11 @@ def customers(reading: Reading, scene: Scene) -> Iterator[Hook]:
     """Whom it serves: plural groups only, as questions speak of them as people."""
     for passage in reading.under("customers"):
         text = noun_phrase(passage, 5)
-        yield from listed(passage, "customer", text if text and is_plural(text) else None)
+        # BC Ferries is one customer, whatever it ends in.
+        group = (
+            bool(text) and is_plural(text or "") and not re.fullmatch(r"(?:[A-Z][\w&.-]* ?){2,}", text or "")
+        )
+        yield from listed(passage, "customer", text if group else None)
 
 
 _SMALL = frozenset({"of", "and", "the", "for", "de", "du", "la"})

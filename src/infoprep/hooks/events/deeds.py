@@ -163,7 +163,7 @@ def _own(clause: Clause, rest: str, end: int) -> Iterator[Hook]:
     base, statement = clause.verb.base, clause.statement
     if base in LIGHT and clause.verb.tag in ("VBD", "VBZ", "VB"):
         yield from _light(clause, rest, end)
-    deed, status = sense(base, rest), clause.status()
+    deed, status, raw = sense(base, rest), clause.status(), rest
     if deed is None or (not rest and (base != "merge" or status != "planned")) or status == "untold":
         return
     if base in _ONLY_AHEAD and status != "planned":
@@ -191,6 +191,7 @@ def _own(clause: Clause, rest: str, end: int) -> Iterator[Hook]:
         # "raised $62M Series C" leaves its article out.
         rest = indefinite(rest) if deed.type == "funding" and _ROUND.match(rest) else rest
         words = forms.active(base, rest, deed, year=statement.when(clause.start, end)[:4])
+        words = forms.with_the(words) if rest.startswith("its ") and not raw.startswith("its ") else words
         words = {} if forms.lacks_article(rest) else words | _result(clause, kind, end)
     yield statement.hook(kind, words, clause.start, end, status=status)
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from infoprep.hooks.dates import without_date
-from infoprep.hooks.events.lexicon import SITE, Deed
+from infoprep.hooks.events.lexicon import COUNT, SITE, Deed
 from infoprep.hooks.events.parts import parts
 from infoprep.wording import indefinite, inflected, is_plural, mid_sentence
 
@@ -67,8 +67,16 @@ def active(verb: str, rest: str, deed: Deed, *, year: str = "") -> dict[str, str
     >>> active("sell", "its logistics business to Flexport", Deed("sale", "sale of", "sale"))["noun"]
     'the sale of its logistics business to Flexport'
     """
+    rest = _UNTOLD.sub("", rest)
+    if re.fullmatch(rf"(?:up to )?{COUNT}", rest) and deed.type != "layoff":
+        return {}  # so many of what?
     past, gerund = said(verb, "VBD", rest), said(verb, "VBG", rest)
     return {"clause": past, "gerund": gerund, **_nouns(verb, rest, deed, year), **parts(rest, deed.type)}
+
+
+def with_the(words: dict[str, str]) -> dict[str, str]:
+    """Forms whose "its" was put in for a headline's missing article: as a noun the thing has "the"."""
+    return words | ({"noun": words["noun"].replace(" its ", " the ", 1)} if "noun" in words else {})
 
 
 def planned(verb: str, rest: str, deed: Deed, *, lead: str = "said it would") -> dict[str, str]:

@@ -57,6 +57,7 @@ def headline(clause: Clause, subject: str, rest: str, end: int) -> Iterator[Hook
         return
     what = f"{whole} {rest}" if _GOES_ON.match(rest) else whole
     words = forms.active(base, what, deed, year=statement.when(begin, end)[:4])
+    words = forms.with_the(words) if whole.startswith("its ") and not thing.startswith("its ") else words
     # A thing with a verb of its own is a longer story: "plan to outsource collection dropped".
     words = {} if clause.has_verb_between(begin, clause.start) else words
     yield statement.hook(about_what(deed, thing), words, begin, end)
