@@ -64,7 +64,12 @@ def test_a_bank_of_ones_own_adds_and_replaces(tmp_path):
         ("topic: role_reality", "topic: role_realty", 3, "Did you mean 'role_reality'?"),
         ("stage: core", "stage: middle", 4, "Write one of: opening"),
         ("anyone:", "boss:", 5, "viewpoint"),
-        ("sale | short", "sale | loud", 5, "Its forms are: amount, clause, gerund, noun, object, party, place, result, short"),
+        (
+            "sale | short",
+            "sale | loud",
+            5,
+            "Its forms are: amount, clause, gerund, noun, object, party, place, result, short",
+        ),
         ("sale | short", "sail | short", 5, "Did you mean 'sale'?"),
         ("sale | short", "sale.short", 5, "slots and filters only"),
         ("    stage: core\n", "", 2, "'stage' is missing"),

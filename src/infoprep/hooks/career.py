@@ -34,7 +34,8 @@ _YEARS = r"(?:(?:about|over|nearly|almost|some) )?(?:\d+(?:\.\d)?\+?|[A-Za-z]+)\
 _FROM = (
     # "fourteen years in credit at Lloyds and HSBC", "eleven years as a radio producer at BBC Scotland"
     rf"\b(?i:{_YEARS}) (?:as (?:an? )?[\w -]{{3,40}}? |in [\w -]{{3,30}}? )?(?i:at|with|for) {_EMPLOYERS}",
-    rf"\b(?i:came|joined|moved|transferred|hired|recruited|poached|switched) (?:over |"
+    rf"\b(?i:came|joined|moved|transferred|hired|recruited|poached|switched)(?: to [A-Z]\w+)?"
+    rf"(?: in (?:19|20)\d\d)? (?:over |"
     rf"across |here |us )?from {_EMPLOYERS}",
     rf"\b(?i:previously|formerly|before that|earlier|prior to that|most recently|then|was|"
     rf"were|worked|trained|started|been|stints?|"
@@ -62,7 +63,7 @@ _ROLES = tuple(
 )
 # What somebody made or led: to look at, but said by nobody for them.
 _DID = re.compile(
-    r"(?:^|[.;,] |\band )(?P<what>(?:built|co-?founded|founded|grew|helped|launched|led|"
+    r"(?:^|[.;,] |\band )(?P<what>(?:(?i:headed)|built|co-?founded|founded|grew|helped|launched|led|"
     r"managed|ran|set up|started|moved to|holds|consulted on|"
     r"taught|trained) [^.;,]{5,70})"
 )
@@ -97,6 +98,12 @@ _FROM_TO = re.compile(r"\b(?P<from>(?:19|20)\d\d)\s?[-–]\s?(?P<to>(?:19|20)\d\
 _STINT = re.compile(r"\bon an? ((?:[A-Z][\w-]+ )?(?:rotation|secondment|posting|exchange|placement))\b")
 
 
+# "did six months in Galway", "spent 2022 in Bromont"
+_AWAY = re.compile(
+    r"\b(?i:did|spent) (?P<what>(?:(?:a|one|two|three|four|five|six|nine|\d+) (?:years?|months?)|(?:19|20)\d\d) in (?P<place>[A-Z]\w+))"
+)
+
+
 def path(reading: Reading, scene: Scene) -> Iterator[Hook]:
     """The interviewee's own path: employers, roles, years, writing, rotations."""
     own = {word.lower() for word in re.findall(r"\w{3,}", reading.notes.company.name)} - {"the", "and", "for"}
@@ -105,6 +112,14 @@ def path(reading: Reading, scene: Scene) -> Iterator[Hook]:
             place = re.match(r"[A-Z]\w+(?= )", match[1])
             yield Hook(
                 "stint", match[1], passage.evidence(*match.span(1)), {"place": place[0]} if place else {}
+            )
+        for match in _AWAY.finditer(passage.text):
+            yield Hook(
+                "stint",
+                match["what"],
+                passage.evidence(*match.span("what")),
+                {"place": match["place"]},
+                sayable=False,
             )
         yield from _tenures(passage, reading)
         yield from _spans(passage)

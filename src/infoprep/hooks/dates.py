@@ -24,6 +24,7 @@ _DATE = re.compile(
     | (?P<d1>\d{{1,2}})(?:st|nd|rd|th)?\s(?:of\s)?(?P<m1>{_MONTH})\.?,?\s(?P<y1>{_YEAR}|['’]\d\d)
     | (?P<m2>{_MONTH})\.?\s(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?,?\s(?P<y2>{_YEAR})
     | (?P<m3>{_MONTH})\.?,?\s(?:of\s)?(?P<y3>{_YEAR}|['’]\d\d)
+    | (?P<d7>\d{{1,2}})\s(?P<m7>{_MONTH})\.?\s(?P<y7>1[5-9]|2\d)(?!\d|:|\s?(?:st|nd|rd|th|am|pm|%))
     | (?P<d6>\d{{1,2}})\.(?P<m6>\d{{1,2}})\.(?P<y6>(?:20)?\d\d)
     | (?P<slash_day>\d{{1,2}})[/.](?P<slash_month>\d{{1,2}})[/.](?P<slash_year>{_YEAR})
     | [qQ](?P<quarter>[1-4])\s?(?:of\s|FY\s?)?(?P<quarter_year>{_YEAR}|['’]?\d\d)
@@ -147,7 +148,7 @@ def _value(match: re.Match[str], given: str) -> str:
         return _joined(_year(found["y6"]), found["m6"], found["d6"])
     if found["month_year"]:
         return _joined(found["month_year"], found["month_first"], None)
-    for number in "1235":
+    for number in "12357":
         if found[f"y{number}"]:
             month = _MONTHS[found[f"m{number}"].lower()[:3]]
             return _joined(_year(found[f"y{number}"]), month, found.get(f"d{number}"))

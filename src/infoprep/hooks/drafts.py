@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from infoprep.hooks.indirect import direct_question
-from infoprep.hooks.lines import kind_of
+from infoprep.hooks.lines import kind_of, with_lists
 from infoprep.hooks.scene import Scene
 from infoprep.hooks.shorthand import written_out
 from infoprep.reading import Passage, Reading
@@ -39,11 +39,6 @@ class Draft:
 
 _WH = r"(?:who|what|how|why|when|where|which|whose|what['’]?s|how['’]?s|who['’]?s)"
 _AUX = r"(?:is|are|was|were|do|does|did|can|could|will|would|should|has|have|had)"
-_QUESTION_LIST = re.compile(
-    r"\W*(?:my |some |the |few )?(?:q['’]?s|questions?|things? (?:to|i want to|i['’]d) ask|to ask|"
-    r"ask (?:about|abt|her|him|them)|want to ask)\b[^.?]*:?\s*$",
-    re.IGNORECASE,
-)
 _ASK_HIM = re.compile(
     r"^(?:ask|find out|q)\s*(?:him|her|them)?\s*:?\s*(?:about |abt |if |whether )?", re.IGNORECASE
 )
@@ -94,15 +89,8 @@ def find_drafts(reading: Reading, scene: Scene) -> tuple[Draft, ...]:
 
 
 def _scribbled(reading: Reading, scene: Scene) -> Iterator[Draft]:
-    in_list = False
-    for passage in reading.under("notes", "about"):
-        text = passage.text
-        if _QUESTION_LIST.match(text):
-            in_list = True
-            continue
-        kind = kind_of(passage)
-        in_list = in_list and kind in ("question", "company", "to-do")
-        if kind in ("seeker", "wish", "heading"):
+    for passage, in_list in with_lists(reading):
+        if kind_of(passage) in ("seeker", "wish", "heading"):
             continue
         for part in _questions_of(passage, in_list=in_list):
             yield _draft(part, passage, scene)

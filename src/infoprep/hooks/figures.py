@@ -52,7 +52,7 @@ _SETBACKS = (
 _CAUSE = re.compile(
     r"\b(?:because of|due to|blaming|blamed on|owing to|driven by|caused by|on account of|attributed to|"
     r"(?:down|lower|delayed|fell|dropped|shut|closed|cancelled|cut|losses) (?:after|amid|"
-    r"following))\s+(?P<what>[^.;()\n]+)",
+    r"following))\s+(?P<what>[^.;()\n]+)|\b(?:because|b/c|cos) (?!of\b)(?P<why>[^.;()\n]{4,80})",
     re.IGNORECASE,
 )
 _CAUSE_ENDS = re.compile(
@@ -70,6 +70,13 @@ _PIECE = re.compile(
 )
 
 
+# How long somebody was there, when the talk is, a date: no figure of the company's.
+_OF_SOMEBODY = re.compile(
+    r"\b\d+ (?:years?|yrs?) (?:there|here|in)\b|\b\d+ min\b|\bfounded in\b|^\W*\d{1,2} [A-Z][a-z]{2,8} (?:20)?\d\d\W*$|"
+    r"\b\d{1,2} (?i:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]* \d\d\b"
+)
+
+
 def metrics(reading: Reading, scene: Scene) -> Iterator[Hook]:
     """Figures told of the company, each with the words it stands with; none of them is put to anybody as it is."""
     for passage in company_lines(reading, "company.size", "news", "about", "notes", "challenges"):
@@ -79,6 +86,8 @@ def metrics(reading: Reading, scene: Scene) -> Iterator[Hook]:
             len(passage.text),
         ]
         for start, end in zip(cuts[::2], cuts[1::2], strict=True):
+            if _OF_SOMEBODY.search(passage.text, start, end):
+                continue
             if _FIGURE.search(passage.text, start, end) and 1 < len(passage.text[start:end].split()) <= 14:
                 part = passage.text.part(start, end)
                 yield Hook("metric", " ".join(part.split()), part.evidence(), certainty=0.7, sayable=False)
@@ -97,9 +106,20 @@ def causes(reading: Reading, scene: Scene) -> Iterator[Hook]:
     """What the notes give as the reason of something: pit instability and dewatering at QB2."""
     for passage in company_lines(reading, "news", "about", "notes", "challenges"):
         for match in _CAUSE.finditer(passage.text):
-            cut = _CAUSE_ENDS.search(match["what"])
-            start = match.start("what")
-            part = passage.text.part(start, start + cut.start() if cut else match.end("what"))
+            group = "what" if match["what"] else "why"
+            cut = _CAUSE_ENDS.search(match[group])
+            start = match.start(group)
+            part = passage.text.part(start, start + cut.start() if cut else match.end(group))
+            if group == "why":  # a clause, which no question takes up as it is
+                yield Hook(
+                    "cause",
+                    " ".join(part.split()),
+                    part.evidence(),
+                    sensitivity=1,
+                    certainty=0.7,
+                    sayable=False,
+                )
+                continue
             said = tidy(part)
             if said and 0 < len(said.split()) <= 9:
                 yield Hook("cause", said, part.evidence(), sensitivity=1, certainty=0.85)

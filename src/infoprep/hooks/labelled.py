@@ -39,6 +39,9 @@ _LINES = tuple(
     )
     for kind, words in _LEADS.items()
 )
+_INCLUDING = re.compile(
+    r"\b(?:products|brands|services|lines|machines|titles|shows),? (?:including|include|such as|like) (?P<list>[^.;\n]+)"
+)
 _LIST_ENDS = re.compile(r"\.(?:\s|$)|;|\s[-–—]\s|\bbut\b|\?|\bacc(?:ording)?\. to\b|\bwhich\b|\bfor \w+ing\b")
 _BETWEEN = r",\s*(?:and |plus |some |also |mostly )?|\s(?:and|&|\+|plus)\s(?:some |the )?|\s/\s"
 _NOTHING = re.compile(
@@ -50,6 +53,11 @@ _LONGEST = 6  # words
 def labelled(reading: Reading, scene: Scene) -> Iterator[Hook]:
     """Customers, tools, products and values in a list that the notes name as such."""
     for passage in company_lines(reading, "about", "notes"):
+        for match in _INCLUDING.finditer(passage.text):
+            line = re.split(r", (?:is|are|was|were|has|have)\b", passage.text.part(*match.span("list")))[0]
+            start = match.start("list")
+            for item in passage.text.part(start, start + len(line)).split_parts(_BETWEEN):
+                yield from _item("product", item)
         for kind, pattern in _LINES:
             for match in pattern.finditer(passage.text):
                 line = passage.text.part(*match.span("list"))

@@ -16,7 +16,8 @@ ABOUT_ME = re.compile(
     r"(?=my (?!question|train|call|flight|bus|lunch|phone|number|email|calendar|dog))|"
     r"(?=(?:want|wants|would (?:love|like)|wld (?:love|like)|looking for|skills?|can do|"
     r"nerves|fears?|weak spots?)\s*[:=])|"
-    r"(?=(?:scared of|worried (?:abt|about)|nervous (?:abt|about))\b))",
+    r"(?=(?:scared of|(?:an? )?(?:bit |little )?worried (?:abt|about|that|they|it)|nervous (?:abt|about)|what worries me)\b)|"
+    r"(?=I [a-z]+ [\w ]+ for a living\b))",
     re.IGNORECASE,
 )
 _WISH = re.compile(
@@ -64,6 +65,24 @@ def kind_of(passage: Passage) -> Kind:
     bare = text.strip(" -—–")
     set_off = bare.endswith(":") or bare != text or _SAYS_SO.match(text)
     return "heading" if set_off and len(bare.split()) <= _HEADER and _PASTED.search(bare) else "company"
+
+
+_QUESTION_LIST = re.compile(
+    r"\W*(?:my |some |the |few )?(?:q['’]?s|questions?|things? (?:to|i want to|i['’]d) ask|to ask|"
+    r"ask (?:about|abt|her|him|them)|want to ask)\b[^.?]*:?\s*$|\W*(?:ask|to find out|wondering)\s*:?\s*$",
+    re.IGNORECASE,
+)
+
+
+def with_lists(reading: Reading) -> Iterator[tuple[Passage, bool]]:
+    """The lines of the free text, each with whether it stands in a list of questions; the list's heading is left out."""
+    in_list = False
+    for passage in reading.under("notes", "about"):
+        if _QUESTION_LIST.match(passage.text):
+            in_list = True
+            continue
+        in_list = in_list and kind_of(passage) in ("question", "company", "to-do")
+        yield passage, in_list
 
 
 def is_aside(sentence: str) -> bool:

@@ -125,6 +125,10 @@ def shared(reading: Reading, scene: Scene) -> Iterator[Hook]:
                 yield Hook("shared_tie", " ".join(part.split()), part.evidence(), sayable=False)
     for passage in reading.under("notes", "interviewee.background"):
         for match in _TIES.finditer(passage.text):
+            if re.search(
+                r"\b(?:not|don['’]?t|avoid|never)\b[^.]*$", passage.text[: match.start()], re.IGNORECASE
+            ):
+                continue
             yield Hook("shared_tie", match[0], passage.evidence(*match.span()), certainty=0.8, sayable=False)
 
 

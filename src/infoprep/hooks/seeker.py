@@ -134,7 +134,7 @@ _DEGREE = re.compile(
     r"\b(?:degree|diploma|certificate|[BM]\.?(?:A|Sc|Eng|Ed|Com|BA)\b\.?|Ph\.?D|MBA|LLB|"
     r"student|graduate|grad|co-?ops?|"
     r"intern(?:ship)?|apprentice\w*|volunteer\w*|trained as|worked (?:at|as|in|for)|used to|"
-    r"spent|thesis|dissertation)\b"
+    r"spent|for a living|thesis|dissertation)\b"
 )
 
 

@@ -51,6 +51,10 @@ _SWITCHES = (
         re.IGNORECASE,
     ),
     re.compile(
+        r"\b(?:moving|moved|shifting) [\w ]{2,30}? off (?P<old>[^.,;()\n]{2,30}?) (?:and )?on ?to (?P<new>[^.,;()\n]{2,40})"
+    ),
+    re.compile(r"\bswapp?ing (?P<old>[^.,;()\n]{2,40}?) (?:4|for) (?P<new>[^.,;()\n]{2,40})"),
+    re.compile(
         r"\b(?:being )?(?:swapped (?:out )?for|replaced (?:with|by)) (?P<new>[^.,;()\n]{2,40})", re.IGNORECASE
     ),
     # "shut Voilà in Alberta, a writedown, DoorDash instead"
@@ -66,11 +70,11 @@ _STEPS = re.compile(
     r"(?:^|[.;]\s+)([A-Z][\w&' ]{1,30}?) = ((?:[\w-]+(?: [\w-]+)?)(?: \+ [\w-]+(?: [\w-]+)?){1,4})"
 )
 _QUOTED = re.compile(
-    r"[\"“](?P<double>[A-Z][^\"“”?\n]{8,90})[\"”]|(?<!\w)[‘'](?P<single>[A-Z][^'‘’?\n]{12,90})[,.]?['’](?!\w)"
+    r"[\"“](?P<double>[A-Za-z][^\"“”?\n]{8,90})[\"”]|(?<!\w)[‘'](?P<single>[A-Z][^'‘’?\n]{12,90})[,.]?['’](?!\w)"
 )
 _HUNCH = re.compile(
     r"(?P<what>[^.;!\n]*?\b(?:seems? to|looks? like|sounds? like|i (?:think|guess|suspect|believe)|"
-    r"i['’]m guessing|presumably|probably)\b[^.;!\n]*)",
+    r"i['’]m guessing|presumably|probably|pretty sure|must be|i reckon)\b[^.;!\n]*)",
     re.IGNORECASE,
 )
 _UNSURE = re.compile(
@@ -146,13 +150,23 @@ def steps(reading: Reading, scene: Scene) -> Iterator[Hook]:
                 yield Hook("steps", and_list(parts), passage.evidence(*match.span(2)), certainty=0.9)
 
 
+# What a quotation is called where it is the company's own.
+_TAGLINE = re.compile(
+    r"\b(?:tagline|slogan|motto|strapline|mission|promise|claim)\b[^\"“”.]{0,30}$", re.IGNORECASE
+)
+_TAGLINE_AFTER = re.compile(r"\s*(?:ads?|campaign|slogan|tagline|motto)\b", re.IGNORECASE)
+
+
 def slogans(reading: Reading, scene: Scene) -> Iterator[Hook]:
     """A sentence of the company's own, in quotes."""
     for passage in company_lines(reading, "news", "about", "notes"):
         for match in _QUOTED.finditer(passage.text):
             group = "double" if match["double"] else "single"
             text = match[group].rstrip(" .,")
-            if re.search(r"\b(?:our|us|we)\b", text, re.IGNORECASE):
+            tagged = _TAGLINE.search(passage.text[: match.start()]) or _TAGLINE_AFTER.match(
+                passage.text, match.end()
+            )
+            if tagged or re.search(r"\b(?:our|us|we)\b", text, re.IGNORECASE):
                 place = match.span(group)
                 short = len(text.split()) <= 9 and bool(re.search(r"\bour\b", text))
                 yield Hook("slogan", f"“{text}”", passage.evidence(*place), certainty=0.9, sayable=short)
@@ -163,7 +177,9 @@ def hunches(reading: Reading, scene: Scene) -> Iterator[Hook]:
     for passage in company_lines(reading, "about", "notes"):
         for match in _HUNCH.finditer(passage.text):
             if is_aside(match["what"]) or not re.search(
-                r"not sure|\?|check|guess|think|suspect|seems? to", match[0], re.IGNORECASE
+                r"not sure|\?|check|guess|think|suspect|seems? to|pretty sure|must be|reckon",
+                match[0],
+                re.IGNORECASE,
             ):
                 continue
             part = passage.text.part(*match.span("what"))

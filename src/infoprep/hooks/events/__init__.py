@@ -15,7 +15,7 @@ from infoprep.hooks.events.idioms import idioms
 from infoprep.hooks.events.leaders import leaders
 from infoprep.hooks.events.nouns import happenings
 from infoprep.hooks.events.statements import Statement, statements
-from infoprep.hooks.lines import is_aside, kind_of
+from infoprep.hooks.lines import is_aside, kind_of, with_lists
 from infoprep.hooks.records import Hook
 from infoprep.hooks.scene import Scene
 from infoprep.reading import Passage, Reading
@@ -36,12 +36,15 @@ def _told(reading: Reading) -> Iterator[Hook]:
     names = _names(reading)
     pasted, path = "", ""
     release = _datelines(reading)
+    asked = {id(passage) for passage, in_list in with_lists(reading) if in_list}
     for passage in reading.under("news", "about", "notes", "challenges"):
         kind = kind_of(passage)
         # What was pasted has the date of the line that says where it is from, until the seeker's own words go on.
         if kind == "heading" or passage.path != path or passage.text[:1].islower():
             pasted = next((found.value for found in dates_in(passage.text)), "") if kind == "heading" else ""
         path = passage.path
+        if id(passage) in asked and "?" in passage.text:
+            continue
         if kind == "company" and not path.endswith((".date", ".source")):
             yield from _unique(
                 _of_passage(passage, dates.get(path, "") or pasted or release.get(id(passage), ""), names)

@@ -23,7 +23,7 @@ _CUTS = (
     r"amid|following|blaming|although|but|with debt|to form|"
     r"to become|as part of|as it|as they|so that|over the|there)\b",
     r"\sand (?:\w+ed|is|was|are|were|has|have|then|said|will|it|they|now)\b",
-    r"\s\d+ (?:years?|yrs?|months?|weeks?|days?) (?:later|ago|after)\b",
+    r"\san? (?:year|month|week|day)s? (?:later|ago|after)\b|\s\d+ (?:years?|yrs?|months?|weeks?|days?) (?:later|ago|after)\b",
     rf"\s(?:in|since|from|by|until) (?:early |late |mid-?)?(?i:{_MONTH}(?=\W|$)(?! [a-z])|"
     rf"{_SEASON}|last|next|(?:19|20)\d\d)\b",
     rf"\s(?:on \d|by the end of|earlier this|(?:last|next|this)\s+{_SEASON}|\d{{4}}-\d\d|"
@@ -195,6 +195,8 @@ class Clause:
             and not re.search(r"\b(?:used|had|managed|able|helped?|forced) to\s*$", before)
         ):
             return "planned"
+        if helpers[-1:] == ["being"]:
+            return "planned"  # "the name is being dropped"
         if set(helpers) & AHEAD and set(helpers) & BE and not set(helpers) & HAVE:
             return "planned"  # "will be closed", "a pier to be added"
         if self.verb.tag == "VBG" and self.left()[-1:] == ["by"]:

@@ -16,6 +16,7 @@ from infoprep.hooks.events.lexicon import (
     NOUN,
     OTHERS,
     PASSIVES,
+    SITE,
     VERBS,
     about_what,
     happening,
@@ -53,7 +54,8 @@ _LOOKS_AHEAD = frozenset(
     {"announce", "approve", "postpone", "delay", "push back", "put off", "bring forward"}
 )
 # "focuses on dairy farms" describes; "said it would focus on" changes something.
-_ONLY_AHEAD = frozenset({"focus on", "concentrate on"})
+_ONLY_AHEAD = frozenset({"concentrate on", "employ", "focus on"})
+_WISHES = frozenset({"hope", "hopes", "want", "wants", "wanted"})
 # What a company does every day, unless it is one thing of a kind: "sells its ticketing arm".
 _HABITS = frozenset("acquire add buy hire publish purchase sell ship test".split())
 _ONCE = re.compile(
@@ -65,10 +67,12 @@ _FORMED = re.compile(
 )
 _ROUND = re.compile(rf"{AMOUNT} (?:[Ss]eries|seed|pre-seed|round|in a)\b(?! in)")
 _GOES = frozenset({"split", "rate", "hit", "clear", "sell", "merge"})
+# What a plant or an office does is the company's deed: "the Kearney plant laid off 85 people".
+_A_SITE = re.compile(rf"{SITE}$")
 # What is sold or shut was one's own.
 _ARTICLES = {"sale": "its", "closure": "its", "layoff": "its", "restructuring": "its"}
 _NO_OBJECT = re.compile(
-    r"(?:$|(?:next|as|by|in|into|at|for|from|to|until|after|with|near|outside|across|under|"
+    r"(?:$|into (?:one|a single)\b|(?:next|as|by|in|at|for|from|to|until|after|with|near|outside|across|under|"
     r"over|on|during|this|last|early|late|due|because|"
     r"amid|altogether|entirely|too|again|and)\b|[A-Z]{3}\b(?! [a-z]))"
 )
@@ -129,6 +133,8 @@ def _told(clause: Clause, doer: str, *, goes_on: bool) -> Iterator[Hook]:
         verb.base == "tell" or (_NO_OBJECT.match(rest) and (verb.tag == "VBD" or verb.base in _BY_ITSELF))
     ):
         yield from headline(clause, doer, rest, end)
+    elif _A_SITE.search(doer):
+        yield from _own(clause, rest, end)
     else:
         yield from _others(clause, doer, rest, end)
 
@@ -183,7 +189,11 @@ def _own(clause: Clause, rest: str, end: int) -> Iterator[Hook]:
     if status == "planned":
         start = clause.lead_start()
         agreed = re.search(r"\b[Aa]gree(?:d|ment)\b", statement.text[start : clause.start])
-        words = forms.planned(base, rest, deed, lead="agreed to" if agreed else "said it would")
+        wish = _WISHES.intersection(clause.helpers())
+        if wish:
+            words = forms.wished(base, rest, "hoped" if wish & {"hope", "hopes"} else "wanted")
+        else:
+            words = forms.planned(base, rest, deed, lead="agreed to" if agreed else "said it would")
         words |= _result(clause, kind, end)
         yield statement.hook(kind, words, start, end, status=status)
         return
@@ -232,6 +242,8 @@ def _passive(clause: Clause, subject: str, rest: str, end: int) -> Iterator[Hook
         return
     if not rest and subject == "company" and not set(clause.helpers()) & BE:
         return
+    if kind == "sale" and rest and not re.match(r"(?:to|by|off|for|out)\b", rest):
+        return  # "its planters are sold in Canada"
     if kind == "funding" and not re.search(rf"{AMOUNT}|\bby (?:the )?[A-Z]", rest):
         return
     if kind and (kind != "award" or _PRIZE.search(rest) or re.match(r"(?:an?|as an?) [A-Z]", rest)):
@@ -254,6 +266,7 @@ def _others(clause: Clause, doer: str, rest: str, end: int) -> Iterator[Hook]:
         yield clause.statement.hook(deed.type, words, start, end, doer="other")
         return
     told = clause.verb.tag in ("VBD", "VBZ") or clause.status() == "planned"
+    told = told and not (clause.verb.tag == "VBZ" and clause.verb.base in (_HABITS | _ONLY_AHEAD))
     deed = sense(clause.verb.base, rest) if rest and told else None
     if deed and _ACTOR.search(doer):
         yield clause.statement.hook(deed.type, {}, start, end, doer="other", status=clause.status())

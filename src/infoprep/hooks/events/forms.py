@@ -52,7 +52,9 @@ def kept(forms: dict[str, str]) -> dict[str, str]:
 
 
 # Words that tell the reader of the notes something, and nobody else.
-_UNTOLD = re.compile(r"\s(?:back|again|too|now|already|altogether|entirely|so far|recently|also)$")
+_UNTOLD = re.compile(
+    r"\s(?:\d+(?:\.\d+)?(?:m|bn|k)|back|again|too|now|already|altogether|entirely|so far|recently|also)$"
+)
 
 
 def active(verb: str, rest: str, deed: Deed, *, year: str = "") -> dict[str, str]:
@@ -68,6 +70,8 @@ def active(verb: str, rest: str, deed: Deed, *, year: str = "") -> dict[str, str
     'the sale of its logistics business to Flexport'
     """
     rest = _UNTOLD.sub("", rest)
+    if deed.type == "layoff":
+        rest = re.sub(rf"^({COUNT})$", r"\1 jobs", rest)
     if re.fullmatch(rf"(?:up to )?{COUNT}", rest) and deed.type != "layoff":
         return {}  # so many of what?
     past, gerund = said(verb, "VBD", rest), said(verb, "VBG", rest)
@@ -77,6 +81,11 @@ def active(verb: str, rest: str, deed: Deed, *, year: str = "") -> dict[str, str
 def with_the(words: dict[str, str]) -> dict[str, str]:
     """Forms whose "its" was put in for a headline's missing article: as a noun the thing has "the"."""
     return words | ({"noun": words["noun"].replace(" its ", " the ", 1)} if "noun" in words else {})
+
+
+def wished(verb: str, rest: str, hope: str) -> dict[str, str]:
+    """The only form of what the company wanted or hoped to do: nobody has said that it will."""
+    return {"clause": f"{hope} to {said(verb, 'VB', rest)}"}
 
 
 def planned(verb: str, rest: str, deed: Deed, *, lead: str = "said it would") -> dict[str, str]:
@@ -120,9 +129,21 @@ def befallen(noun: str, label: str, *, year: str = "") -> dict[str, str]:
     return {**forms, "short": " ".join(f"the {year} {label}".split()), **parts(went, "incident")}
 
 
+# Headlines shout; a question doesn't.
+_PLAIN = {
+    **dict.fromkeys(("flog", "jettison", "offload", "unload"), "sell"),
+    **dict.fromkeys(("gobble up", "swallow"), "take over"),
+    **dict.fromkeys(("hoover up", "scoop up", "snap up"), "buy"),
+    **dict.fromkeys(("cull", "shed", "slash"), "cut"),
+    **dict.fromkeys(("axe", "ditch", "kill", "kill off", "scrap"), "drop"),
+    **dict.fromkeys(("call time on", "pull the plug on"), "end"),
+    **dict.fromkeys(("fire", "oust", "sack"), "dismiss"),
+}
+
+
 def said(verb: str, tag: str, rest: str) -> str:
     """A verb with its particle in a form, and what follows it."""
-    base, _, particle = verb.partition(" ")
+    base, _, particle = _PLAIN.get(verb, verb).partition(" ")
     return " ".join(part for part in (inflected(base, tag), particle, rest) if part)
 
 

@@ -19,7 +19,7 @@ _SOON = re.compile(
 )
 # Whoever retires or is replaced closes nothing; and some words name nothing.
 _NO_THING = re.compile(
-    rf"\b(?:{OFFICERS}|[Ff]ounder|he|she|who|thing)\b|^(?:it|this|that|all|everything|stuff)$|"
+    rf"\b(?i:{OFFICERS}|founder|he|she|who|thing)\b|^(?:it|this|that|all|everything|stuff)$|"
     rf"^[A-Z][a-z]+ (?:[A-Z]\. )?[A-Z](?:[a-z]+|\.)?$"
 )
 # Where what follows the verb belongs to the thing: a plant opened in Ohio, an office moved to Leeds.
@@ -27,6 +27,12 @@ _GOES_ON = re.compile(
     r"(?:in|into|at|from|to|near|outside|across) (?!(?i:Jan|Feb|March|April|May|June|July|"
     r"Aug|Sept?|Oct|Nov|Dec)\w*\b)[A-Z]|"
     r"to (?:move|return|relocate|(?:[a-z-]+ ){1,3}[A-Z])|into (?:one|a)\b"
+)
+
+
+# What closes and shuts nothing.
+_DEAL = re.compile(
+    r"(?:the |its )?(?:[\w-]+ )?(?:transaction|deal|offer|round|sale|merger|acquisition|applications?|posting)$"
 )
 
 
@@ -43,6 +49,8 @@ def headline(clause: Clause, subject: str, rest: str, end: int) -> Iterator[Hook
     begin, said = _whole(clause, subject)
     thing = _thing(said)
     if _NO_THING.search(said) or not thing or len(thing.split()) > _LONGEST:
+        return
+    if base == "close" and _DEAL.match(thing):
         return
     if base == "announce":
         yield from _announced(clause, thing, begin, end)
@@ -69,6 +77,8 @@ def _whole(clause: Clause, subject: str) -> tuple[int, str]:
     first = clause.statement.tokens[clause.verb.at - len(clause.helpers())].idx
     marks = [match.end() for match in re.finditer(r"(?:[,;:.!?–—]|\s-)\s+|^\s*", text[start:first])]
     begin = max(start + marks[-1] if marks else start, clause.statement.lead)
+    joined = re.match(r"(?:(?:and|but|so|then|that|also)\s+)+", text[begin:first])
+    begin += joined.end() if joined else 0
     stretch = text[begin:first].strip()
     if stretch.endswith(subject) and len(stretch.split()) <= _LONGEST:
         return begin, stretch
@@ -77,7 +87,7 @@ def _whole(clause: Clause, subject: str) -> tuple[int, str]:
 
 
 def _thing(said: str) -> str:
-    thing = tidy(said) or ""
+    thing = re.sub(r" (?:there|here)$", "", tidy(said) or "")
     # "Planning and Building": a name in two words.
     if not re.match(r"[A-Z]\w+ (?:and|&) [A-Z]", thing):
         thing = mid_sentence(thing)

@@ -220,6 +220,36 @@ IDIOMS = (
         },
     ),
     Idiom(
+        "restructuring",
+        re.compile(
+            r"\bwas (?:called |known as )?(?P<what>[A-Z][\w&]+(?: [A-Z][\w&]+){0,3}) (?:before|b4|until|till) (?=(?:19|20)\d\d)"
+        ),
+        lambda what: {
+            "clause": f"changed its name from {what}",
+            "gerund": f"changing its name from {what}",
+            "noun": f"the change of name from {what}",
+        },
+    ),
+    Idiom(
+        "strike",
+        re.compile(
+            r"(?P<what>\b[A-Za-z]+s)(?: in [A-Z]\w+(?: and [A-Z]\w+)?)? (?:were |are |came |went )?out for (?:\w+|\d+) (?:days?|weeks?)\b"
+        ),
+        _strikes,
+    ),
+    Idiom(
+        "award",
+        re.compile(r"(?P<what>\b[A-Z][\w&'’]*(?: [A-Z][\w&'’]*){0,6} of the (?:Year|Decade))\b"),
+        lambda what: {"noun": f"the {what} title"},
+    ),
+    Idiom(
+        "launch",
+        re.compile(
+            r"(?P<what>\b(?:[A-Z]|[Nn]ew |[Tt]heir |[Ii]ts )(?:(?!news|results?|story|truth|report|I\b)[\w’'()-]+ ?){1,6}?) (?:came out|went on sale|hit (?:the )?(?:shops|shelves|stores))\b"
+        ),
+    ),
+    Idiom("launch", re.compile(r"(?P<what>\b[A-Z]\w+(?: [A-Z]\w+)?) live since\b")),
+    Idiom(
         "closure",
         re.compile(
             r"\bthe (?P<what>(?:cancelled|canceled|scrapped|axed|abandoned|discontinued|"

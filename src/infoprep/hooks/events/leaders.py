@@ -64,6 +64,14 @@ _CAME = (
     ),
     re.compile(rf"(?P<office>{_OFFICE}) (?P<who>{_FULL_NAME}) (?P<acting>acting)\b"),
 )
+# Typed in a hurry: "ceo geoff tranter gone", "cfo lena markou acting"; and he or she, named before.
+_HASTY = re.compile(
+    r"\b(?P<office>c[etfoim]o|md|gm) (?P<who>[a-z]{3,} [a-z]{3,}) (?:is |was |has )?(?P<how>gone|out|left|resigned|quit|retired|sacked|"
+    r"ousted|acting|perm|appointed|hired|in)\b"
+)
+_PRONOUN = re.compile(
+    r"\b(?:he|she) (?:will|would|is to|plans to) (?:step down|retire|resign|leave the (?:company|firm|board)|stand down)\b"
+)
 # "a new CEO since January": nobody is named.
 _UNNAMED = re.compile(
     rf"(?P<office>\b(?:[Aa] |[Ii]ts )?(?i:new|first|third|second) {_OFFICE})(?= (?:since|"
@@ -73,7 +81,8 @@ _UNNAMED = re.compile(
 
 # Without one of these there is nobody to tell of.
 _MENTIONED = re.compile(
-    rf"\b(?:{OFFICERS}|founder|resign\w*|retir\w*|quits?|step\w* down|stood down|ousted)\b", re.IGNORECASE
+    rf"\b(?:{OFFICERS}|founder|resign\w*|retir\w*|quits?|step\w* down|stood down|ousted|stand down)\b",
+    re.IGNORECASE,
 )
 
 
@@ -98,6 +107,13 @@ def leaders(statement: Statement) -> Iterator[Hook]:
             )
             words = {"noun": f"the arrival of {match['who']} as {office}"}
             yield statement.hook("leadership", words, *match.span(), status=_status(match))
+    for match in _HASTY.finditer(text, statement.start, statement.end):
+        name, office = match["who"].title(), match["office"].upper()
+        comes = match["how"] in ("acting", "perm", "appointed", "hired", "in")
+        told = f"the arrival of {name} as {office}" if comes else f"the departure of {office} {name}"
+        yield statement.hook("leadership", {"noun": told}, *match.span())
+    for match in _PRONOUN.finditer(text, statement.start, statement.end):
+        yield statement.hook("leadership", {}, *match.span(), status="planned")
     for match in _UNNAMED.finditer(text, statement.start, statement.end):
         office = re.sub(r"^(?:a|its) ", "", _in_a_sentence(match["office"]), flags=re.IGNORECASE)
         words = {
@@ -126,7 +142,7 @@ _LESSER = re.compile(r"\b(?:managers?|leaders?|coach(?:es)?|secretary|boss|condu
 def _in_a_sentence(words: str) -> str:
     """The office before a name in small letters; CEO and the name stay."""
     return re.sub(
-        rf"^(?:(?i:its|the|our) )?(?:[A-Za-z-]+ )*?(?i:{OFFICERS}|(?:co-?)?founder)\b",
+        rf"^(?:(?i:its|the|our) )?(?:[A-Za-z-]+ )*?(?i:{OFFICERS}|(?:co-?)?founder)\b(?: and (?i:{OFFICERS})\b)?",
         lambda match: " ".join(
             word.upper() if _LETTERS.fullmatch(word) else word.lower() for word in match[0].split()
         ),

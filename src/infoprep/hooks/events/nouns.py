@@ -68,6 +68,14 @@ def happenings(statement: Statement) -> Iterator[Hook]:
         ):
             continue
         start = tokens[first].idx
+        bare = at - first <= 1 and (first == at or tokens[first].pos_ == "DET")
+        if (
+            bare
+            and not happening(match).befell
+            and not _AFTER.match(statement.text, match.end())
+            and not statement.date
+        ):
+            continue  # "following the closing": of what?
         if first and first == at and not _AFTER.match(statement.text, match.end()):
             continue  # one of a list: "software for acquisition, closing and escrow"
         if _NOT_ONE.search(statement.text[max(0, start - 12) : match.start()]) or _is_modifier(

@@ -22,7 +22,7 @@ _PLACED = frozenset({"expansion", "closure", "launch", "incident", "strike", "re
 _OBJECT_ENDS = re.compile(
     r"(?<!\bup)\s(?:to|with|from|by|in|at|near|outside|across|for|on|into|over|under|led|worth)\b"
 )
-_NO_OBJECT = re.compile(r"(?:\w+ing|around|as|from|of|on|for|in|by|to|with)\b")
+_NO_OBJECT = re.compile(r"(?:the (?:right|plan|decision)$|\w+ing|around|as|from|of|on|for|in|by|to|with)\b")
 
 
 def parts(what: str, kind: str) -> dict[str, str]:

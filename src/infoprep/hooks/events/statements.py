@@ -43,7 +43,7 @@ _ABBREVIATION = re.compile(
 # A date and a dash or colon before a headline.
 _LEAD = re.compile(
     r"\W*(?:(?:\d{1,2}(?:st|nd|rd|th)?\s)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?,?\s(?:\d{1,2},?\s)?"
-    r"(?:(?:19|20)\d\d|['’]\d\d)|(?:19|20)\d\d(?:[-/]\d{1,2}){0,2}(?:/\d\d)?|Q[1-4]\s(?:20)\d\d|['’]\d\d)\s*(?:[-–—:,]+\s*)?"
+    r"(?:(?:19|20)\d\d|['’]?\d\d(?=\s[a-z-])|['’]\d\d)|(?:19|20)\d\d(?:[-/]\d{1,2}){0,2}(?:/\d\d)?|Q[1-4]\s(?:20)\d\d|['’]\d\d)\s*(?:[-–—:,]+\s*)?"
     r"(?!(?:target|goal|plan|census|strategy|season)\b)",
     re.IGNORECASE,
 )
@@ -91,9 +91,16 @@ class Statement:
         given = self.date or next((found.value for found in dates_in(text, 0, start)), "")
         stop = _STOP.search(text, max(start, end - 2))
         soon = min(end + _SOON_AFTER, stop.start() if stop else len(text))
+        if (
+            stop
+            and (after := next(dates_in(text, stop.end(), given=given), None))
+            and after.start == stop.end()
+        ):
+            soon = after.end  # "Bought four inns - Nov 2024"
         for found in dates_in(text, start, soon, given=given):
-            # "one branch shut, eight to follow in 2026": that date is another's.
-            if found.start < end or status != "done" or not _AHEAD.search(text, end, found.start):
+            # "one branch shut, eight to follow in 2026", "signed a deal, first deliveries in 2027": another's date.
+            ahead = _AHEAD.search(text, end, found.start) or (self.date and found.value[:4] > self.date[:4])
+            if found.start < end or status != "done" or not ahead:
                 return found.value
         return (before or self._in_last_bracket(text) or [self.date])[-1]
 

@@ -20,7 +20,7 @@ GOVERNORS = frozenset(
     """about agreed agreement agrees aim aiming aims announced bid committed deal decided decision due effort
     expected expects going hope hopes hoping intends likely looking move offer pledged pledges plan
     planned planning plans prepares preparing promised promises proposed proposes ready said says
-    scheduled seeking seeks set talks vote voted votes vowed want wants will would""".split()
+    scheduled seeking seeks set talks vote voted votes vowed want wanted wants will would""".split()
 )
 HAVE = frozenset("has have had having".split())
 DENIED = frozenset("almost denied denies deny nearly never not n't rejected no without".split())
