@@ -33,8 +33,9 @@ bench-stages: $(READY)  ## what each stage and the keywords cost beside bare spa
 	$(RUN) python benchmarks/stages.py
 	$(RUN) python benchmarks/keyword_cost.py
 
-bench-hooks: $(READY)  ## the hooks that are found beside what careful readers listed, by type
+bench-hooks: $(READY) $(PEERS)/.ready  ## the hooks that are found beside what careful readers listed, and dates beside dateparser
 	$(RUN) python -m tests.gold_scores
+	$(PEERS)/bin/python benchmarks/hook_dates.py
 
 bench-keywords: $(READY) $(PEERS)/.ready $(TORCH_PEERS)/.ready  ## keywords beside every peer: installs them, 2 GB; half an hour
 	$(PEERS)/bin/python benchmarks/keyword_quality.py --own-python .venv/bin/python \

@@ -29,7 +29,8 @@ _WANT = re.compile(
 _WORRY = re.compile(
     r"\b(?:does (?:that|it|this) matter|no idea|worr(?:y|ied)|nervous|not sure (?:if|"
     r"whether) i|afraid|scared|rusty|"
-    r"weak(?:er)? (?:at|in|on|spot)|never (?:used|done|worked|managed|had)|worries me|(?:an? )?bit (?:rough|weak|thin) on|too (?:junior|"
+    r"weak(?:er)? (?:at|in|on|spot)|never (?:used|done|worked|managed|had)|worries me|"
+    r"(?:an? )?bit (?:rough|weak|thin) on|too (?:junior|"
     r"young|old|senior|late)|scared of|nerves|"
     r"(?:i )?have none|no (?:[\w-]+ )?(?:exp\w*|experience|bkgd|"
     r"background|degree|masters?|clue)|"
@@ -82,7 +83,9 @@ def about_me(reading: Reading, scene: Scene) -> Iterator[Hook]:
 
 # Inside a line, after what was found out: "The posting asks for CMC. I have none, only labelling."
 _LATER = re.compile(
-    r"(?<=[.!?] )(?=What worries me\b|(?:[Aa] )?[Bb]it worried\b|I [a-z]+ [\w ]+ for a living\b|I(?:['’](?:m|ve)| have| spent| was| did| taught| want)\b|My (?:thesis|"
+    r"(?<=[.!?] )(?=What worries me\b|(?:[Aa] )?[Bb]it worried\b|"
+    r"I [a-z]+ [\w ]+ for a living\b|I(?:['’](?:m|ve)| have| spent| was| did| taught| want)\b|"
+    r"My (?:thesis|"
     r"degree|background)\b)"
 )
 _WANTED = frozenset({"target_role", "goal"})

@@ -100,7 +100,8 @@ _STINT = re.compile(r"\bon an? ((?:[A-Z][\w-]+ )?(?:rotation|secondment|posting|
 
 # "did six months in Galway", "spent 2022 in Bromont"
 _AWAY = re.compile(
-    r"\b(?i:did|spent) (?P<what>(?:(?:a|one|two|three|four|five|six|nine|\d+) (?:years?|months?)|(?:19|20)\d\d) in (?P<place>[A-Z]\w+))"
+    r"\b(?i:did|spent) (?P<what>(?:(?:a|one|two|three|four|five|six|nine|\d+) (?:years?|"
+    r"months?)|(?:19|20)\d\d) in (?P<place>[A-Z]\w+))"
 )
 
 

@@ -21,7 +21,8 @@ _CONDITIONS = (
     (r"(?:graduate |work |student |post-?study )?visa\b(?: until next year| sponsorship| status| runs out)?|"
      r"sponsorship|work permit", "visa sponsorship"),
     (r"high altitude(?: \([^)]*\))?", "working at high altitude"),
-    (r"rotation (?:life|work)(?: at [A-Z]\w+)?|fly-in[- ]fly-out|fifo\b|\d+ (?:days? )?on,? \d+ (?:days? )?off", "working on rotation"),
+    (r"rotation (?:life|work)(?: at [A-Z]\w+)?|fly-in[- ]fly-out|fifo\b|"
+        r"\d+ (?:days? )?on,? \d+ (?:days? )?off", "working on rotation"),
     (r"overtime|long hours|unpaid hours|crunch", "long hours"),
     (r"(?:lots of |much |heavy )?(?:business |work )?travel(?:ling|ing)? (?:requirements?|for work|"
      r"\d+ ?%)", "travelling for work"),

@@ -40,7 +40,8 @@ _LINES = tuple(
     for kind, words in _LEADS.items()
 )
 _INCLUDING = re.compile(
-    r"\b(?:products|brands|services|lines|machines|titles|shows),? (?:including|include|such as|like) (?P<list>[^.;\n]+)"
+    r"\b(?:products|brands|services|lines|machines|titles|shows),? (?:including|include|"
+    r"such as|like) (?P<list>[^.;\n]+)"
 )
 _LIST_ENDS = re.compile(r"\.(?:\s|$)|;|\s[-–—]\s|\bbut\b|\?|\bacc(?:ording)?\. to\b|\bwhich\b|\bfor \w+ing\b")
 _BETWEEN = r",\s*(?:and |plus |some |also |mostly )?|\s(?:and|&|\+|plus)\s(?:some |the )?|\s/\s"

@@ -203,7 +203,8 @@ def projects(reading: Reading, scene: Scene) -> Iterator[Hook]:
 _TROUBLES = re.compile(
     r"\b(?:gripe|painful|struggl\w+|hard to (?:find|hire|keep)|short[- ]staffed|short of|shortages?|"
     r"understaffed|bottleneck|waiting lists?|"
-    r"backlog|headaches?|nightmare|(?<!solving that )(?<!solve that )problems?|tricky|paradox|stretched|slipped|ran out of|can['’]t keep up|"
+    r"backlog|headaches?|nightmare|(?<!solving that )(?<!solve that )problems?|tricky|"
+    r"paradox|stretched|slipped|ran out of|can['’]t keep up|"
     r"overrun|complain\w*|"
     r"too (?:slow|few|many|expensive)|only \d+ (?:ppl|people|staff))\b",
     re.IGNORECASE,

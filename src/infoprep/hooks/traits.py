@@ -51,7 +51,8 @@ _SWITCHES = (
         re.IGNORECASE,
     ),
     re.compile(
-        r"\b(?:moving|moved|shifting) [\w ]{2,30}? off (?P<old>[^.,;()\n]{2,30}?) (?:and )?on ?to (?P<new>[^.,;()\n]{2,40})"
+        r"\b(?:moving|moved|"
+        r"shifting) [\w ]{2,30}? off (?P<old>[^.,;()\n]{2,30}?) (?:and )?on ?to (?P<new>[^.,;()\n]{2,40})"
     ),
     re.compile(r"\bswapp?ing (?P<old>[^.,;()\n]{2,40}?) (?:4|for) (?P<new>[^.,;()\n]{2,40})"),
     re.compile(
@@ -70,7 +71,8 @@ _STEPS = re.compile(
     r"(?:^|[.;]\s+)([A-Z][\w&' ]{1,30}?) = ((?:[\w-]+(?: [\w-]+)?)(?: \+ [\w-]+(?: [\w-]+)?){1,4})"
 )
 _QUOTED = re.compile(
-    r"[\"“](?P<double>[A-Za-z][^\"“”?\n]{8,90})[\"”]|(?<!\w)[‘'](?P<single>[A-Z][^'‘’?\n]{12,90})[,.]?['’](?!\w)"
+    r"[\"“](?P<double>[A-Za-z][^\"“”?\n]{8,90})[\"”]|"
+    r"(?<!\w)[‘'](?P<single>[A-Z][^'‘’?\n]{12,90})[,.]?['’](?!\w)"
 )
 _HUNCH = re.compile(
     r"(?P<what>[^.;!\n]*?\b(?:seems? to|looks? like|sounds? like|i (?:think|guess|suspect|believe)|"

@@ -23,7 +23,8 @@ _CUTS = (
     r"amid|following|blaming|although|but|with debt|to form|"
     r"to become|as part of|as it|as they|so that|over the|there)\b",
     r"\sand (?:\w+ed|is|was|are|were|has|have|then|said|will|it|they|now)\b",
-    r"\san? (?:year|month|week|day)s? (?:later|ago|after)\b|\s\d+ (?:years?|yrs?|months?|weeks?|days?) (?:later|ago|after)\b",
+    r"\san? (?:year|month|week|day)s? (?:later|ago|after)\b|\s\d+ (?:years?|yrs?|months?|"
+    r"weeks?|days?) (?:later|ago|after)\b",
     rf"\s(?:in|since|from|by|until) (?:early |late |mid-?)?(?i:{_MONTH}(?=\W|$)(?! [a-z])|"
     rf"{_SEASON}|last|next|(?:19|20)\d\d)\b",
     rf"\s(?:on \d|by the end of|earlier this|(?:last|next|this)\s+{_SEASON}|\d{{4}}-\d\d|"

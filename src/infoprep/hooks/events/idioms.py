@@ -222,7 +222,8 @@ IDIOMS = (
     Idiom(
         "restructuring",
         re.compile(
-            r"\bwas (?:called |known as )?(?P<what>[A-Z][\w&]+(?: [A-Z][\w&]+){0,3}) (?:before|b4|until|till) (?=(?:19|20)\d\d)"
+            r"\bwas (?:called |known as )?(?P<what>[A-Z][\w&]+(?: [A-Z][\w&]+){0,3}) (?:before|b4|"
+            r"until|till) (?=(?:19|20)\d\d)"
         ),
         lambda what: {
             "clause": f"changed its name from {what}",
@@ -233,7 +234,8 @@ IDIOMS = (
     Idiom(
         "strike",
         re.compile(
-            r"(?P<what>\b[A-Za-z]+s)(?: in [A-Z]\w+(?: and [A-Z]\w+)?)? (?:were |are |came |went )?out for (?:\w+|\d+) (?:days?|weeks?)\b"
+            r"(?P<what>\b[A-Za-z]+s)(?: in [A-Z]\w+(?: and [A-Z]\w+)?)? (?:were |are |came |"
+            r"went )?out for (?:\w+|\d+) (?:days?|weeks?)\b"
         ),
         _strikes,
     ),
@@ -245,7 +247,9 @@ IDIOMS = (
     Idiom(
         "launch",
         re.compile(
-            r"(?P<what>\b(?:[A-Z]|[Nn]ew |[Tt]heir |[Ii]ts )(?:(?!news|results?|story|truth|report|I\b)[\w’'()-]+ ?){1,6}?) (?:came out|went on sale|hit (?:the )?(?:shops|shelves|stores))\b"
+            r"(?P<what>\b(?:[A-Z]|[Nn]ew |[Tt]heir |[Ii]ts )(?:(?!news|results?|story|truth|report|"
+            r"I\b)[\w’'()-]+ ?){1,6}?) (?:came out|went on sale|hit (?:the )?(?:shops|shelves|"
+            r"stores))\b"
         ),
     ),
     Idiom("launch", re.compile(r"(?P<what>\b[A-Z]\w+(?: [A-Z]\w+)?) live since\b")),

@@ -66,11 +66,13 @@ _CAME = (
 )
 # Typed in a hurry: "ceo geoff tranter gone", "cfo lena markou acting"; and he or she, named before.
 _HASTY = re.compile(
-    r"\b(?P<office>c[etfoim]o|md|gm) (?P<who>[a-z]{3,} [a-z]{3,}) (?:is |was |has )?(?P<how>gone|out|left|resigned|quit|retired|sacked|"
+    r"\b(?P<office>c[etfoim]o|md|gm) (?P<who>[a-z]{3,} [a-z]{3,}) (?:is |was |"
+    r"has )?(?P<how>gone|out|left|resigned|quit|retired|sacked|"
     r"ousted|acting|perm|appointed|hired|in)\b"
 )
 _PRONOUN = re.compile(
-    r"\b(?:he|she) (?:will|would|is to|plans to) (?:step down|retire|resign|leave the (?:company|firm|board)|stand down)\b"
+    r"\b(?:he|she) (?:will|would|is to|plans to) (?:step down|retire|resign|"
+    r"leave the (?:company|firm|board)|stand down)\b"
 )
 # "a new CEO since January": nobody is named.
 _UNNAMED = re.compile(
@@ -142,7 +144,8 @@ _LESSER = re.compile(r"\b(?:managers?|leaders?|coach(?:es)?|secretary|boss|condu
 def _in_a_sentence(words: str) -> str:
     """The office before a name in small letters; CEO and the name stay."""
     return re.sub(
-        rf"^(?:(?i:its|the|our) )?(?:[A-Za-z-]+ )*?(?i:{OFFICERS}|(?:co-?)?founder)\b(?: and (?i:{OFFICERS})\b)?",
+        rf"^(?:(?i:its|the|our) )?(?:[A-Za-z-]+ )*?(?i:{OFFICERS}|"
+        rf"(?:co-?)?founder)\b(?: and (?i:{OFFICERS})\b)?",
         lambda match: " ".join(
             word.upper() if _LETTERS.fullmatch(word) else word.lower() for word in match[0].split()
         ),

@@ -54,35 +54,39 @@ def happenings(statement: Statement) -> Iterator[Hook]:
         at = next(
             (i for i, token in enumerate(tokens) if token.idx <= match.start() < token.idx + len(token)), -1
         )
-        named = (
-            at > 0 and match[0][0].isupper() and tokens[at - 1].text[:1].isupper()
-        )  # a name: Customs Trade Partnership
-        if at < 0 or named or _is_verb(tokens, at):
+        if at < 0 or _is_named(tokens, at, match) or _is_verb(tokens, at):
             continue
         first = _first(tokens, at)
-        before = tokens[first - 1].lower_ if first else ""
-        if (
-            first
-            and before not in (",", "and", "&", "then", "plus")
-            and not (before in _OPENERS and tokens[first].pos_ in ("DET", "NUM"))
-        ):
-            continue
         start = tokens[first].idx
-        bare = at - first <= 1 and (first == at or tokens[first].pos_ == "DET")
         if (
-            bare
-            and not happening(match).befell
-            and not _AFTER.match(statement.text, match.end())
-            and not statement.date
+            _leads(tokens, first)
+            and not _says_nothing(statement, match, first, at)
+            and not _NOT_ONE.search(statement.text[max(0, start - 12) : match.start()])
+            and not _is_modifier(tokens, match.end())
         ):
-            continue  # "following the closing": of what?
-        if first and first == at and not _AFTER.match(statement.text, match.end()):
-            continue  # one of a list: "software for acquisition, closing and escrow"
-        if _NOT_ONE.search(statement.text[max(0, start - 12) : match.start()]) or _is_modifier(
-            tokens, match.end()
-        ):
-            continue
-        yield from _told(statement, match, start)
+            yield from _told(statement, match, start)
+
+
+def _is_named(tokens: tuple[Token, ...], at: int, match: re.Match[str]) -> bool:
+    """Whether the noun is part of a name: Customs Trade Partnership."""
+    return at > 0 and match[0][0].isupper() and tokens[at - 1].text[:1].isupper()
+
+
+def _leads(tokens: tuple[Token, ...], first: int) -> bool:
+    """Whether a phrase stands at the head of what is told, or is one of several."""
+    before = tokens[first - 1].lower_ if first else ""
+    opened = before in _OPENERS and tokens[first].pos_ in ("DET", "NUM")
+    return not first or opened or before in (",", "and", "&", "then", "plus")
+
+
+def _says_nothing(statement: Statement, match: re.Match[str], first: int, at: int) -> bool:
+    """Whether a noun stands too bare: "following the closing", "software for acquisition, closing and escrow"."""
+    if _AFTER.match(statement.text, match.end()):
+        return False
+    found = happening(match)
+    bare = first == at or (at - first == 1 and statement.tokens[first].pos_ == "DET")
+    quiet = not found.befell and found.type not in ("award", "funding")
+    return (bare and quiet) or (first == at and first > 0)
 
 
 def _is_verb(tokens: tuple[Token, ...], at: int) -> bool:
