@@ -17,6 +17,7 @@ from infoprep.hooks import (
     goals,
     labelled,
     named,
+    offers,
     people,
     seeker,
     things,
@@ -37,6 +38,7 @@ __all__ = ["Avoid", "Draft", "Findings", "Hook", "Scene", "find_hooks"]
 EXTRACTORS = (
     *things.EXTRACTORS,
     *named.EXTRACTORS,
+    *offers.EXTRACTORS,
     *labelled.EXTRACTORS,
     *traits.EXTRACTORS,
     *figures.EXTRACTORS,

@@ -134,6 +134,7 @@ def path(reading: Reading, scene: Scene) -> Iterator[Hook]:
             )
         yield from _told(passage, own)
     for passage in _about_them(reading):
+        yield from _tenures(passage, reading)
         yield from _spans(passage)
         yield from _told(passage, own)
     for passage in reading.under("notes", "about"):
@@ -153,7 +154,11 @@ _ASIDES = re.compile(r"\W*(?:CEO|founder|chair)", re.IGNORECASE)
 def _about_them(reading: Reading) -> Iterator[Passage]:
     """The lines of the notes that speak of the interviewee: "beni was there 2016-2024", "she writes a newsletter"."""
     first = re.escape(str(reading.notes.interviewee.name or "").split(" ")[0].lower())
-    speaks = re.compile(rf"\W*(?:{first}\b(?!['’])|she\b|he\b)" if first else r"\W*(?:she|he)\b")
+    speaks = re.compile(
+        rf"\W*(?:{first}\b(?!['’])|she\b|he\b)|.*\d (?:yrs?|years) there\b"
+        if first
+        else r"\W*(?:she|he)\b|.*\d (?:yrs?|years) there\b"
+    )
     for passage in reading.under("notes", "about"):
         if speaks.match(passage.text.lower()):
             yield passage

@@ -55,7 +55,7 @@ def labelled(reading: Reading, scene: Scene) -> Iterator[Hook]:
     """Customers, tools, products and values in a list that the notes name as such."""
     for passage in company_lines(reading, "about", "notes"):
         for match in _INCLUDING.finditer(passage.text):
-            line = re.split(r", (?:is|are|was|were|has|have)\b", passage.text.part(*match.span("list")))[0]
+            line = re.split(r",? (?:is|are|was|were|has|have)\b", passage.text.part(*match.span("list")))[0]
             start = match.start("list")
             for item in passage.text.part(start, start + len(line)).split_parts(_BETWEEN):
                 yield from _item("product", item)

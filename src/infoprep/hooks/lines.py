@@ -8,7 +8,7 @@ from typing import Literal
 
 from infoprep.reading import Passage, Reading
 
-Kind = Literal["company", "seeker", "question", "wish", "to-do", "heading"]
+Kind = Literal["company", "seeker", "question", "wish", "to-do", "heading", "legal"]
 
 ABOUT_ME = re.compile(
     r"\W*(?:(?:me|abt me|about me|myself|my (?:background|bg)|background)\s*(?::|[-=]*>|→|=|–|-)\s*|"
@@ -44,6 +44,13 @@ _PASTED = re.compile(
     re.IGNORECASE,
 )
 _SAYS_SO = re.compile(r"\W*(?:pasted|copied|copy|sources?|via|press release)\b", re.IGNORECASE)
+# What lawyers add to a release says nothing of the company.
+_LEGAL = re.compile(
+    r"\bforward[- ]looking\b|\brisks and uncertainties\b|\bassumes? no (?:obligation|duty)|"
+    r"\bundertakes? no (?:obligation|duty)|"
+    r"\bactual results\b|\bby their nature they involve\b",
+    re.IGNORECASE,
+)
 _HEADER = 14  # words; a longer line is no heading
 _LABEL = re.compile(r"[\w '’/&-]{2,40}:\s*$")
 
@@ -59,6 +66,8 @@ def kind_of(passage: Passage) -> Kind:
         return "wish"
     if _TO_DO.match(text):
         return "to-do"
+    if _LEGAL.search(text):
+        return "legal"
     if _LABEL.match(text):
         return "heading"
     if _ASKS.match(text) and ("?" in text or not re.search(r"[.;]", text)):
@@ -76,7 +85,7 @@ _QUESTION_LIST = re.compile(
 
 
 def with_lists(reading: Reading) -> Iterator[tuple[Passage, bool]]:
-    """The lines of the free text, each with whether it stands in a list of questions; the list's heading is left out."""
+    """The lines of the free text, each with whether it stands in a list of questions; its heading is left out."""
     in_list = False
     for passage in reading.under("notes", "about"):
         if _QUESTION_LIST.match(passage.text):

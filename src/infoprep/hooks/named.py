@@ -45,7 +45,7 @@ def rivals(reading: Reading, scene: Scene) -> Iterator[Hook]:
             items = [
                 _bare(item) for item in line.part(0, end.start() if end else len(line)).split_parts(_BETWEEN)
             ]
-            named = [item for item in items if item and len(item.split()) <= 4 and not _NO_RIVAL.search(item)]
+            named = [item for item in items if item and len(item.split()) <= 5 and not _NO_RIVAL.search(item)]
             if not any(item[0].isupper() for item in named) and len(named) < 2:
                 continue
             for item in named:
@@ -143,7 +143,8 @@ _AND_WORK = re.compile(
 )
 _QUOTED_WORK = re.compile(r"\bthe [\w -]{3,20}? one,? [\"“](?P<what>[A-Z][^\"”\n]{2,30})[\"”]")
 _RUNS = re.compile(
-    r"\b(?:runs|operates|offers|sells|publishes)\s+(?P<what>(?:the |a |an )?[\w&' -]{3,40}?)(?=[.,;()]|$|"
+    r"(?<!never )(?<!not )\b(?:runs|operates|offers|sells|publishes)\s+(?P<what>(?:the |a |"
+    r"an )?[\w&' -]{3,40}?)(?=[.,;()]|$|"
     r" and | in \d| for | to )"
 )
 _NEXT = re.compile(

@@ -15,8 +15,9 @@ from infoprep.wording import and_list, mid_sentence
 _DIFFERENCES = (
     # no paywall, no middle seat
     re.compile(
-        r"(?:^|[.;,(:—–]\s*|\bso )(?P<what>[Nn][Oo] (?!idea|exp|need|one|clue|longer|question|rush|more|"
-        r"doubt|reply|answer|date)[a-z-]+(?: [a-z]+)?)(?=\s*(?:[.:;,)!]|$))"
+        r"(?:^|[.;,(:—–]\s*|\bso )(?P<what>[Nn][Oo] (?!idea|talk|order|retail|bkgd|background|"
+        r"problem|prob|luck|info|exp|need|one|clue|longer|question|rush|more|"
+        r"doubt|reply|answer|date)[a-z-]+(?: (?!talk\b)[a-z]+)?)(?=\s*(?:[.:;,)!]|$))"
     ),
     # the world's largest ..., one of the few ...
     re.compile(
@@ -159,9 +160,19 @@ _TAGLINE = re.compile(
 _TAGLINE_AFTER = re.compile(r"\s*(?:ads?|campaign|slogan|tagline|motto)\b", re.IGNORECASE)
 
 
+# What somebody said for the company, as a release quotes it.
+_SAID = re.compile(
+    r"[“\"](?P<first>[A-Z][^“”\"]{19,160}?)(?P<end>[.,?!])(?:[”\"]|"
+    r"\s[^“”\"]{0,400}[”\"]),? ?(?:said|says|added|according to)\b"
+)
+
+
 def slogans(reading: Reading, scene: Scene) -> Iterator[Hook]:
     """A sentence of the company's own, in quotes."""
     for passage in company_lines(reading, "news", "about", "notes"):
+        for match in _SAID.finditer(passage.text):
+            part = passage.text.part(*match.span("first"))
+            yield Hook("slogan", str(part), part.evidence(), certainty=0.7, sayable=False)
         for match in _QUOTED.finditer(passage.text):
             group = "double" if match["double"] else "single"
             text = match[group].rstrip(" .,")
