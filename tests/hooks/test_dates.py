@@ -24,6 +24,11 @@ from infoprep.hooks.dates import dates_in, precision
         ("raised US$2025 m", []),
         ("56,200 t of copper", []),
         ("grew 2020% in a year", []),
+        ("SAN DIEGO, Sept. 16, 2025 (WIRE)", ["2025-09-16"]),
+        ("big outage 14 nov 24, in nov 24", ["2024-11-14", "2024-11"]),
+        ("from 1.9.23, ransomware 9/2022", ["2023-09-01", "2022-09"]),
+        ("on Feb 24 we met", []),  # a day
+        ("https://2025.example.org", []),
         ("", []),
     ],
 )

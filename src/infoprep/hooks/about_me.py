@@ -73,7 +73,8 @@ def about_me(reading: Reading, scene: Scene) -> Iterator[Hook]:
         start = ABOUT_ME.match(text) or _LATER.search(text)
         if not start:
             continue
-        told, wishes = False, False
+        # After "me:" everything is about the seeker, from the first piece on.
+        told, wishes = start.end() > 0, False
         for part in _joined(text, split_told(text.part(start.end(), len(text)))):
             wishes = wishes and text[: part.offset - text.offset].rstrip()[-1:] != "."
             for hook in _read(part, passage, told=told, wishes=wishes):
@@ -126,10 +127,24 @@ def _read(part: Text, passage: Passage, *, told: bool, wishes: bool) -> Iterator
     past = list(past_of(part, surely=False))
     if past:
         yield from past
+    elif told and _is_deed(part, passage):
+        yield Hook("seeker_past", " ".join(part.split()), part.evidence(), certainty=0.8, sayable=False)
     elif wishes:
         yield _wanted(part)
     elif told:
         yield from _skill(part, certain=_is_nominal(part, passage))
+
+
+def _is_deed(part: Text, passage: Passage) -> bool:
+    """Whether a piece tells something done: it begins with a verb that has an object or a place."""
+    start = part.offset - passage.text.offset
+    first = next((token for token in passage.doc if token.idx == start), None)
+    return (
+        first is not None
+        and len(part.split()) > 2
+        and first.tag_ in ("VBD", "VBN", "VBP")
+        and first.pos_ == "VERB"
+    )
 
 
 def _wanted(part: Text) -> Hook:

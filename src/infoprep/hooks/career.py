@@ -30,7 +30,10 @@ _NAME = (
 )
 _EMPLOYER = rf"(?:(?:an?|another|the) (?:[\w-]+ ){{0,4}}?{_KINDS}\b(?: \({_NAME}\))?|(?:the )?{_NAME})"
 _EMPLOYERS = rf"(?P<where>{_EMPLOYER}(?:(?:, | and |, and ){_EMPLOYER})*)"
-_YEARS = r"(?:(?:about|over|nearly|almost|some) )?(?:\d+(?:\.\d)?\+?|[A-Za-z]+)\s?(?:years?|yrs?)"
+_YEARS = (
+    r"(?:(?:about|over|nearly|almost|some) )?(?:\d+(?:\.\d)?\+?|[A-Za-z]+)\s?(?:years?|yrs?|"
+    r"seasons?|summers?|terms?|months?)"
+)
 _FROM = (
     # "fourteen years in credit at Lloyds and HSBC", "eleven years as a radio producer at BBC Scotland"
     rf"\b(?i:{_YEARS}) (?:as (?:an? )?[\w -]{{3,40}}? |in [\w -]{{3,30}}? )?(?i:at|with|for) {_EMPLOYERS}",
@@ -48,7 +51,7 @@ _FROM = (
     rf"\b(?i:stints?|spells?) (?:at|with) {_EMPLOYERS}",
 )
 _PAST = tuple(re.compile(pattern) for pattern in _FROM)
-_ROLE_END = r"(?=,? (?:before|at|for|in|with|from|by|on|here|there|until|till)\b|[.;,()→]|$)"
+_ROLE_END = r"(?= (?:19|20)\d\d|,? (?:before|at|for|in|with|from|by|on|here|there|until|till)\b|[.;,()→]|$)"
 _ROLES = tuple(
     re.compile(pattern)
     for pattern in (
@@ -79,8 +82,8 @@ _SPOKEN = (
 _ARTICLES = tuple(
     re.compile(pattern, re.IGNORECASE)
     for pattern in (
-        rf"\b(?P<kind>{_PUBLIC})\b[^.;]{{0,30}}?\b(?:on|about)\s+(?P<topic>[^.;,(]+)",
-        rf"\b(?P<kind>{_SPOKEN})\b[^.;]{{0,60}}?\b(?:on|about)\s+(?!a panel)(?P<topic>[^.;,(]+)",
+        rf"\b(?P<kind>{_PUBLIC})\b[^.;]{{0,30}}?\b(?:on|about|abt)\s+(?P<topic>[^.;,(]+)",
+        rf"\b(?P<kind>{_SPOKEN})\b[^.;]{{0,60}}?\b(?:on|about|abt)\s+(?!a panel)(?P<topic>[^.;,(]+)",
         rf"\b(?P<kind>{_SPOKEN}|{_PUBLIC})\b[^.;\"“”]{{0,30}}?[\"“](?P<title>[^\"“”]{{4,80}})[\"”]",
     )
 )
@@ -90,7 +93,7 @@ _TENURE = re.compile(
     re.IGNORECASE,
 )
 _SINCE = re.compile(
-    r"\b(?:joined|(?:here|there|[Aa]t [A-Z]\w+|with [A-Z]\w+) since|started here|"
+    r"\b(?:joined|(?:here|there|[Aa]t [A-Z]\w+|[Ww]ith [A-Z]\w+) since|started here|"
     r"arrived)(?: in)? (?:(?:19|20)\d\d|['’]\d\d)"
 )
 _LEFT_AFTER = re.compile(r"\b(?:left|gone|moved on)\b[^.;]*?\bafter (?P<years>\w+) years\b", re.IGNORECASE)

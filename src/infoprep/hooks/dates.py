@@ -34,7 +34,7 @@ _DATE = re.compile(
     )(?![\w%])(?!,\d)
     | (?<!\w)['’](?P<short>\d\d)\b(?!\s?[%\w])
     | (?P<relative>next|last|this|earlier\sthis|later\sthis)\s(?P<span>year|spring|summer|autumn|fall|winter)\b
-    | \b(?:in|by|last|this|since|from|until|till|mid-?|early|late|,)\s(?P<bare>{_MONTH})\b(?!\s\d)""",
+    | \b(?:in|by|last|this|since|from|until|till|mid-?|early|late|,)\s(?P<bare>{_MONTH})\b(?!\.?\s\d)""",
     re.IGNORECASE | re.VERBOSE,
 )
 # "the 2030 Census", "2030 target": the year belongs to the thing's name.

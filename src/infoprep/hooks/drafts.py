@@ -185,6 +185,14 @@ _HE = (
     (re.compile(r"\b(did|would|could|can|will|should|had) (?:he|she)\b"), r"\1 you"),
     (re.compile(r"\b(?:he|she)\b"), "you"),
     (re.compile(r"\bhim\b"), "you"),
+    # "to trust her once she ran it": no noun follows that could be hers.
+    (
+        re.compile(
+            r"\bher\b(?=\s*(?:$|[.,;:?!]|(?:about|after|and|as|at|back|before|by|for|from|how|if|in|into|most|of|off|on|once|or|out|"
+            r"over|than|that|the|then|through|to|up|what|when|where|while|who|with)\b))"
+        ),
+        "you",
+    ),
     (re.compile(r"\b(?:his|her)\b"), "your"),
 )
 _THEY = (

@@ -19,7 +19,7 @@ _PATTERNS = (
     re.compile(rf"[“\"](?P<what>[A-Z][\w '’-]{{1,25}})[”\"] {_KIND}\b"),
     re.compile(rf"\b{_KIND} (?:called |named )?[“\"](?P<what>[A-Z][\w '’-]{{1,25}})[”\"]"),
     # the SeeRow™ system
-    re.compile(r"\b(?P<what>[A-Z][\w-]*(?: [A-Z][\w-]*)?)[™®]"),
+    re.compile(r"\b(?:(?:Its|The|Our|Their) )?(?P<what>[A-Z][\w-]*(?: [A-Z][\w-]*)?)[™®]"),
     # no-alcohol IPA (Drydock)
     re.compile(r"\b(?P<what>[a-z][\w-]* [A-Z]{2,5} \([A-Z]\w+\))"),
 )

@@ -108,7 +108,10 @@ _NO_PAST = re.compile(r"\b(?:visa|currently looking|open to|available)\b", re.IG
 
 def split_told(text: Text) -> list[Text]:
     """What somebody tells of themselves, piece by piece: 3 yrs at a bank, B.Com., good with Excel."""
-    return text.split_parts(r",(?!\d)(?![^()]*\))|;|\s[+→]\s|\?+|!+|\s[-–—]{1,2}\s|(?<=[a-z)\]])\.(?:\s|$)")
+    return text.split_parts(
+        r",(?!\d)(?![^()]*\))|;|\s[+→]\s|\?+|!+|\s[-–—]{1,2}\s|(?:(?<=[a-z)\]])|"
+        r"(?<=[A-Z]{2}))\.(?:\s|$)"
+    )
 
 
 def past_of(part: Text, *, surely: bool = True) -> Iterator[Hook]:
@@ -127,11 +130,12 @@ def past_of(part: Text, *, surely: bool = True) -> Iterator[Hook]:
 
 
 _TIME = re.compile(
-    r"(?:^|\s)\d+(?:\.\d)?\+?\s?(?:years?|yrs?|y|months?|mths?|mos?)\b|\b(?:b4|before) that\b|\w then \w",
+    r"(?:^|\s)\d+(?:\.\d)?\+?\s?(?:years?|yrs?|y|months?|mths?|mos?|seasons?|summers?)\b|"
+    r"\b(?:b4|before) that\b|\w then \w",
     re.IGNORECASE,
 )
 _DEGREE = re.compile(
-    r"\b(?:degree|diploma|certificate|[BM]\.?(?:A|Sc|Eng|Ed|Com|BA)\b\.?|Ph\.?D|MBA|LLB|"
+    r"\b(?:degree|diploma|certificate|[BM]\.?(?:A|Sc|Eng|Ed|Com|BA|M|Mus|FA|Phil|PH|PA)\b\.?|Ph\.?D|MBA|LLB|"
     r"student|graduate|grad|co-?ops?|"
     r"intern(?:ship)?|apprentice\w*|volunteer\w*|trained as|worked (?:at|as|in|for)|used to|"
     r"spent|for a living|thesis|dissertation)\b"

@@ -36,6 +36,8 @@ _SHORT = {
     "rn": "right now",
     "w/": "with",
     "w/o": "without",
+    "wk": "week",
+    "wks": "weeks",
     "yr": "year",
     "yrs": "years",
 }

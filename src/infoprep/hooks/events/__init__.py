@@ -55,7 +55,7 @@ def _told(reading: Reading) -> Iterator[Hook]:
 
 
 # How a release begins: SAN DIEGO, Sept. 16, 2025 (NEWSLINE WIRE) --
-_DATELINE = re.compile(r"\s*[A-Z][\w .,’'-]{2,40}?[,–—-]\s?(?=\w).{0,60}?\s(?:--|–|—|-)\s")
+_DATELINE = re.compile(r"\s*[A-Z][\w .,’'-]{2,40}?[,–—-]\s?(?=\w).{0,60}?(?:\s(?:--|–|—|-)|\s?/[A-Z]+/)\s")
 _HEAD = 4  # passages between a release's headline and its dateline, at most
 
 

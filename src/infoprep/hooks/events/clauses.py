@@ -141,11 +141,19 @@ class Clause:
             return before or "company"
         return self._known(self._subject(subject))
 
+    def is_place(self, doer: str) -> bool:
+        """Whether a doer is a town or a country, and so the company's people there."""
+        places = self.statement.passage.doc.ents
+        return any(ent.text == doer and ent.label_ in ("GPE", "LOC", "FAC") for ent in places)
+
     def _known(self, phrase: str) -> str:
         low = phrase.lower()
         if low in _PRONOUNS:
             return "other" if self.others_before and low != "we" else "company"
-        if not re.search(r"[^\W\d_]{2}", phrase):
+        # A year or "last yr" does nothing.
+        if not re.search(r"[^\W\d_]{2}", phrase) or re.fullmatch(
+            rf"(?:last|this|next) (?:yr|{_SEASON})", low
+        ):
             return "company"
         words = {word.strip("'’s.,").lower() for word in phrase.split()}
         return "company" if words & self.names or _OF_COMPANY.match(phrase) else phrase
@@ -239,7 +247,7 @@ class Clause:
                 return statement.text[start:end], end
             listed = LIST.match(statement.text, cut.start(), end) if cut[0] == "," else None
             if listed and not self.has_verb_between(cut.start(), listed.end()):
-                at = listed.end()
+                at = len(statement.text[: listed.end()].rstrip())
                 continue
             return statement.text[start : cut.start()], cut.start()
 

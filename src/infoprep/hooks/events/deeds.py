@@ -63,16 +63,21 @@ _ONCE = re.compile(
     r"start-?up|subsidiary|units?)\b|\d{2}"
 )
 _FORMED = re.compile(
-    r"\s*,?\s*(?:to form|to become|to create|forming|creating) (?P<name>[A-Z][\w&’'-]*(?: [A-Z][\w&’'-]*){0,2})"
+    r"\s*,?\s*(?:to form|to become|to create|forming|"
+    r"creating) (?P<name>[A-Z][\w&’'-]*(?: [A-Z][\w&’'-]*){0,2})"
 )
 _ROUND = re.compile(rf"{AMOUNT} (?:[Ss]eries|seed|pre-seed|round|in a)\b(?! in)")
 _GOES = frozenset({"split", "rate", "hit", "clear", "sell", "merge"})
 # What a plant or an office does is the company's deed: "the Kearney plant laid off 85 people".
+_AT_A_PLACE = frozenset(
+    "cease close cut end halt lay-off lose reopen shed stop suspend".replace("-", " ").split()
+) | {"lay off"}
 _A_SITE = re.compile(rf"{SITE}$")
 # What is sold or shut was one's own.
 _ARTICLES = {"sale": "its", "closure": "its", "layoff": "its", "restructuring": "its"}
 _NO_OBJECT = re.compile(
-    r"(?:$|into (?:one|a single)\b|(?:next|as|by|in|at|for|from|to|until|after|with|near|outside|across|under|"
+    r"(?:$|into (?:one|a single)\b|(?:next|as|by|in|at|for|from|to|until|after|with|near|"
+    r"outside|across|under|"
     r"over|on|during|this|last|early|late|due|because|"
     r"amid|altogether|entirely|too|again|and)\b|[A-Z]{3}\b(?! [a-z]))"
 )
@@ -133,7 +138,7 @@ def _told(clause: Clause, doer: str, *, goes_on: bool) -> Iterator[Hook]:
         verb.base == "tell" or (_NO_OBJECT.match(rest) and (verb.tag == "VBD" or verb.base in _BY_ITSELF))
     ):
         yield from headline(clause, doer, rest, end)
-    elif _A_SITE.search(doer):
+    elif _A_SITE.search(doer) or (clause.verb.base in _AT_A_PLACE and clause.is_place(doer)):
         yield from _own(clause, rest, end)
     else:
         yield from _others(clause, doer, rest, end)
@@ -232,6 +237,16 @@ def _light(clause: Clause, rest: str, end: int) -> Iterator[Hook]:
 def _passive(clause: Clause, subject: str, rest: str, end: int) -> Iterator[Hook]:
     """What was done to the company, or with a thing of its."""
     kind = PASSIVES.get(clause.verb.base)
+    if (
+        kind == "sale"
+        and rest
+        and not re.match(
+            r"(?:to|by|off|for|out|last|this|early|late|on \d)\b|in (?:19|"
+            r"20)\d\d",
+            rest,
+        )
+    ):
+        return  # "its planters are sold in Canada"
     if subject != "company" and not rest.startswith("by "):
         yield from headline(clause, subject, rest, end)
         return
@@ -242,8 +257,6 @@ def _passive(clause: Clause, subject: str, rest: str, end: int) -> Iterator[Hook
         return
     if not rest and subject == "company" and not set(clause.helpers()) & BE:
         return
-    if kind == "sale" and rest and not re.match(r"(?:to|by|off|for|out)\b", rest):
-        return  # "its planters are sold in Canada"
     if kind == "funding" and not re.search(rf"{AMOUNT}|\bby (?:the )?[A-Z]", rest):
         return
     if kind and (kind != "award" or _PRIZE.search(rest) or re.match(r"(?:an?|as an?) [A-Z]", rest)):

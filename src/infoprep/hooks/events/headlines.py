@@ -30,6 +30,7 @@ _GOES_ON = re.compile(
 )
 
 
+_BY_THEMSELVES = frozenset({"leak", "spill", "derail"})
 # What closes and shuts nothing.
 _DEAL = re.compile(
     r"(?:the |its )?(?:[\w-]+ )?(?:transaction|deal|offer|round|sale|merger|acquisition|applications?|posting)$"
@@ -67,7 +68,8 @@ def headline(clause: Clause, subject: str, rest: str, end: int) -> Iterator[Hook
     words = forms.active(base, what, deed, year=statement.when(begin, end)[:4])
     words = forms.with_the(words) if whole.startswith("its ") and not thing.startswith("its ") else words
     # A thing with a verb of its own is a longer story: "plan to outsource collection dropped".
-    words = {} if clause.has_verb_between(begin, clause.start) else words
+    # And what leaks or burns does so by itself.
+    words = {} if clause.has_verb_between(begin, clause.start) or base in _BY_THEMSELVES else words
     yield statement.hook(about_what(deed, thing), words, begin, end)
 
 

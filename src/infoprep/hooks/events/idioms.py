@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from infoprep.hooks.events import forms
-from infoprep.hooks.events.lexicon import COUNT, PEOPLE, SITE
+from infoprep.hooks.events.lexicon import COUNT, OFFICERS, PEOPLE, SITE
 from infoprep.hooks.events.statements import Statement
 from infoprep.hooks.phrases import tidy
 from infoprep.hooks.records import Hook
@@ -211,7 +211,8 @@ IDIOMS = (
     Idiom(
         "restructuring",
         re.compile(
-            r"\b(?:formerly|previously) (?:known as |called )?(?P<what>[A-Z][\w&]+(?: [A-Z][\w&]+){0,3})"
+            rf"\b(?:formerly|previously) (?:known as |called )?(?P<what>(?!(?i:{OFFICERS}|senior|"
+            rf"vice|assistant|general)\b)[A-Z][\w&]+(?: [A-Z][\w&]+){{0,3}})"
         ),
         lambda what: {
             "clause": f"changed its name from {what}",
@@ -253,6 +254,22 @@ IDIOMS = (
         ),
     ),
     Idiom("launch", re.compile(r"(?P<what>\b[A-Z]\w+(?: [A-Z]\w+)?) live since\b")),
+    Idiom("restructuring", re.compile(r"\b[Ww]as (?P<what>part of [\w' ]{3,40}?) until (?=(?:19|20)\d\d)")),
+    Idiom(
+        "incident",
+        re.compile(
+            r"(?P<what>\b[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,2}) (?:tied up|out of (?:service|"
+            r"action)|grounded|stranded|off the road) (?:for|since|with|after)\b"
+        ),
+    ),
+    Idiom(
+        "expansion",
+        re.compile(
+            r"(?:^|[,;.:] )[Nn]ew (?P<what>[a-z][\w -]{2,25}?) (?:since|from) (?=(?:19|20)\d\d|"
+            r"[A-Z][a-z]+ (?:19|20)\d\d)"
+        ),
+        lambda what: {"clause": f"got a new {what}", "noun": f"the new {what}"},
+    ),
     Idiom(
         "closure",
         re.compile(

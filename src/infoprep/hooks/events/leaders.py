@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from infoprep.hooks.dates import dates_in
 from infoprep.hooks.events.lexicon import OFFICERS
 from infoprep.hooks.events.statements import Statement
 from infoprep.hooks.records import Hook
@@ -101,7 +102,7 @@ def leaders(statement: Statement) -> Iterator[Hook]:
                 words = (
                     noun if re.search(r"[A-Z][a-z]", who) else {"noun": f"the departure of {_with_its(who)}"}
                 )
-                yield statement.hook("leadership", words, *match.span(), status=_status(match))
+                yield statement.hook("leadership", words, *match.span(), status=_told_ahead(statement, match))
     for pattern in _CAME:
         for match in pattern.finditer(text, statement.start, statement.end):
             office = re.sub(
@@ -126,8 +127,26 @@ def leaders(statement: Statement) -> Iterator[Hook]:
         yield statement.hook("leadership", words, *match.span())
 
 
+def _told_ahead(statement: Statement, match: re.Match[str]) -> str:
+    """``planned`` also where the present tense has a date that is later than the news: "retires in March 2026"."""
+    status = _status(match)
+    if (
+        status == "done"
+        and statement.date
+        and re.search(r"(?:s|es)$", match[0].split(" as ")[0].split(" ")[-1])
+    ):
+        ahead = next(dates_in(statement.text, match.end(), match.end() + 30, given=statement.date), None)
+        if ahead and ahead.value[:7] > statement.date[:7]:
+            return "planned"
+    return status
+
+
 def _status(match: re.Match[str]) -> str:
-    return "planned" if match.groupdict().get("ahead") else "done"
+    return "planned" if match.groupdict().get("ahead") or _LEAVING.search(match[0]) else "done"
+
+
+# "Leaving after this season": it is told before it happens.
+_LEAVING = re.compile(r"\b(?:leaving|retiring|stepping down|departing)$")
 
 
 def _is_person(who: str) -> bool:

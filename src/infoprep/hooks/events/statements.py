@@ -42,16 +42,22 @@ _ABBREVIATION = re.compile(
 )
 # A date and a dash or colon before a headline.
 _LEAD = re.compile(
-    r"\W*(?:(?:\d{1,2}(?:st|nd|rd|th)?\s)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?,?\s(?:\d{1,2},?\s)?"
-    r"(?:(?:19|20)\d\d|['’]?\d\d(?=\s[a-z-])|['’]\d\d)|(?:19|20)\d\d(?:[-/]\d{1,2}){0,2}(?:/\d\d)?|Q[1-4]\s(?:20)\d\d|['’]\d\d)\s*(?:[-–—:,]+\s*)?"
+    r"\W*(?:(?:\d{1,2}(?:st|nd|rd|th)?\s)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|"
+    r"dec)[a-z]*\.?,?\s(?:\d{1,2},?\s)?"
+    r"(?:(?:19|20)\d\d|['’]?\d\d(?=\s[a-z-])|['’]\d\d)|(?:19|"
+    r"20)\d\d(?:[-/]\d{1,2}){0,2}(?:/\d\d)?|Q[1-4]\s(?:20)\d\d|['’]\d\d)\s*(?:[-–—:,]+\s*)?"
     r"(?!(?:target|goal|plan|census|strategy|season)\b)",
     re.IGNORECASE,
 )
 _HEARSAY = re.compile(
     r"\b(?:rumou?r\w*|allegedly|apparently|supposedly|reportedly|(?:i|we) (?:think|heard|believe|guess)|"
-    r"told me|tells me|sniffing around|looking for a buyer|hear(?:d|ing) (?:that|they|it)|on (?:his|her|their) way out|"
-    r"think (?:it|they|that|its)|not sure|unconfirmed|gossip|people say|ppl say\w*|word is|seems to|glassdoor|reddit|"
-    r"might|may be (?:sold|bought|clos\w+|mov\w+|cut\w*)|could be (?:sold|bought|clos\w+|mov\w+|cut\w*)|maybe|possibly|"
+    r"told me|tells me|some(?:body|one) says|don['’]t know if (?:it['’]s )?true|"
+    r"sniffing around|looking for a buyer|hear(?:d|ing) (?:that|they|it)|on (?:his|her|"
+    r"their) way out|"
+    r"think (?:it|they|that|its)|not sure|unconfirmed|gossip|people say|ppl say\w*|word is|"
+    r"seems to|glassdoor|reddit|"
+    r"might|may be (?:sold|bought|clos\w+|mov\w+|cut\w*)|could be (?:sold|bought|clos\w+|"
+    r"mov\w+|cut\w*)|maybe|possibly|"
     r"said to be|in talks|considering|mulling|exploring|speculat\w+|tbc|unclear)\b|\?\?|"
     r"(?<![a-z]{3} )\?\s*(?:$|[)\].,;])",
     re.IGNORECASE,
