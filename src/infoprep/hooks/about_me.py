@@ -47,7 +47,7 @@ _CAN = re.compile(
     re.IGNORECASE,
 )
 _NO_SKILL = re.compile(
-    r"\b(?:redundant|desperate|remote|hoping|looking|currently|since|until|now|job|jobs|"
+    r"^skills?$|\b(?:redundant|desperate|remote|hoping|looking|currently|since|until|now|job|jobs|"
     r"please|maybe|lol|call|friend|want|"
     r"unemployed|not|no|zero|pref|moving|live|lives|living|based|ok|years?|yrs?|months?|"
     r"email|linkedin|resume|cv)\b|"

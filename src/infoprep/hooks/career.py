@@ -158,9 +158,9 @@ def _about_them(reading: Reading) -> Iterator[Passage]:
     """The lines of the notes that speak of the interviewee: "beni was there 2016-2024", "she writes a newsletter"."""
     first = re.escape(str(reading.notes.interviewee.name or "").split(" ")[0].lower())
     speaks = re.compile(
-        rf"\W*(?:{first}\b(?!['’])|she\b|he\b)|.*\d (?:yrs?|years) there\b"
+        rf"\W*(?:{first}\b(?!['’])|she\b|he\b|(?:her|him)\s*[:=])|.*\d (?:yrs?|years) there\b"
         if first
-        else r"\W*(?:she|he)\b|.*\d (?:yrs?|years) there\b"
+        else r"\W*(?:she|he|(?:her|him)\s*[:=])(?!\w)|.*\d (?:yrs?|years) there\b"
     )
     for passage in reading.under("notes", "about"):
         if speaks.match(passage.text.lower()):

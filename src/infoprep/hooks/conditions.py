@@ -15,7 +15,7 @@ _CONDITIONS = (
     (r"relocat(?:ion|ing|e)\b(?! expectations)|relocation expectations", "relocating"),
     (r"(?:night|nite|early|late|weekend|rotating|split|12[- ]hour)[ -](?:shifts?|work|duty)|shift (?:work|"
      r"pattern|bidding|life)|what shifts are like", "working shifts"),
-    (r"(?:mostly |about )?\d(?:[-–]\d)? days? (?:a week )?in (?:the )?office|hybrid(?: work\w*| polic\w+)?|"
+    (r"(?:mostly |about )?\d(?:[-–]\d)? days? (?:a week )?in (?:the )?office|hybrid (?:work\w*|polic\w+|days|set-?up)|"
      r"return to (?:the )?office|rto", "working from the office"),
     (r"(?:fully |full[- ])?remote(?: work\w*| ok| possible|\?)|wfh|work(?:ing)? from home", "working from home"),
     (r"(?:graduate |work |student |post-?study )?visa\b(?: until next year| sponsorship| status| runs out)?|"

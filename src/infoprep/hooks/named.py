@@ -206,7 +206,7 @@ _TROUBLES = re.compile(
     r"understaffed|bottleneck|waiting lists?|"
     r"backlog|headaches?|nightmare|(?<!solving that )(?<!solve that )problems?|tricky|"
     r"paradox|stretched|slipped|ran out of|can['’]t keep up|"
-    r"overrun|complain\w*|"
+    r"overrun|complaints?|"
     r"too (?:slow|few|many|expensive)|only \d+ (?:ppl|people|staff))\b",
     re.IGNORECASE,
 )

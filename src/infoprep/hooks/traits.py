@@ -15,7 +15,7 @@ from infoprep.wording import and_list, mid_sentence
 _DIFFERENCES = (
     # no paywall, no middle seat
     re.compile(
-        r"(?:^|[.;,(:—–]\s*|\bso )(?P<what>[Nn][Oo] (?!idea|talk|order|retail|bkgd|background|"
+        r"(?:^|[.;,(:—–]\s*|\bso )(?P<what>[Nn][Oo] (?!idea|wait|talk|order|retail|bkgd|background|"
         r"problem|prob|luck|info|exp|need|one|clue|longer|question|rush|more|"
         r"doubt|reply|answer|date)[a-z-]+(?: (?!talk\b)[a-z]+)?)(?=\s*(?:[.:;,)!]|$))"
     ),

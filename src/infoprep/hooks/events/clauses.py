@@ -17,7 +17,7 @@ _MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?"
 _SEASON = r"(?:spring|summer|autumn|fall|winter|year|month|week|quarter)"
 # Where what a verb was done to ends: at a mark, a further clause, or a date, which the hook has for itself.
 _CUTS = (
-    r",(?!\d)|[;:–—]|\s-\s|(?<!\bMr)(?<!\bDr)(?<!\bMs)(?<!\bMrs)(?<!\bSt)\.(?:\s|$)",
+    r",(?!\d)|[;:–—]|\s-\s|(?<!\bMr)(?<!\bDr)(?<!\bMs)(?<!\bMrs)(?<!\bSt)(?<!\bNo)\.(?:\s|$)",
     r"\s(?:under|with|to|for|from|by|of|on) (?:her|him|them|me|us|my|his)\b",
     r"\s(?:from \d{1,2}\b(?! to\b)|because|after|while|when|which|who|whose|where|despite|"
     r"amid|following|blaming|although|but|with debt|to form|"
@@ -42,7 +42,7 @@ _OF_COMPANY = re.compile(
     r"^(?:the |its |their )?(?:\w+ )?(?:company|firm|group|bank|hospital|studio|airline|charity|trust|"
     r"agency|bureau|city|"
     r"council|university|college|museum|library|carrier|retailer|maker|utility|"
-    r"co-?op(?:erative)?|practice|team|board|"
+    r"co-?op(?:erative)?|practice|team|board(?: of directors)?|"
     r"management|mgmt|leadership|department|foundation|society|theatre|theater|school|chain|"
     r"brand|startup|start-up|"
     r"insurer|union|credit union|operator|publisher|brewery|parent)$",
@@ -121,6 +121,15 @@ class Clause:
             token.tag_ == "VBG"
             and bool(before)
             and before[0] in ("by", "of", "for", "without", "from", "before", "after")
+        )
+
+    def shouts(self) -> bool:
+        """Whether its verb has a capital inside a line, as all words of a release's headline have."""
+        token = self.statement.tokens[self.verb.at]
+        return (
+            self.verb.at > 0
+            and token.text[:1].isupper()
+            and not self.statement.tokens[self.verb.at - 1].is_punct
         )
 
     def is_purpose(self) -> bool:

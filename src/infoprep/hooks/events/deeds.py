@@ -22,6 +22,7 @@ from infoprep.hooks.events.lexicon import (
     happening,
     sense,
 )
+from infoprep.hooks.events.parts import parts
 from infoprep.hooks.events.statements import Statement
 from infoprep.hooks.events.verbs import BE, find_verbs
 from infoprep.hooks.phrases import tidy
@@ -66,6 +67,9 @@ _FORMED = re.compile(
     r"\s*,?\s*(?:to form|to become|to create|forming|"
     r"creating) (?P<name>[A-Z][\w&’'-]*(?: [A-Z][\w&’'-]*){0,2})"
 )
+# What somebody else gives is the company's funding.
+_GIVES = frozenset({"award", "grant"})
+_GRANT = re.compile(rf"(?:an? )?(?:{AMOUNT} )(?:[a-z]+ ){{0,2}}(?:grant|gift|donation|loan)\b")
 _ROUND = re.compile(rf"{AMOUNT} (?:[Ss]eries|seed|pre-seed|round|in a)\b(?! in)")
 _GOES = frozenset({"split", "rate", "hit", "clear", "sell", "merge"})
 # What a plant or an office does is the company's deed: "the Kearney plant laid off 85 people".
@@ -102,7 +106,9 @@ def deeds(statement: Statement, names: frozenset[str], *, others_before: bool) -
         limit = following.verb.at if following else length
         # "the agency opened a probe, closed it in May": nothing of that name was closed.
         goes_on = doer == before != "company"
-        yield from _told(dataclasses.replace(clause, limit=limit), doer, goes_on=goes_on)
+        for hook in _told(dataclasses.replace(clause, limit=limit), doer, goes_on=goes_on):
+            # "Acme to Invest $410 Million" has a capital on each word: known, but not said so.
+            yield dataclasses.replace(hook, forms={}, sayable=False) if clause.shouts() else hook
 
 
 # Whoever is told to do something has not planned it.
@@ -277,6 +283,13 @@ def _others(clause: Clause, doer: str, rest: str, end: int) -> Iterator[Hook]:
     ):
         words = {"noun": f"the {deed.noun} {rest}"} if deed.noun.endswith((" of", " for", " on")) else {}
         yield clause.statement.hook(deed.type, words, start, end, doer="other")
+        return
+    given = _GRANT.match(rest) if clause.verb.base in _GIVES else None
+    if given and clause.verb.tag == "VBD":
+        words = {"clause": f"received {given[0]} from {forms.with_article(doer, 'the')}"} | parts(
+            rest, "funding"
+        )
+        yield clause.statement.hook("funding", words, start, end)
         return
     told = clause.verb.tag in ("VBD", "VBZ") or clause.status() == "planned"
     told = told and not (clause.verb.tag == "VBZ" and clause.verb.base in (_HABITS | _ONLY_AHEAD))

@@ -74,6 +74,8 @@ def active(verb: str, rest: str, deed: Deed, *, year: str = "") -> dict[str, str
         rest = re.sub(rf"^({COUNT})$", r"\1 jobs", rest)
     if re.fullmatch(rf"(?:up to )?{COUNT}", rest) and deed.type != "layoff":
         return {}  # so many of what?
+    if verb == "go" and rest.startswith("live"):
+        return {}  # a thing did, not the company
     past, gerund = said(verb, "VBD", rest), said(verb, "VBG", rest)
     return {"clause": past, "gerund": gerund, **_nouns(verb, rest, deed, year), **parts(rest, deed.type)}
 

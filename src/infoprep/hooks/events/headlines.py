@@ -53,6 +53,11 @@ def headline(clause: Clause, subject: str, rest: str, end: int) -> Iterator[Hook
         return
     if base == "close" and _DEAL.match(thing):
         return
+    # "Hsu retired", "net retention dropped to 104%"
+    if base in ("retire", "quit", "leave", "exit") and re.fullmatch(r"[A-Z][\w'’-]+", said):
+        return
+    if base in ("drop", "cut", "close") and re.match(r"(?:to|by|from|at|below|above) ~?[\d$€£]", rest):
+        return
     if base == "announce":
         yield from _announced(clause, thing, begin, end)
         return

@@ -126,8 +126,8 @@ IDIOMS = (
         ),
         lambda what: {"noun": f"the end of {what}"},
     ),
-    Idiom("expansion", re.compile(rf"(?:^|[\s,:])\+\s?(?P<what>\d+ (?:[\w-]+ )?{SITE})")),
-    Idiom("closure", re.compile(rf"(?:^|[\s,:])[-–−]\s?(?P<what>\d+ (?:[\w-]+ )?{SITE})")),
+    Idiom("expansion", re.compile(rf"(?:^|[,:;]\s*)\+\s?(?P<what>\d+ (?:[\w-]+ )?{SITE})")),
+    Idiom("closure", re.compile(rf"(?:^|[,:;]\s*)[-–−]\s?(?P<what>\d+ (?:[\w-]+ )?{SITE})")),
     Idiom(
         "expansion",
         re.compile(
@@ -254,6 +254,23 @@ IDIOMS = (
         ),
     ),
     Idiom("launch", re.compile(r"(?P<what>\b[A-Z]\w+(?: [A-Z]\w+)?) live since\b")),
+    Idiom(
+        "layoff",
+        re.compile(rf"\blet (?P<what>(?i:{COUNT}) (?:[\w-]+ ){{0,2}}(?:{PEOPLE})) go\b"),
+        lambda what: {
+            "clause": f"let {what} go",
+            "gerund": f"letting {what} go",
+            "noun": f"the loss of {what}",
+        },
+    ),
+    Idiom("incident", re.compile(r"(?P<what>\bknocked [\w, ]{3,40}? offline)\b")),
+    Idiom(
+        "sale",
+        re.compile(
+            r"(?P<what>\b(?:looking for|seeking|in search of) a buyer|\bup for sale|"
+            r"\bput itself up for sale)\b"
+        ),
+    ),
     Idiom("restructuring", re.compile(r"\b[Ww]as (?P<what>part of [\w' ]{3,40}?) until (?=(?:19|20)\d\d)")),
     Idiom(
         "incident",
@@ -352,6 +369,7 @@ _AHEAD = re.compile(
     r"\b(?:will|would|to|decided to|going to|set to|due to)(?: be| have)?\s$|\b(?:will|"
     r"decided to|plans to)\b[^;.]*,\s$"
 )
+_LATER = re.compile(r"[^.;]{0,50}\b(?:opening|opens|due|planned|expected|to open|scheduled)\b")
 # Whose fate it is where it isn't the company's.
 _THEIRS = re.compile(r"\b(?:rival|competitor|supplier|customer|client|vendor)(?:['’]?s)?\b", re.IGNORECASE)
 
@@ -364,6 +382,8 @@ def idioms(statement: Statement) -> Iterator[Hook]:
             words = idiom.words(what) if what and idiom.words else {}
             # "they will come together as one": told ahead, so that no form holds.
             ahead = idiom.status == "done" and _AHEAD.search(statement.text, statement.start, match.start())
+            later = idiom.type == "expansion" and _LATER.match(statement.text, match.end(), statement.end)
+            ahead = ahead or (later if idiom.status == "done" else None)
             status, words = ("planned", {}) if ahead else (idiom.status, words)
             doer = "other" if _THEIRS.search(match[0]) else idiom.doer
             yield statement.hook(

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from infoprep.hooks.dates import dates_in
-from infoprep.hooks.events.lexicon import OFFICERS
+from infoprep.hooks.events.lexicon import OFFICERS, SITE
 from infoprep.hooks.events.statements import Statement
 from infoprep.hooks.records import Hook
 
@@ -152,11 +152,15 @@ _LEAVING = re.compile(r"\b(?:leaving|retiring|stepping down|departing)$")
 def _is_person(who: str) -> bool:
     """Whether it is somebody at the top: an office is named, or there are two names; a manager needs a name."""
     named = re.search(r"[A-Z][a-z]", re.sub(r"^\w+", "", who))
+    if re.fullmatch(r"[A-Z][a-z'’-]+", who):
+        return not re.search(SITE, who, re.IGNORECASE) and who not in _NOBODY
     return bool(re.search(_OFFICE, who) or re.match(_FULL_NAME, who)) and not (
         _LESSER.search(who) and not named
     )
 
 
+# What begins a sentence and is no surname.
+_NOBODY = frozenset("He She They It Who Nobody Everybody Some Many Most Both One Two Three".split())
 _LESSER = re.compile(r"\b(?:managers?|leaders?|coach(?:es)?|secretary|boss|conductor)\b", re.IGNORECASE)
 
 
