@@ -30,7 +30,8 @@ _STOP = re.compile(
     r"will|would|and (?:\w+ed|then|now|so)|said|says|but|as)\b|\s(?:19|20)\d\d\b"
 )
 _FAILED = re.compile(
-    r"\s*(?:fell (?:through|apart)|collapsed|failed|off\b|called off|was called off|never happened)"
+    r"\s*(?:(?:was|were|has been|narrowly) )*(?:averted|avoided|prevented|foiled|thwarted|denied|ruled out|threat\w*|fell through|"
+    r"fell apart|collapsed|failed|off|called off|never happened)\b"
 )
 # A prize has its name after it: Prix Galien Suisse.
 _NAME = re.compile(r"(?: [A-Z][\w'’-]+)+(?: for [\w '’-]+)?")
