@@ -29,7 +29,7 @@ from infoprep.vocabulary import EVENTS
 from tests.conftest import ROOT, SHARED, reading_of
 
 GOLD = Path(__file__).parent / "gold"
-NOTES = (SHARED / "notes", ROOT / "benchmarks" / "notes", ROOT / "benchmarks" / "unseen")
+NOTES = (SHARED / "notes", ROOT / "benchmarks" / "notes", GOLD / "notes", GOLD / "unseen")
 # What every sheet has and no reader would list, and what is made of two hooks.
 NOT_SCORED = frozenset({"company", "join"})
 # Types that say the same of the notes by other names.

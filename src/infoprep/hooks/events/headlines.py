@@ -53,6 +53,10 @@ def headline(clause: Clause, subject: str, rest: str, end: int) -> Iterator[Hook
         return
     if base == "close" and _DEAL.match(thing):
         return
+    # A strike that was called off is nobody's to have called off but the strikers'.
+    noun = NOUN.search(thing)
+    if noun and happening(noun).befell and base in ("call off", "cancel", "end", "drop", "halt", "suspend"):
+        return
     # "Hsu retired", "net retention dropped to 104%"
     if base in ("retire", "quit", "leave", "exit") and re.fullmatch(r"[A-Z][\w'’-]+", said):
         return
