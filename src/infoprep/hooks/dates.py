@@ -94,7 +94,9 @@ def without_date(text: str) -> str:
 _DAY = re.compile(
     rf"\s(?:on )?(?:\d{{1,2}}(?:st|nd|rd|th)? (?:{_MONTH})|(?:{_MONTH})\.? \d{{1,2}})$", re.IGNORECASE
 )
-_LEADS_DATE = re.compile(r"\s(?:in|on|since|from|by|of|until|early|late|mid)$", re.IGNORECASE)
+_LEADS_DATE = re.compile(
+    r"\s(?:in|on|since|from|by|of|until|till|through|thru|early|late|mid)$", re.IGNORECASE
+)
 
 
 def precision(date: str) -> str:

@@ -8,8 +8,12 @@ from tests.conftest import findings_of
 
 def events(text, company="Acme"):
     kinds = {"funding", "sale", "merger", "acquisition", "launch", "closure", "expansion", "partnership"}
-    found = findings_of(f"company: {company}\nnews:\n  - {text}\n")
-    return [hook for hook in found.hooks if hook.type in kinds]
+    return [hook for hook in all_events(text, company) if hook.type in kinds]
+
+
+def all_events(text, company="Acme"):
+    found = findings_of(f"company: {company}\nnews:\n  - {json.dumps(text)}\n")
+    return [hook for hook in found.hooks if hook.type in EVENTS]
 
 
 @pytest.mark.parametrize(
@@ -92,6 +96,42 @@ def test_a_headline_gives_an_event_with_its_forms(text, kind, forms):
 )
 def test_what_the_company_did_not_surely_do_gives_none(text):
     assert events(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Layoffs: none",
+        "It is a myth that Acme laid off 500 people",
+        "When I was at Globex they acquired Beta",
+        "Office closed for Christmas",
+        "Opens three stores a month",
+        "Asked if they would open in Leeds",
+        "Calls for CEO to resign",
+        "Let go of the old brand",
+        "Raised money for charity",
+        "Should have acquired Beta",
+        "Ann Lee, CFO, left the board but stays as adviser",
+        "Globex's CEO Ann Lee left in May 2024",
+    ],
+)
+def test_what_never_happened_or_was_somebody_elses_is_no_event(text):
+    assert all_events(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Merger with Beta blocked by CMA",
+        "Strike averted",
+        "Outage at AWS took the site down for a day",
+        "Data breach at Okta",
+        "Layoffs across the industry",
+        "Former Acme CEO launched a fund",
+    ],
+)
+def test_what_came_to_nothing_or_befell_others_is_never_said_of_the_company(text):
+    assert [event.forms for event in all_events(text)] == [{}]
 
 
 def test_a_merger_knows_the_company_it_makes_and_a_sale_its_buyer():

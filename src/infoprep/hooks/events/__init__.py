@@ -73,6 +73,13 @@ def _datelines(reading: Reading) -> dict[int, str]:
     return dated
 
 
+# What the seeker did is no event; what they think or heard is a rumour.
+_FIRST_PERSON = re.compile(
+    r"\W*(?:(?i:when|while|before|after|since|where|at|in \d{4}),? )?(?:I|[Mm]y)\b"
+    r"(?! (?:think|heard|hear|believe|guess|reckon|read|saw|suppose)\b|['’]ve heard)"
+)
+
+
 def _tells_less(hook: Hook, other: Hook) -> bool:
     """Whether a mention in passing ("since the merger") says nothing that another hook doesn't say with a clause."""
     if hook.type != other.type or "clause" in hook.forms or "clause" not in other.forms:
@@ -98,7 +105,8 @@ def _names(reading: Reading) -> frozenset[str]:
 def _of_passage(passage: Passage, given: str, names: frozenset[str]) -> Iterator[Hook]:
     others = False
     for statement in statements(passage, given):
-        if is_aside(statement.text[statement.start : statement.end]):
+        told = statement.text[statement.start : statement.end]
+        if is_aside(told) or _FIRST_PERSON.match(told):
             continue
         yield from leaders(statement)
         yield from deeds(statement, names, others_before=others)

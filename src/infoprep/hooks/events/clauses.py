@@ -25,7 +25,7 @@ _CUTS = (
     r"\sand (?:\w+ed|is|was|are|were|has|have|then|said|will|it|they|now)\b",
     r"\san? (?:year|month|week|day)s? (?:later|ago|after)\b|\s\d+ (?:years?|yrs?|months?|"
     r"weeks?|days?) (?:later|ago|after)\b",
-    rf"\s(?:in|since|from|by|until) (?:early |late |mid-?)?(?i:{_MONTH}(?=\W|$)(?! [a-z])|"
+    rf"\s(?:in|since|from|by|until|till|through|thru) (?:early |late |mid-?)?(?i:{_MONTH}(?=\W|$)(?! [a-z])|"
     rf"{_SEASON}|last|next|(?:19|20)\d\d)\b",
     rf"\s(?:on \d|by the end of|earlier this|(?:last|next|this)\s+{_SEASON}|\d{{4}}-\d\d|"
     rf"[Qq][1-4] ['’]?\d\d)",
@@ -37,6 +37,13 @@ _ITEM = r"(?:[\w&'’$€£.-]+ ?){1,3}"
 LIST = re.compile(
     rf"(?:, ?{_ITEM}){{1,5}},? ?(?:and|&) (?:[\w&'’.-]+ ?){{1,2}}|(?:, [A-Z][\w'’-]+)+(?=\s*(?:[.;:)]|$))"
 )
+# Named after the company, and not the company: "former Acme CEO", "Acme's founder's brother", "the other Acme".
+_NOT_THEMSELVES = re.compile(
+    r"\b(?:former|ex|other|different|another)\b|\b(?:founder|co-founder|investors?|"
+    r"customers?|clients?|users?|brother|sister|wife|"
+    r"husband|son|daughter|supplier|competitor|rival|alumni?)s?(?:['’]s)?$",
+    re.IGNORECASE,
+)
 _PRONOUNS = frozenset({"it", "they", "we"})
 _OF_COMPANY = re.compile(
     r"^(?:the |its |their )?(?:\w+ )?(?:company|firm|group|bank|hospital|studio|airline|charity|trust|"
@@ -46,6 +53,17 @@ _OF_COMPANY = re.compile(
     r"management|mgmt|leadership|department|foundation|society|theatre|theater|school|chain|"
     r"brand|startup|start-up|"
     r"insurer|union|credit union|operator|publisher|brewery|parent)$",
+    re.IGNORECASE,
+)
+
+
+# What stands before a verb that is not said of the company: denied, wondered, wished, asked of applicants.
+_UNSAID = re.compile(
+    r"\b(?:claims?|myth|accus\w+|alleg\w+) (?:\w+ )?(?:that|of|it|they|[A-Z])|\b(?:asked|know|wonder\w*|what|"
+    r"unsure|check) (?:if|whether)\b|\b(?:I|we) (?:hope|wish)\b|\bif only\b|\b(?:you|"
+    r"one) (?:can|could|may|might|should|would)\b|\bbe (?:great|nice|good|better) if\b|"
+    r"\b(?:would|could|might|must|should)(?:n['’]t)? have\b|\b(?:calls for|urged|short of|"
+    r"instead of|rather than)\b",
     re.IGNORECASE,
 )
 
@@ -106,6 +124,8 @@ class Clause:
         """Whether the deed is denied, or hangs on a word that makes it none of the company's."""
         if any(word in DENIED for word in self.left()[-3:]):
             return True
+        if _UNSAID.search(self.statement.text[self.statement.start : self.start]):
+            return True
         token = self.statement.tokens[self.verb.at]
         before = self.left()[-1:]
         if before and before[0] in ("who", "which", "that", "if", "whether", "he", "she", "i", "you"):
@@ -143,12 +163,20 @@ class Clause:
         subject = tokens[: self.verb.at - helpers]
         if not subject:
             return "company"
+        if told := self._whose_participle(subject):
+            return self._known(told)
         if self.left()[-1:] == ["to"] and before:
             return before  # "entered into an agreement to buy": whoever entered it buys
         last = subject[-1]
         if last.lower_ in ("and", "&", "then", "to") or last.is_punct:
             return before or "company"
         return self._known(self._subject(subject))
+
+    def _whose_participle(self, left: tuple[Token, ...]) -> str:
+        """Whom a participle after a comma belongs to: "Beta, acquired by Globex, is a supplier"."""
+        verb = self.statement.tokens[self.verb.at]
+        of_a_name = verb.dep_ == "acl" and verb.head.pos_ == "PROPN" and verb.head in left
+        return str(verb.head.text) if of_a_name and left[-1].text == "," else ""
 
     def is_place(self, doer: str) -> bool:
         """Whether a doer is a town or a country, and so the company's people there."""
@@ -159,6 +187,8 @@ class Clause:
         low = phrase.lower()
         if low in _PRONOUNS:
             return "other" if self.others_before and low != "we" else "company"
+        if _NOT_THEMSELVES.search(phrase):
+            return phrase
         # A year or "last yr" does nothing.
         if not re.search(r"[^\W\d_]{2}", phrase) or re.fullmatch(
             rf"(?:last|this|next) (?:yr|{_SEASON})", low

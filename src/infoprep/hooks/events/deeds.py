@@ -14,14 +14,17 @@ from infoprep.hooks.events.lexicon import (
     AMOUNT,
     LIGHT,
     NOUN,
+    OFFICERS,
     OTHERS,
     PASSIVES,
     SITE,
     VERBS,
+    Deed,
     about_what,
     happening,
     sense,
 )
+from infoprep.hooks.events.nouns import UNDONE
 from infoprep.hooks.events.parts import parts
 from infoprep.hooks.events.statements import Statement
 from infoprep.hooks.events.verbs import BE, find_verbs
@@ -31,7 +34,8 @@ from infoprep.wording import indefinite
 
 # A noun that says what happened, as the object of a lone verb: "the sale of", "a $10m seed round".
 _DONE = re.compile(
-    rf"(?:(?:the|an?|its) )?(?:[\w$€£.-]+ ){{0,3}}?(?:{NOUN.pattern})(?: (?:of|with|for|from|to|in|by)\b.*)?"
+    rf"(?:(?:the|an?|its) )?(?!in |on |to |for |with |by |at |"
+    rf"of )(?:[\w$€£.-]+ ){{0,3}}?(?:{NOUN.pattern})(?: (?:of|with|for|from|to|in|by)\b.*)?"
 )
 _PRIZE = re.compile(r"\b(?:best|top|awards?|year|one of|prize|list)\b", re.IGNORECASE)
 _ACTOR = re.compile(
@@ -56,11 +60,15 @@ _LOOKS_AHEAD = frozenset(
 )
 # "focuses on dairy farms" describes; "said it would focus on" changes something.
 _ONLY_AHEAD = frozenset({"concentrate on", "employ", "focus on"})
+# "opens three stores a month" is a habit; "opened their app" is what the seeker did.
+_RATE = re.compile(r"\b(?:a|per|every|each) (?:day|week|month|year|quarter)\b(?!-)")
+_SOMEBODYS = re.compile(r"their\b|shares in\b|the (?:app|careers|website|page)\b")
+_TRIED = frozenset({"open", "buy", "launch", "test", "start", "order", "get"})
 _WISHES = frozenset({"hope", "hopes", "want", "wants", "wanted"})
 # What a company does every day, unless it is one thing of a kind: "sells its ticketing arm".
 _HABITS = frozenset("acquire add buy hire publish purchase sell ship test".split())
 _ONCE = re.compile(
-    r"[A-Z]|\b(?:arm|business|chain|division|firm|maker|part|plants?|rival|sites?|stake|"
+    r"^[A-Z]|\b(?:arm|business|chain|division|firm|maker|part|plants?|rival|sites?|stake|"
     r"start-?up|subsidiary|units?)\b|\d{2}"
 )
 _FORMED = re.compile(
@@ -70,7 +78,10 @@ _FORMED = re.compile(
 # What somebody else gives is the company's funding.
 _GIVES = frozenset({"award", "grant"})
 _GRANT = re.compile(rf"(?:an? )?(?:{AMOUNT} )(?:[a-z]+ ){{0,2}}(?:grant|gift|donation|loan)\b")
-_ROUND = re.compile(rf"{AMOUNT} (?:[Ss]eries|seed|pre-seed|round|in a)\b(?! in)")
+_ROUND = re.compile(
+    rf"{AMOUNT} (?:[\w&-]+ ){{0,3}}?(?:[Ss]eries|seed|pre-seed|round|grant|contract|"
+    rf"loan|deal|prize|fund)\b(?! in)"
+)
 _GOES = frozenset({"split", "rate", "hit", "clear", "sell", "merge"})
 # What a plant or an office does is the company's deed: "the Kearney plant laid off 85 people".
 _AT_A_PLACE = frozenset(
@@ -78,6 +89,8 @@ _AT_A_PLACE = frozenset(
 ) | {"lay off"}
 _A_SITE = re.compile(rf"{SITE}$")
 # What is sold or shut was one's own.
+_ENDS_WELL = frozenset({"complete", "close", "finalise", "finalize"})
+_OWN = frozenset({"expand", "relaunch", "double", "extend", "upgrade"})
 _ARTICLES = {"sale": "its", "closure": "its", "layoff": "its", "restructuring": "its"}
 _NO_OBJECT = re.compile(
     r"(?:$|into (?:one|a single)\b|(?:next|as|by|in|at|for|from|to|until|after|with|near|"
@@ -183,20 +196,17 @@ def _own(clause: Clause, rest: str, end: int) -> Iterator[Hook]:
     deed, status, raw = sense(base, rest), clause.status(), rest
     if deed is None or (not rest and (base != "merge" or status != "planned")) or status == "untold":
         return
-    if base in _ONLY_AHEAD and status != "planned":
-        return
-    if clause.verb.tag == "VBZ" and base in _HABITS and not _ONCE.search(rest):
+    if _is_none_of_theirs(clause, rest, status):
         return
     kind = about_what(deed, rest)
     if deed.status == "planned":
         forms_of = forms.active(base, rest, deed)
         yield statement.hook(kind, {"clause": forms_of["clause"]}, clause.start, end, status="planned")
         return
-    rest = (
-        forms.with_article(rest, _ARTICLES.get(deed.type, "a"))
-        if deed.noun.endswith(" of") and deed.type != "leadership"
-        else rest
-    )
+    rest = _with_article(base, deed, rest)
+    if UNDONE.match(statement.text, end, statement.end):
+        yield statement.hook(kind, {}, clause.start, end, status=status)
+        return
     if status == "planned":
         start = clause.lead_start()
         agreed = re.search(r"\b[Aa]gree(?:d|ment)\b", statement.text[start : clause.start])
@@ -208,13 +218,40 @@ def _own(clause: Clause, rest: str, end: int) -> Iterator[Hook]:
         words |= _result(clause, kind, end)
         yield statement.hook(kind, words, start, end, status=status)
         return
-    else:
-        # "raised $62M Series C" leaves its article out.
-        rest = indefinite(rest) if deed.type == "funding" and _ROUND.match(rest) else rest
-        words = forms.active(base, rest, deed, year=statement.when(clause.start, end)[:4])
-        words = forms.with_the(words) if rest.startswith("its ") and not raw.startswith("its ") else words
-        words = {} if forms.lacks_article(rest) else words | _result(clause, kind, end)
+    rest = _with_article_told(deed, rest)
+    words = forms.active(base, rest, deed, year=statement.when(clause.start, end)[:4])
+    words = forms.with_the(words) if rest.startswith("its ") and not raw.startswith("its ") else words
+    words = {} if forms.lacks_article(rest) else words | _result(clause, kind, end)
     yield statement.hook(kind, words, clause.start, end, status=status)
+
+
+def _is_none_of_theirs(clause: Clause, rest: str, status: str) -> bool:
+    """Whether a verb tells a habit, what the company is about, or what the seeker did."""
+    base = clause.verb.base
+    return (
+        (clause.verb.tag == "VBZ" and bool(_RATE.search(rest)))
+        or (base in _TRIED and not clause.left() and bool(_SOMEBODYS.match(rest)))
+        or (base in _ONLY_AHEAD and status != "planned")
+        or (base in _HABITS and clause.verb.tag == "VBZ" and not _ONCE.search(rest))
+    )
+
+
+def _with_article(base: str, deed: Deed, rest: str) -> str:
+    """An object with the article that a note left out: "its" where the thing was the company's own already."""
+    if not deed.noun.endswith(" of") or deed.type == "leadership":
+        return rest
+    return forms.with_article(rest, "its" if base in _OWN else _ARTICLES.get(deed.type, "a"))
+
+
+def _with_article_told(deed: Deed, rest: str) -> str:
+    """The article of what was won or raised, and of an office: "raised $62M Series C", "named CFO"."""
+    if deed.type in ("funding", "partnership", "award") and _ROUND.match(rest):
+        return indefinite(rest)
+    if deed.type == "award" and re.match(r"(?!\S+['’]s)[A-Z].*\b(?i:award|prize)\b", rest):
+        return f"the {rest}"
+    if deed.type == "leadership" and re.match(rf"(?i:{OFFICERS})\b", rest):
+        return f"its {rest}"
+    return rest
 
 
 def _result(clause: Clause, kind: str, end: int) -> dict[str, str]:
@@ -230,13 +267,14 @@ def _light(clause: Clause, rest: str, end: int) -> Iterator[Hook]:
     if not noun or not found:
         return
     base, kind = clause.verb.base, happening(found).type
-    words = {"clause": forms.said(base, "VBD", rest), "gerund": forms.said(base, "VBG", rest)}
+    told = forms.with_article(rest, "its" if base in _ENDS_WELL else "a")
+    words = {"clause": forms.said(base, "VBD", told), "gerund": forms.said(base, "VBG", told)}
     ahead = (base in _LOOKS_AHEAD and "completion" not in noun[0]) or (
         base in ("agree", "sign") and kind != "partnership"
     )
     status = "planned" if ahead else "done"
     article = "the planned " if base == "announce" else "the "
-    named = forms.of_noun(re.sub(r"^(?:the|an?|its) ", article, noun[0]), kind, found[0].lower())
+    named = forms.of_noun(re.sub(r"^(?:the|an?|its|their|our) ", article, noun[0]), kind, found[0].lower())
     yield clause.statement.hook(kind, words | named, clause.start, end, status=status)
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from infoprep.hooks.dates import without_date
-from infoprep.hooks.events.lexicon import COUNT, SITE, Deed
+from infoprep.hooks.events.lexicon import COUNT, OFFICERS, SITE, Deed
 from infoprep.hooks.events.parts import parts
 from infoprep.wording import indefinite, inflected, is_plural, mid_sentence
 
@@ -171,8 +171,10 @@ def _nouns(verb: str, rest: str, deed: Deed, year: str) -> dict[str, str]:
             "noun": f"the {'loss of' if lost else deed.noun} {rest}",
             "short": " ".join(f"the {year} {deed.label}".split()),
         }
-    if not deed.noun:
+    if not deed.noun or re.match(r"(?:itself|themselves)\b", rest):
         return {}
+    if deed.type == "leadership" and (named := _INTO_OFFICE.match(rest)):
+        return {"noun": f"the {deed.noun} {named['who']} as {named['office']}"}
     if deed.noun.endswith(" to"):
         return {"noun": f"the {deed.noun} {verb} {rest}"}
     nouns = {"noun": f"the {deed.noun} {rest}"}
@@ -181,6 +183,13 @@ def _nouns(verb: str, rest: str, deed: Deed, year: str) -> dict[str, str]:
     elif deed.type == "sale" and (buyer := re.search(r"\bto ((?:[A-Z][\w&]+)(?: [A-Z][\w&]+){0,2})$", rest)):
         nouns["short"] = f"the {buyer[1]} sale"
     return nouns
+
+
+# "Named Jane Smith CEO", "promoted Jane Smith to CTO"
+_INTO_OFFICE = re.compile(
+    rf"(?P<who>[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+)*?),? (?:as |to |to be )?(?:its |the |"
+    rf"an? )?(?P<office>(?i:{OFFICERS})(?: of [\w ]+)?)$"
+)
 
 
 def of_noun(noun: str, kind: str, label: str) -> dict[str, str]:

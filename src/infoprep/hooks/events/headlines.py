@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from infoprep.hooks.events import forms
 from infoprep.hooks.events.clauses import Clause
 from infoprep.hooks.events.lexicon import NOUN, OFFICERS, SITE, Deed, about_what, happening, sense
+from infoprep.hooks.events.nouns import UNDONE
 from infoprep.hooks.phrases import tidy
 from infoprep.hooks.records import Hook
 from infoprep.wording import mid_sentence
@@ -26,14 +27,21 @@ _NO_THING = re.compile(
 _GOES_ON = re.compile(
     r"(?:in|into|at|from|to|near|outside|across) (?!(?i:Jan|Feb|March|April|May|June|July|"
     r"Aug|Sept?|Oct|Nov|Dec)\w*\b)[A-Z]|"
-    r"to (?:move|return|relocate|(?:[a-z-]+ ){1,3}[A-Z])|into (?:one|a)\b"
+    r"(?:in-house|private|public)\b|to (?:move|return|relocate|(?:[a-z-]+ ){1,3}[A-Z])|into (?:one|a)\b"
 )
 
 
+# "Office closed for Christmas"
+_FOR_NOW = re.compile(
+    r"for (?:Christmas|Easter|lunch|the (?:day|holidays?|weekend|summer|winter|season|week)|"
+    r"refurbishment|cleaning|now)\b|"
+    r"on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?\b"
+)
 _BY_THEMSELVES = frozenset({"leak", "spill", "derail"})
 # What closes and shuts nothing.
 _DEAL = re.compile(
-    r"(?:the |its )?(?:[\w-]+ )?(?:transaction|deal|offer|round|sale|merger|acquisition|applications?|posting)$"
+    r"(?:the |its )?(?:[\w-]+ )?(?:transaction|deal|offer|round|sale|merger|acquisition|"
+    r"applications?|posting)$"
 )
 
 
@@ -57,6 +65,8 @@ def headline(clause: Clause, subject: str, rest: str, end: int) -> Iterator[Hook
     noun = NOUN.search(thing)
     if noun and happening(noun).befell and base in ("call off", "cancel", "end", "drop", "halt", "suspend"):
         return
+    if _FOR_NOW.match(rest):
+        return
     # "Hsu retired", "net retention dropped to 104%"
     if base in ("retire", "quit", "leave", "exit") and re.fullmatch(r"[A-Z][\w'’-]+", said):
         return
@@ -78,6 +88,8 @@ def headline(clause: Clause, subject: str, rest: str, end: int) -> Iterator[Hook
     words = forms.with_the(words) if whole.startswith("its ") and not thing.startswith("its ") else words
     # A thing with a verb of its own is a longer story: "plan to outsource collection dropped".
     # And what leaks or burns does so by itself.
+    if UNDONE.match(statement.text, end, statement.end):
+        words = {}
     words = {} if clause.has_verb_between(begin, clause.start) or base in _BY_THEMSELVES else words
     yield statement.hook(about_what(deed, thing), words, begin, end)
 

@@ -96,7 +96,12 @@ def leaders(statement: Statement) -> Iterator[Hook]:
         return
     for pattern in _LEFT:
         for match in pattern.finditer(text, statement.start, statement.end):
-            if _is_person(match["who"]):
+            before = text[statement.start : match.start()]
+            if (
+                _is_person(match["who"])
+                and not _ELSEWHERE.search(before)
+                and not _STAYS.match(text, match.end())
+            ):
                 who = _in_a_sentence(re.sub(r", (?:who|its|the) .*", "", match["who"]))
                 noun = {"noun": f"the departure of {who}", "short": f"{who.split(' ')[-1]}'s departure"}
                 words = (
@@ -105,6 +110,8 @@ def leaders(statement: Statement) -> Iterator[Hook]:
                 yield statement.hook("leadership", words, *match.span(), status=_told_ahead(statement, match))
     for pattern in _CAME:
         for match in pattern.finditer(text, statement.start, statement.end):
+            if re.search(rf"\b{_OFFICE}$", match["who"]):
+                continue  # "the former Chief Executive becomes Deputy Chief Executive" names nobody
             office = re.sub(
                 r"^(?:new|next|current) ", "", _in_a_sentence(match["office"]), flags=re.IGNORECASE
             )
@@ -118,6 +125,11 @@ def leaders(statement: Statement) -> Iterator[Hook]:
     for match in _PRONOUN.finditer(text, statement.start, statement.end):
         yield statement.hook("leadership", {}, *match.span(), status="planned")
     for match in _UNNAMED.finditer(text, statement.start, statement.end):
+        if re.search(
+            r"\b(?:search|looking|hunt|wait\w*) (?:\w+ )?for (?:an? )?$",
+            text[statement.start : match.start()],
+        ):
+            continue
         office = re.sub(r"^(?:a|its) ", "", _in_a_sentence(match["office"]), flags=re.IGNORECASE)
         words = {
             "clause": f"got a {office}",
@@ -146,6 +158,11 @@ def _status(match: re.Match[str]) -> str:
 
 
 # "Leaving after this season": it is told before it happens.
+# Another firm's, or only asked for; and a leader who leaves a part and stays.
+_ELSEWHERE = re.compile(
+    r"['’]s\s*$|\b(?:calls? for|urged|asked|told|wants?|want)\s*(?:the |its )?$", re.IGNORECASE
+)
+_STAYS = re.compile(r"[^.;]{0,40}\b(?:stays?|staying|remains?|role)\b|\s(?:shots|up|off)\b")
 _LEAVING = re.compile(r"\b(?:leaving|retiring|stepping down|departing)$")
 
 

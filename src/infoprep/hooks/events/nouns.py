@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from infoprep.hooks.events import forms
 from infoprep.hooks.events.clauses import LIST
-from infoprep.hooks.events.lexicon import NOUN, happening
+from infoprep.hooks.events.lexicon import NOUN, SITE, happening
 from infoprep.hooks.events.statements import Statement
 from infoprep.hooks.phrases import tidy
 from infoprep.hooks.records import Hook
@@ -24,19 +24,43 @@ _STOP = re.compile(
     r"mid-?)?(?:Q[1-4]\b|(?:19|20)\d\d|"
     r"January|February|March|April|May \d|June|July|August|September|October|November|December|spring|"
     r"summer|autumn|fall|"
-    r"winter|last|next)|\s(?:because|after|before|while|when|which|who|that|of which|over|due|approved|done|"
+    r"winter|last|next)|\s(?:never|unlikely|rejected|refused|because|after|before|while|"
+    r"when|which|who|that|of which|over|due|approved|done|"
     r"announced|completed|agreed|blocked|cleared|planned|expected|led|delayed|called|is|was|"
     r"are|were|has|have|had|"
     r"will|would|and (?:\w+ed|then|now|so)|said|says|but|as)\b|\s(?:19|20)\d\d\b"
 )
-_FAILED = re.compile(
-    r"\s*(?:(?:was|were|has been|narrowly) )*(?:averted|avoided|prevented|foiled|thwarted|denied|ruled out|threat\w*|fell through|"
-    r"fell apart|collapsed|failed|off|called off|never happened)\b"
+# What says soon after a noun that it has not happened, or not yet.
+UNDONE = re.compile(
+    r"(?: (?:with|of|by|at|for|to|in) [\w&'’ -]{1,30}?)?[\s,:–-]{1,3}"
+    r"(?:(?:is|was|were|are|be|been|has|have|had|it|they|which|then|later|narrowly|now|still|"
+    r"eventually|ultimately|bid|plan|talks) )*"
+    r"(?:averted|avoided|prevented|foiled|thwarted|denied|ruled out|fell through|fell apart|"
+    r"collapsed|failed|off\b(?! the)|called off|never|blocked|vetoed|rejected|scrapped|"
+    r"cancell?ed|shelved|abandoned|dropped|postponed|delayed|pushed (?:back|to)|put off|"
+    r"reversed|fought off|on hold|unlikely|feared|suspended|refused|under discussion|in doubt|"
+    r"looming|expected|mooted|considered|not|no longer)\b|\s*threat\w*"
 )
+_NONE = re.compile(
+    r"\s*[:=–-]+\s*(?:none|no\b|0\b|never|not\b|n/?a\b|nothing)|"
+    r"\s*(?:every|each|per) (?:year|month|week|quarter|summer|winter)",
+    re.IGNORECASE,
+)
+# Something that befell somebody else: "data breach at Okta", "layoffs across the industry".
+_AT_OTHERS = re.compile(r"\sat (?P<who>[A-Z][\w&.'’-]*(?: [A-Z][\w&.'’-]*)*)(?! ?[a-z\d])")
+_OTHERS = r"(?:rival|competitor|supplier|customer|client|vendor|landlord|industry|sector|economy|market)(?:['’]?s)?\b"
+_THEIRS = re.compile(
+    rf"\s*(?:at|by|across|in) (?:an? |the |its |our |their )?(?:[\w-]+ )?{_OTHERS}|\s*everywhere\b",
+    re.IGNORECASE,
+)
+_THEIRS_BEFORE = re.compile(rf"\b{_OTHERS}", re.IGNORECASE)
+# What befalls a firm rather than a town: at a name that is no known place it is that firm's.
+_OF_A_FIRM = re.compile(r"breach|hack|outage|glitch|layoff|lay-off|redundanc|job cut|fraud", re.IGNORECASE)
 # A prize has its name after it: Prix Galien Suisse.
 _NAME = re.compile(r"(?: [A-Z][\w'’-]+)+(?: for [\w '’-]+)?")
+_DEALT = frozenset("agree announce approve complete confirm finalise finalize sign".split())
 _LEFT = frozenset({"DET", "ADJ", "NOUN", "PROPN", "NUM", "SYM"})
-_OPENERS = frozenset("after following since during despite amid from until before".split())
+_OPENERS = frozenset("after following since during despite amid until from before".split())
 _SOON = re.compile(
     r"\b(?:ballot|planned|upcoming|proposed|coming|pending|looming|threatened|possible|potential|next)\b",
     re.IGNORECASE,
@@ -64,6 +88,7 @@ def happenings(statement: Statement) -> Iterator[Hook]:
             and not _says_nothing(statement, match, first, at)
             and not _NOT_ONE.search(statement.text[max(0, start - 12) : match.start()])
             and not _is_modifier(tokens, match.end())
+            and not _NONE.match(statement.text, match.end())
         ):
             yield from _told(statement, match, start)
 
@@ -101,6 +126,9 @@ def _first(tokens: tuple[Token, ...], at: int) -> int:
     """Where the noun's phrase begins."""
     first = at
     while first and (tokens[first - 1].pos_ in _LEFT or tokens[first - 1].text in "-'’s$€£"):
+        # "Wharf and Calder complete merger": the tagger takes a headline's verb for a part of the name.
+        if first > 1 and tokens[first - 1].lower_ in _DEALT and tokens[first - 2].text[:1].isupper():
+            break
         first -= 1
     return first
 
@@ -142,7 +170,8 @@ def _told(statement: Statement, match: re.Match[str], start: int) -> Iterator[Ho
         r"\s*(?:is |was )?(?:planned|expected|announced|agreed|called for)\b", rest[cut:]
     )
     status = "planned" if ahead else "done"
-    if not phrase or _FAILED.match(statement.text, end):
+    doer = "other" if found.befell and _befell_others(statement, match, start) else "company"
+    if not phrase or doer == "other" or UNDONE.match(statement.text, end, statement.end):
         words: dict[str, str] = {}
     elif found.befell:
         words = forms.befallen(
@@ -156,4 +185,16 @@ def _told(statement: Statement, match: re.Match[str], start: int) -> Iterator[Ho
         words = {"noun": f"the {mid_sentence(re.sub(r'^(?:[Tt]he|[Aa]n?) ', '', phrase))}"}
     if status == "planned":
         words = {name: text for name, text in words.items() if name in ("noun", "short")}
-    yield statement.hook(found.type, words, start, end, status=status)
+    yield statement.hook(found.type, words, start, end, status=status, doer=doer)
+
+
+def _befell_others(statement: Statement, match: re.Match[str], start: int) -> bool:
+    """Whether a noun tells what befell somebody else, by where or to whom it happened."""
+    text = statement.text
+    if _THEIRS.match(text, match.end()) or _THEIRS_BEFORE.search(text, start, match.start()):
+        return True
+    other = _AT_OTHERS.match(text, match.end())
+    if not other or re.search(SITE, other["who"], re.IGNORECASE):
+        return False
+    labels = {ent.label_ for ent in statement.passage.doc.ents if ent.text == other["who"]}
+    return "ORG" in labels or bool(_OF_A_FIRM.search(match[0]) and not labels & {"GPE", "LOC", "FAC"})

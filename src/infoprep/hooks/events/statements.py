@@ -29,7 +29,7 @@ _SENSITIVE = {
 CHANGES = frozenset({"merger", "acquisition", "sale", "launch", "closure", "expansion"})
 _SOON_AFTER = 50  # characters in which a date may follow
 _STOP = re.compile(r";|\s[-–—|]\s|→|[.!?]\s+(?=[A-Z])")
-_AHEAD = re.compile(r"\b(?:to|will|until|from|planned|expected)\b")
+_AHEAD = re.compile(r"\b(?:to|will|until|till|through|thru|from|planned|expected)\b")
 _LONGEST = 600  # characters: in a text without full stops nothing is looked for beyond
 _BRACKETED = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
 _LAST_BRACKET = re.compile(r"\([^()]*\)\W*$")
@@ -51,7 +51,7 @@ _LEAD = re.compile(
 )
 _HEARSAY = re.compile(
     r"\b(?:rumou?r\w*|allegedly|apparently|supposedly|reportedly|(?:i|we) (?:think|heard|believe|guess)|"
-    r"told me|tells me|some(?:body|one) says|don['’]t know if (?:it['’]s )?true|"
+    r"told me|tells me|sources say|some(?:body|one) says|don['’]t know if (?:it['’]s )?true|"
     r"sniffing around|looking for a buyer|hear(?:d|ing) (?:that|they|it)|on (?:his|her|"
     r"their) way out|"
     r"think (?:it|they|that|its)|not sure|unconfirmed|gossip|people say|ppl say\w*|word is|"
