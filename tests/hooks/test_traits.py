@@ -61,3 +61,16 @@ def test_a_slogan_is_the_companys_own_words():
         "“Earth is now our only shareholder”"
     ]
     assert not found('last year was "tricky"', "slogan")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        'The chief executive called it "entirely of our own making".',
+        '"Decisions that affect our people are never easy," said Whitlock.',
+        'Whitlock said: "Our people come first".',
+        '"a mess of our own making"',
+    ],
+)
+def test_what_was_said_of_one_piece_of_news_is_not_put_to_anybody_as_a_principle(text):
+    assert [hook.sayable for hook in found(text, "slogan") if hook.text.startswith("“")] == [False]

@@ -166,6 +166,10 @@ _SAID = re.compile(
     r"\s[^“”\"]{0,400}[”\"]),? ?(?:said|says|added|according to)\b"
 )
 
+# What was said of one piece of news is no principle: called it "of our own making", "never easy," said Whitlock.
+_REMARK = re.compile(r"\b(?:call(?:ed|s) (?:it|this|that)|said|says|added)[^.“”\"]{0,20}$")
+_REMARK_AFTER = re.compile(r"[\s,]*(?:said|says|added|according to)\b")
+
 
 def slogans(reading: Reading, scene: Scene) -> Iterator[Hook]:
     """A sentence of the company's own, in quotes."""
@@ -181,8 +185,12 @@ def slogans(reading: Reading, scene: Scene) -> Iterator[Hook]:
             )
             if tagged or re.search(r"\b(?:our|us|we)\b", text, re.IGNORECASE):
                 place = match.span(group)
-                short = len(text.split()) <= 9 and bool(re.search(r"\bour\b", text))
-                yield Hook("slogan", f"“{text}”", passage.evidence(*place), certainty=0.9, sayable=short)
+                whole = text[0].isupper() and len(text.split()) <= 9 and bool(re.search(r"\bour\b", text))
+                of_news = _REMARK.search(passage.text[: match.start()]) or _REMARK_AFTER.match(
+                    passage.text, match.end()
+                )
+                said = whole and not of_news
+                yield Hook("slogan", f"“{text}”", passage.evidence(*place), certainty=0.9, sayable=said)
 
 
 def hunches(reading: Reading, scene: Scene) -> Iterator[Hook]:

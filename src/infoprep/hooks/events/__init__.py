@@ -84,9 +84,7 @@ def _tells_less(hook: Hook, other: Hook) -> bool:
     """Whether a mention in passing ("since the merger") says nothing that another hook doesn't say with a clause."""
     if hook.type != other.type or "clause" in hook.forms or "clause" not in other.forms:
         return False
-    kinds = {
-        word for words in (hook.type, *hook.forms.get("short", "").split()[-1:]) for word in (words.lower(),)
-    }
+    kinds = {word.lower() for word in (hook.type, *hook.forms.get("short", "").split()[-1:])}
     ours, theirs = (set(re.findall(r"[^\W_]{3,}", one.text.lower())) - _PASSING for one in (hook, other))
     return ours - kinds <= theirs and (not hook.date or hook.date[:4] == other.date[:4])
 

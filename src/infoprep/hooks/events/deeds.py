@@ -1,4 +1,4 @@
-"""Events told by a verb: what the company did, what was done to it, what somebody else did."""
+"""Events told by a verb: whose deed it is, what was done to the company, what somebody else did."""
 
 from __future__ import annotations
 
@@ -12,31 +12,19 @@ from infoprep.hooks.events.clauses import Clause
 from infoprep.hooks.events.headlines import headline
 from infoprep.hooks.events.lexicon import (
     AMOUNT,
-    LIGHT,
-    NOUN,
-    OFFICERS,
     OTHERS,
     PASSIVES,
     SITE,
     VERBS,
-    Deed,
-    about_what,
-    happening,
     sense,
 )
-from infoprep.hooks.events.nouns import UNDONE
+from infoprep.hooks.events.own import HABITS, ONLY_AHEAD, own_deed
 from infoprep.hooks.events.parts import parts
 from infoprep.hooks.events.statements import Statement
 from infoprep.hooks.events.verbs import BE, find_verbs
 from infoprep.hooks.phrases import tidy
 from infoprep.hooks.records import Hook
-from infoprep.wording import indefinite
 
-# A noun that says what happened, as the object of a lone verb: "the sale of", "a $10m seed round".
-_DONE = re.compile(
-    rf"(?:(?:the|an?|its) )?(?!in |on |to |for |with |by |at |"
-    rf"of )(?:[\w$€£.-]+ ){{0,3}}?(?:{NOUN.pattern})(?: (?:of|with|for|from|to|in|by)\b.*)?"
-)
 _PRIZE = re.compile(r"\b(?:best|top|awards?|year|one of|prize|list)\b", re.IGNORECASE)
 _ACTOR = re.compile(
     r"\b(?:[A-Z]\w+|rivals?|competitors?|regulators?|government|owners?|parent|court|judge|"
@@ -55,43 +43,13 @@ _AUTHORITY = re.compile(
 )
 # What things do by themselves: "the Leeds office opens next spring".
 _BY_ITSELF = frozenset("open reopen close shut launch debut start".split())
-_LOOKS_AHEAD = frozenset(
-    {"announce", "approve", "postpone", "delay", "push back", "put off", "bring forward"}
-)
-# "focuses on dairy farms" describes; "said it would focus on" changes something.
-_ONLY_AHEAD = frozenset({"concentrate on", "employ", "focus on"})
-# "opens three stores a month" is a habit; "opened their app" is what the seeker did.
-_RATE = re.compile(r"\b(?:a|per|every|each) (?:day|week|month|year|quarter)\b(?!-)")
-_SOMEBODYS = re.compile(r"their\b|shares in\b|the (?:app|careers|website|page)\b")
-_TRIED = frozenset({"open", "buy", "launch", "test", "start", "order", "get"})
-_WISHES = frozenset({"hope", "hopes", "want", "wants", "wanted"})
-# What a company does every day, unless it is one thing of a kind: "sells its ticketing arm".
-_HABITS = frozenset("acquire add buy hire publish purchase sell ship test".split())
-_ONCE = re.compile(
-    r"^[A-Z]|\b(?:arm|business|chain|division|firm|maker|part|plants?|rival|sites?|stake|"
-    r"start-?up|subsidiary|units?)\b|\d{2}"
-)
-_FORMED = re.compile(
-    r"\s*,?\s*(?:to form|to become|to create|forming|"
-    r"creating) (?P<name>[A-Z][\w&’'-]*(?: [A-Z][\w&’'-]*){0,2})"
-)
 # What somebody else gives is the company's funding.
 _GIVES = frozenset({"award", "grant"})
 _GRANT = re.compile(rf"(?:an? )?(?:{AMOUNT} )(?:[a-z]+ ){{0,2}}(?:grant|gift|donation|loan)\b")
-_ROUND = re.compile(
-    rf"{AMOUNT} (?:[\w&-]+ ){{0,3}}?(?:[Ss]eries|seed|pre-seed|round|grant|contract|"
-    rf"loan|deal|prize|fund)\b(?! in)"
-)
 _GOES = frozenset({"split", "rate", "hit", "clear", "sell", "merge"})
 # What a plant or an office does is the company's deed: "the Kearney plant laid off 85 people".
-_AT_A_PLACE = frozenset(
-    "cease close cut end halt lay-off lose reopen shed stop suspend".replace("-", " ").split()
-) | {"lay off"}
+_AT_A_PLACE = frozenset("cease close cut end halt lose reopen shed stop suspend".split()) | {"lay off"}
 _A_SITE = re.compile(rf"{SITE}$")
-# What is sold or shut was one's own.
-_ENDS_WELL = frozenset({"complete", "close", "finalise", "finalize"})
-_OWN = frozenset({"expand", "relaunch", "double", "extend", "upgrade"})
-_ARTICLES = {"sale": "its", "closure": "its", "layoff": "its", "restructuring": "its"}
 _NO_OBJECT = re.compile(
     r"(?:$|into (?:one|a single)\b|(?:next|as|by|in|at|for|from|to|until|after|with|near|"
     r"outside|across|under|"
@@ -150,7 +108,7 @@ def _told(clause: Clause, doer: str, *, goes_on: bool) -> Iterator[Hook]:
     if verb.tag == "VBD" and (was or _leaves_out_was(clause, doer, rest)):
         yield from _passive(clause, doer, rest, end)
     elif doer == "company":
-        yield from _own(clause, rest, end)
+        yield from own_deed(clause, rest, end)
     elif verb.base in OTHERS and verb.base not in VERBS:
         yield from _others(clause, doer, rest, end)
     elif not goes_on and (
@@ -158,7 +116,7 @@ def _told(clause: Clause, doer: str, *, goes_on: bool) -> Iterator[Hook]:
     ):
         yield from headline(clause, doer, rest, end)
     elif _A_SITE.search(doer) or (clause.verb.base in _AT_A_PLACE and clause.is_place(doer)):
-        yield from _own(clause, rest, end)
+        yield from own_deed(clause, rest, end)
     else:
         yield from _others(clause, doer, rest, end)
 
@@ -186,96 +144,6 @@ def _leaves_out_was(clause: Clause, doer: str, rest: str) -> bool:
     if doer != "company" or (clause.verb.at and not re.match(r"(?:an?|as an?) [A-Z]", rest)):
         return False
     return named or bool(re.search(r"\bby (?:the )?[A-Z]", rest))
-
-
-def _own(clause: Clause, rest: str, end: int) -> Iterator[Hook]:
-    """What the company did or means to do."""
-    base, statement = clause.verb.base, clause.statement
-    if base in LIGHT and clause.verb.tag in ("VBD", "VBZ", "VB"):
-        yield from _light(clause, rest, end)
-    deed, status, raw = sense(base, rest), clause.status(), rest
-    if deed is None or (not rest and (base != "merge" or status != "planned")) or status == "untold":
-        return
-    if _is_none_of_theirs(clause, rest, status):
-        return
-    kind = about_what(deed, rest)
-    if deed.status == "planned":
-        forms_of = forms.active(base, rest, deed)
-        yield statement.hook(kind, {"clause": forms_of["clause"]}, clause.start, end, status="planned")
-        return
-    rest = _with_article(base, deed, rest)
-    if UNDONE.match(statement.text, end, statement.end):
-        yield statement.hook(kind, {}, clause.start, end, status=status)
-        return
-    if status == "planned":
-        start = clause.lead_start()
-        agreed = re.search(r"\b[Aa]gree(?:d|ment)\b", statement.text[start : clause.start])
-        wish = _WISHES.intersection(clause.helpers())
-        if wish:
-            words = forms.wished(base, rest, "hoped" if wish & {"hope", "hopes"} else "wanted")
-        else:
-            words = forms.planned(base, rest, deed, lead="agreed to" if agreed else "said it would")
-        words |= _result(clause, kind, end)
-        yield statement.hook(kind, words, start, end, status=status)
-        return
-    rest = _with_article_told(deed, rest)
-    words = forms.active(base, rest, deed, year=statement.when(clause.start, end)[:4])
-    words = forms.with_the(words) if rest.startswith("its ") and not raw.startswith("its ") else words
-    words = {} if forms.lacks_article(rest) else words | _result(clause, kind, end)
-    yield statement.hook(kind, words, clause.start, end, status=status)
-
-
-def _is_none_of_theirs(clause: Clause, rest: str, status: str) -> bool:
-    """Whether a verb tells a habit, what the company is about, or what the seeker did."""
-    base = clause.verb.base
-    return (
-        (clause.verb.tag == "VBZ" and bool(_RATE.search(rest)))
-        or (base in _TRIED and not clause.left() and bool(_SOMEBODYS.match(rest)))
-        or (base in _ONLY_AHEAD and status != "planned")
-        or (base in _HABITS and clause.verb.tag == "VBZ" and not _ONCE.search(rest))
-    )
-
-
-def _with_article(base: str, deed: Deed, rest: str) -> str:
-    """An object with the article that a note left out: "its" where the thing was the company's own already."""
-    if not deed.noun.endswith(" of") or deed.type == "leadership":
-        return rest
-    return forms.with_article(rest, "its" if base in _OWN else _ARTICLES.get(deed.type, "a"))
-
-
-def _with_article_told(deed: Deed, rest: str) -> str:
-    """The article of what was won or raised, and of an office: "raised $62M Series C", "named CFO"."""
-    if deed.type in ("funding", "partnership", "award") and _ROUND.match(rest):
-        return indefinite(rest)
-    if deed.type == "award" and re.match(r"(?!\S+['’]s)[A-Z].*\b(?i:award|prize)\b", rest):
-        return f"the {rest}"
-    if deed.type == "leadership" and re.match(rf"(?i:{OFFICERS})\b", rest):
-        return f"its {rest}"
-    return rest
-
-
-def _result(clause: Clause, kind: str, end: int) -> dict[str, str]:
-    """The new company that a merger makes: "to form Anglo Teck"."""
-    named = _FORMED.match(clause.statement.text, end) if kind == "merger" else None
-    return {"result": named["name"]} if named else {}
-
-
-def _light(clause: Clause, rest: str, end: int) -> Iterator[Hook]:
-    """A lone verb before the noun that says what happened: "completed the sale of Elk Valley to Glencore"."""
-    noun = _DONE.match(rest)
-    found = noun and NOUN.search(noun[0])
-    if not noun or not found:
-        return
-    base, kind = clause.verb.base, happening(found).type
-    told = forms.with_article(rest, "its" if base in _ENDS_WELL else "a")
-    words = {"clause": forms.said(base, "VBD", told), "gerund": forms.said(base, "VBG", told)}
-    ahead = (base in _LOOKS_AHEAD and "completion" not in noun[0]) or (
-        base in ("agree", "sign") and kind != "partnership"
-    )
-    status = "planned" if ahead else "done"
-    article = "the planned " if base == "announce" else "the "
-    named = forms.of_noun(re.sub(r"^(?:the|an?|its|their|our) ", article, noun[0]), kind, found[0].lower())
-    yield clause.statement.hook(kind, words | named, clause.start, end, status=status)
 
 
 def _passive(clause: Clause, subject: str, rest: str, end: int) -> Iterator[Hook]:
@@ -330,7 +198,7 @@ def _others(clause: Clause, doer: str, rest: str, end: int) -> Iterator[Hook]:
         yield clause.statement.hook("funding", words, start, end)
         return
     told = clause.verb.tag in ("VBD", "VBZ") or clause.status() == "planned"
-    told = told and not (clause.verb.tag == "VBZ" and clause.verb.base in (_HABITS | _ONLY_AHEAD))
+    told = told and not (clause.verb.tag == "VBZ" and clause.verb.base in (HABITS | ONLY_AHEAD))
     deed = sense(clause.verb.base, rest) if rest and told else None
     if deed and _ACTOR.search(doer):
         yield clause.statement.hook(deed.type, {}, start, end, doer="other", status=clause.status())
