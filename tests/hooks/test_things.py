@@ -69,12 +69,14 @@ def test_an_industry_is_a_field_or_a_kind_of_organisation():
 
 def test_targets_are_things_to_reach_and_not_orders():
     found = findings_of(
-        "company: X\ntargets: [net zero by 2035, cut emissions by half, 200 stores by 2030]\n"
+        "company: X\ntargets: [net zero by 2035, cut emissions by half, 200 stores by 2030, "
+        "half the jobs to be in Leeds]\n"
     )
     assert [(hook.text, hook.sayable) for hook in found.of("metric")] == [
         ("net zero by 2035", True),
         ("cut emissions by half", False),
         ("200 stores by 2030", True),
+        ("half the jobs to be in Leeds", False),
     ]
 
 

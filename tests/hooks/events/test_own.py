@@ -14,6 +14,10 @@ def clauses(text):
         ("Completes merger with Beta", "completed its merger with Beta"),
         ("Raised $62M Series C in May 2024", "raised a $62M Series C"),
         ("Won a £268 million order from Minch Ferries", "won a £268 million order from Minch Ferries"),
+        (
+            "Completed the previously announced acquisition of the Oat brand",
+            "completed the acquisition of the Oat brand",
+        ),
         ("Extended the contract through 2031", "extended the contract"),
         ("Suffered a day-long outage of its card network", "suffered a day-long outage of its card network"),
         (

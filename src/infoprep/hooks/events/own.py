@@ -126,6 +126,7 @@ def _light(clause: Clause, rest: str, end: int) -> Iterator[Hook]:
     if not noun or not found:
         return
     base, kind = clause.verb.base, happening(found).type
+    rest, name = (re.sub(r"\bpreviously announced ", "", words) for words in (rest, noun[0]))
     told = forms.with_article(rest, "its" if base in _ENDS_WELL else "a")
     words = {"clause": forms.said(base, "VBD", told), "gerund": forms.said(base, "VBG", told)}
     ahead = (base in _LOOKS_AHEAD and "completion" not in noun[0]) or (
@@ -133,5 +134,5 @@ def _light(clause: Clause, rest: str, end: int) -> Iterator[Hook]:
     )
     status = "planned" if ahead else "done"
     article = "the planned " if base == "announce" else "the "
-    named = forms.of_noun(re.sub(r"^(?:the|an?|its|their|our) ", article, noun[0]), kind, found[0].lower())
+    named = forms.of_noun(re.sub(r"^(?:the|an?|its|their|our) ", article, name), kind, found[0].lower())
     yield clause.statement.hook(kind, words | named, clause.start, end, status=status)
