@@ -42,6 +42,11 @@ def test_an_authoritys_order_is_a_noun_and_never_the_companys_deed():
     )
 
 
+def test_a_plant_that_ceases_operations_is_not_the_company_that_does():
+    (hook,) = told("The Leeds plant ceased operations in May 2024")
+    assert (hook.type, hook.forms) == ("closure", {})
+
+
 def test_several_events_of_one_line_are_several_hooks():
     found = told("Sold its arm to Globex, closed two plants and cut 300 jobs")
     assert [hook.type for hook in found] == ["sale", "closure", "layoff"]

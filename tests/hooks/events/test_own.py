@@ -18,6 +18,7 @@ def clauses(text):
             "Completed the previously announced acquisition of the Oat brand",
             "completed the acquisition of the Oat brand",
         ),
+        ("Acme and Beta completed their merger", "completed its merger"),
         ("Extended the contract through 2031", "extended the contract"),
         ("Suffered a day-long outage of its card network", "suffered a day-long outage of its card network"),
         (

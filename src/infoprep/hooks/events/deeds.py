@@ -50,6 +50,7 @@ _GOES = frozenset({"split", "rate", "hit", "clear", "sell", "merge"})
 # What a plant or an office does is the company's deed: "the Kearney plant laid off 85 people".
 _AT_A_PLACE = frozenset("cease close cut end halt lose reopen shed stop suspend".split()) | {"lay off"}
 _A_SITE = re.compile(rf"{SITE}$")
+_ALL = re.compile(r"(?:its |all |the )?(?:operations|production|work|trading)\b(?! (?:of|on|at)\b)")
 _NO_OBJECT = re.compile(
     r"(?:$|into (?:one|a single)\b|(?:next|as|by|in|at|for|from|to|until|after|with|near|"
     r"outside|across|under|"
@@ -116,7 +117,9 @@ def _told(clause: Clause, doer: str, *, goes_on: bool) -> Iterator[Hook]:
     ):
         yield from headline(clause, doer, rest, end)
     elif _A_SITE.search(doer) or (clause.verb.base in _AT_A_PLACE and clause.is_place(doer)):
-        yield from own_deed(clause, rest, end)
+        for hook in own_deed(clause, rest, end):
+            # The plant ceases operations; the company has others.
+            yield dataclasses.replace(hook, forms={}, sayable=False) if _ALL.match(rest) else hook
     else:
         yield from _others(clause, doer, rest, end)
 

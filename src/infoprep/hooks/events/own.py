@@ -126,7 +126,9 @@ def _light(clause: Clause, rest: str, end: int) -> Iterator[Hook]:
     if not noun or not found:
         return
     base, kind = clause.verb.base, happening(found).type
-    rest, name = (re.sub(r"\bpreviously announced ", "", words) for words in (rest, noun[0]))
+    rest, name = (
+        re.sub(r"^their ", "its ", words.replace("previously announced ", "")) for words in (rest, noun[0])
+    )
     told = forms.with_article(rest, "its" if base in _ENDS_WELL else "a")
     words = {"clause": forms.said(base, "VBD", told), "gerund": forms.said(base, "VBG", told)}
     ahead = (base in _LOOKS_AHEAD and "completion" not in noun[0]) or (
