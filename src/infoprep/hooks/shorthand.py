@@ -1,16 +1,23 @@
-"""Note-taker's shorthand, written out: "w/o a PhD" is "without a PhD", "excel" is "Excel"."""
+"""Note-taker's shorthand, written out: "w/o a PhD" is "without a PhD", "excel" is "Excel"; and slips of the pen."""
 
 from __future__ import annotations
 
 import re
+from functools import cache
+from string import ascii_lowercase
+
+from infoprep.keywords.rarity import UNKNOWN_WORD, zipf
 
 _SHORT = {
     "&": "and",
     "+": "and",
     "abt": "about",
     "acct": "account",
+    "assn": "association",
     "b/c": "because",
     "biz": "business",
+    "bldg": "building",
+    "bldgs": "buildings",
     "btwn": "between",
     "co": "company",
     "day 2 day": "day-to-day",
@@ -18,9 +25,13 @@ _SHORT = {
     "dept": "department",
     "dev": "development",
     "devs": "developers",
+    "dir": "director",
+    "dist": "district",
     "eng": "engineering",
     "exp": "experience",
     "govt": "government",
+    "intl": "international",
+    "mfg": "manufacturing",
     "mgmt": "management",
     "mgr": "manager",
     "mgrs": "managers",
@@ -28,12 +39,17 @@ _SHORT = {
     "mos": "months",
     "mth": "month",
     "mths": "months",
+    "natl": "national",
     "ops": "operations",
+    "orch": "orchestra",
     "org": "organisation",
     "pls": "please",
     "ppl": "people",
     "prog": "programme",
     "rn": "right now",
+    "stn": "station",
+    "stns": "stations",
+    "univ": "university",
     "w/": "with",
     "w/o": "without",
     "wk": "week",
@@ -72,7 +88,9 @@ def written_out(text: str) -> str:
     ['about 90 people', 'get in without a PhD', 'day-to-day of a store manager', 'Excel']
     """
     text = _ANY_SHORT.sub(_long, text)
-    text = _MILES.sub(" miles", _ABOUT.sub("about ", text))
+    text = _HOURS.sub("-hour ", _MILES.sub(" miles", _ABOUT.sub("about ", text)))
+    text = _WEEKDAYS.sub(lambda match: re.sub(_DAY, lambda day: _DAYS[day[0]], match[0]), text)
+    text = _SAINT.sub(lambda match: match[0].title(), text)
     return _ANY_PROPER.sub(lambda match: _PROPER[match[0]], text)
 
 
@@ -85,3 +103,55 @@ def _long(match: re.Match[str]) -> str:
 
 _MILES = re.compile(r"(?<=\d) ?mi\b")
 _ABOUT = re.compile(r"~\s?(?=\d)|\bc(?:a)?\. ?(?=\d)")
+_HOURS = re.compile(r"(?<=\d)h(?:rs?)? (?=[a-z])")  # "24h stoppages"
+_SAINT = re.compile(r"\bsaint (?!of\b)[a-z]+")
+_DAYS = {
+    "Mon": "Monday",
+    "Tue": "Tuesday",
+    "Tues": "Tuesday",
+    "Wed": "Wednesday",
+    "Thu": "Thursday",
+    "Thur": "Thursday",
+    "Thurs": "Thursday",
+    "Fri": "Friday",
+    "Sat": "Saturday",
+    "Sun": "Sunday",
+}
+_DAY = rf"\b(?:{'|'.join(sorted(_DAYS, key=len, reverse=True))})\b"
+_WEEKDAYS = re.compile(rf"\b(?:on|every) {_DAY}(?:,? (?:and|or) {_DAY})*")
+
+
+def has_slip(text: str) -> bool:
+    """Whether a word of the text is in no list of English words, or is a rare one a letter away from a common one.
+
+    A name that was typed small counts as well, and rightly: it can't be said as it stands.
+
+    Args:
+        text: Words for a question.
+
+    Returns:
+        Whether one of its words in small letters is not to be trusted.
+
+    >>> [has_slip(text) for text in ("a strike by musicans", "to merge with tassienet", "the loss of 85 jobs")]
+    [True, True, False]
+    """
+    return any(_is_slip(word) for word in _SMALL_WORD.findall(text)) or bool(_CLIPPED.search(text))
+
+
+# Short for what the notes alone can't tell: the University of where, a firm's or a town's infrastructure.
+_CLIPPED = re.compile(r"\b(?:infra|Univ|Dept|Bldg|Mgmt|Intl|Natl|Assn|Fdn|Cty|Ctr|Dist)\b\.?(?! of\b)")
+
+_SMALL_WORD = re.compile(r"(?<![\w.'’/@])[a-z]{4,}(?![\w/@]|\.\w)")
+_RARE, _COMMON = 2.2, 3.5  # Zipf: a slip's own figure in the web's words, and the meant word's
+
+
+@cache
+def _is_slip(word: str) -> bool:
+    known = zipf(word)
+    if known <= UNKNOWN_WORD or known >= _RARE:
+        return known <= UNKNOWN_WORD
+    cuts = [(word[:place], word[place:]) for place in range(len(word) + 1)]
+    meant = {left + right[1:] for left, right in cuts if right and word[-1] != "s"}
+    meant |= {left + right[1] + right[0] + right[2:] for left, right in cuts if len(right) > 1}
+    meant |= {left + letter + right for left, right in cuts if right for letter in ascii_lowercase}
+    return any(zipf(other) >= _COMMON for other in meant - {word})

@@ -74,3 +74,21 @@ def test_a_form_that_hangs_or_is_too_long_is_left_out():
 )
 def test_a_headlines_missing_article_is_put_back_where_one_is_missing(text, with_article):
     assert forms.with_article(text, "a") == with_article
+
+
+def test_shorthand_is_written_out_and_a_form_with_a_slip_is_left_out():
+    assert forms.kept({"noun": "the departure of music dir Anna Lind"}) == {
+        "noun": "the departure of music director Anna Lind"
+    }
+    assert forms.kept({"noun": "the strike by musicans", "short": "the strike"}) == {"short": "the strike"}
+
+
+def test_a_things_title_is_not_the_companys():
+    assert forms.suffered("name", "Device of the Year by the readers", "award") == {}
+    assert "clause" in forms.suffered("name", "Brewery of the Year", "award")
+
+
+def test_a_sum_without_its_currency_is_not_told():
+    funding = Deed("funding")
+    assert "clause" not in forms.active("get", "36M from the FTA for 40 buses", funding)
+    assert "clause" in forms.active("get", "$36M from the FTA for 40 buses", funding)

@@ -10,6 +10,7 @@ import re
 from infoprep.hooks.dates import without_date
 from infoprep.hooks.events.lexicon import COUNT, OFFICERS, SITE, Deed
 from infoprep.hooks.events.parts import parts
+from infoprep.hooks.shorthand import has_slip, written_out
 from infoprep.wording import indefinite, inflected, is_plural, mid_sentence
 
 SPEAKABLE = {
@@ -40,13 +41,14 @@ _LEADS_OBJECT = re.compile(
 
 
 def kept(forms: dict[str, str]) -> dict[str, str]:
-    """The forms that can be said: without a date at their end, short enough, and nothing left hanging."""
+    """The forms that can be said: no date at their end, short enough, nothing left hanging, no slip of the pen."""
     return {
         name: words
         for name, told in forms.items()
-        if (words := _UNTOLD.sub("", without_date(told)))
+        if (words := written_out(_UNTOLD.sub("", without_date(told))))
         and len(words.split()) <= SPEAKABLE[name]
         and not _LOOSE.search(words)
+        and not has_slip(words)
         and words.count("“") == words.count("”")
     }
 
@@ -74,10 +76,15 @@ def active(verb: str, rest: str, deed: Deed, *, year: str = "") -> dict[str, str
         rest = re.sub(rf"^({COUNT})$", r"\1 jobs", rest)
     if re.fullmatch(rf"(?:up to )?{COUNT}", rest) and deed.type != "layoff":
         return {}  # so many of what?
+    if deed.type == "funding" and _BARE_SUM.match(rest):
+        return parts(rest, deed.type)  # so much of which money?
     if verb == "go" and rest.startswith("live"):
         return {}  # a thing did, not the company
     past, gerund = said(verb, "VBD", rest), said(verb, "VBG", rest)
     return {"clause": past, "gerund": gerund, **_nouns(verb, rest, deed, year), **parts(rest, deed.type)}
+
+
+_BARE_SUM = re.compile(r"(?:about |over |nearly )?\d[\d.,]*\s?(?:bn|million|billion|[kKmM])\b(?! \w+s\b)")
 
 
 def with_the(words: dict[str, str]) -> dict[str, str]:
@@ -109,12 +116,20 @@ def planned(verb: str, rest: str, deed: Deed, *, lead: str = "said it would") ->
 
 def suffered(verb: str, rest: str, kind: str) -> dict[str, str]:
     """The forms of what was done to the company: "was bought by Globex"."""
+    if kind == "award" and _GOES_TO_A_THING.match(rest):
+        return {}  # one of its products was named, whatever the sentence before it spoke of
     past = said(verb, "VBN", rest)
     forms = {"clause": f"was {past}", "gerund": f"being {past}"}
     by = re.match(r"(?:by|to) ([A-Z][\w&.'’-]*(?: [A-Z][\w&.'’-]*){0,3})$", rest)
     if kind == "sale" and by:
         forms |= {"noun": f"the sale to {by[1]}", "short": f"the sale to {by[1]}"}
     return forms | parts(rest, kind)
+
+
+_GOES_TO_A_THING = re.compile(
+    r"(?:[\w'’&-]+ )*(?:Album|App|Beer|Book|Building|Campaign|Car|Device|Film|Game|Machine|Paper|Phone|Product|Project|"
+    r"Show|Toy|Tractor|Truck|Wine) of the (?:Decade|Month|Year)\b"
+)
 
 
 def befallen(noun: str, label: str, *, year: str = "") -> dict[str, str]:

@@ -130,6 +130,7 @@ class Statement:
         raw = self.passage.text[start:end].rstrip(" .,;:")
         status = "rumour" if any(left < end and start < right for left, right in self.doubts) else status
         in_news = self.passage.path.startswith("news")
+        words = {} if status == "rumour" else kept(words)
         settled = status == "done" and doer == "company"
         kinds = {"change"} if kind in CHANGES and settled else set()
         kinds |= ({"planned"} if status == "planned" else set()) | ({"others"} if doer == "other" else set())
@@ -137,14 +138,14 @@ class Statement:
             kind,
             words.get("noun") or words.get("gerund") or raw,
             self.passage.evidence(start, start + len(raw)),
-            {} if status == "rumour" else kept(words),
+            words,
             date=self.when(start, end, status),
             kinds=tuple(sorted(kinds)),
             sensitivity=_SENSITIVE.get(kind, 0),
             certainty=0.3 if status == "rumour" else 1.0 if in_news else 0.85,
             status=status,
             doer=doer,
-            sayable=status != "rumour" and bool(words.get("noun") or words.get("gerund")),
+            sayable=bool(words.get("noun") or words.get("gerund")),
         )
 
 
