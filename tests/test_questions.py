@@ -50,6 +50,13 @@ def test_a_missing_form_or_kind_keeps_a_template_silent(tmp_path):
     assert texts(bank, "company: X\nproducts: [Pay]\n") == []
 
 
+def test_a_question_on_what_is_new_is_not_asked_about_what_is_old(tmp_path):
+    bank = bank_of(tmp_path, 'stale: 12\n    ask: {anyone: "What about {{ launch | noun }}?"}')
+    news = "company: X\nnews:\n- {date: 2023-05, text: Launched Shop Pay}\n"
+    assert len(texts(bank, news)) == 1
+    assert texts(bank, news + "- {date: 2025-05, text: Sold its logistics business to Flexport}\n") == []
+
+
 def test_a_kind_asked_for_without_a_slot_needs_its_hook(tmp_path):
     bank = bank_of(tmp_path, 'when: {goal: hiring}\n    ask: {anyone: "How do you hire?"}')
     assert texts(bank, "company: X\n") == []

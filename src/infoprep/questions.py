@@ -180,6 +180,7 @@ def _candidates(name: str, uses: list[Slot], template: Template, findings: Findi
         hook
         for hook in findings.of(Slot(name).type)
         if (set(kinds) & set(hook.kinds) if kinds else hook.is_settled)
+        and not (template.stale and findings.age(hook) > template.stale)
         and all(_words(slot, hook) is not None for slot in uses)
     ]
     return sorted(hooks, key=lambda hook: -WORTH[hook.type] * hook.certainty)

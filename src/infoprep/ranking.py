@@ -12,7 +12,6 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from infoprep.hooks import Findings, Hook
-from infoprep.hooks.dates import months
 from infoprep.questions import Filled
 from infoprep.reasons import Reason
 from infoprep.vocabulary import EVENTS, WORTH, fit
@@ -100,15 +99,10 @@ def _worth(hook: Hook, findings: Findings) -> float:
 
 
 def freshness(hook: Hook, findings: Findings) -> float:
-    """1 for the newest dated fact, down to 0.5 for what happened two years before it or earlier.
-
-    The newest date in the notes stands for today, so that the same notes rank the same on any day.
-    """
-    dates = [months(other.date) for other in findings.hooks if other.date and other.status == "done"]
-    if not hook.date or not dates:
-        return 1.0 if not hook.date else 0.75
-    age = max(0, max(dates) - months(hook.date))
-    return max(0.5, 1.0 - age / 48)
+    """1 for the newest dated fact, down to 0.5 for what happened two years before it or earlier."""
+    if hook.date and not findings.today:
+        return 0.75
+    return max(0.5, 1.0 - findings.age(hook) / 48)
 
 
 def role_fit(question: Filled, findings: Findings) -> tuple[float, str]:

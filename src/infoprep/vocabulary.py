@@ -20,6 +20,10 @@ STAGE_MINUTES: dict[Stage, int] = {
     "closing": 2,
 }
 
+# What a question asks for.
+Shape = Literal["story", "decision", "comparison", "scenario", "look ahead", "advice", "view", "picture"]
+SHAPES: tuple[Shape, ...] = get_args(Shape)
+
 Viewpoint = Literal[
     "decision maker",
     "hiring manager",

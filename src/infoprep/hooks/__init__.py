@@ -7,6 +7,7 @@ hook is a new extractor in its file's list and a line in `infoprep.vocabulary.WO
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 
 from infoprep.hooks import (
     about_me,
@@ -23,6 +24,7 @@ from infoprep.hooks import (
     things,
     traits,
 )
+from infoprep.hooks.dates import months
 from infoprep.hooks.drafts import Draft, find_drafts
 from infoprep.hooks.joins import joins
 from infoprep.hooks.records import Hook
@@ -52,7 +54,7 @@ EXTRACTORS = (
 )
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Findings:
     """What the notes hold for questions.
 
@@ -69,6 +71,20 @@ class Findings:
     avoid: tuple[Avoid, ...]
     drafts: tuple[Draft, ...]
     shut_out: tuple[tuple[Hook, Avoid], ...]
+
+    @cached_property
+    def today(self) -> int:
+        """The newest date of the notes in months, 0 where they have none.
+
+        It stands for today, so that the same notes give the same questions on any day.
+        """
+        return max(
+            (months(hook.date) for hook in self.hooks if hook.date and hook.status == "done"), default=0
+        )
+
+    def age(self, hook: Hook) -> int:
+        """How many months before the notes' newest date something happened; 0 where that is not known."""
+        return max(0, self.today - months(hook.date)) if hook.date else 0
 
     def of(self, kind: str) -> list[Hook]:
         """The hooks of a type, in order; of any event for "event"."""

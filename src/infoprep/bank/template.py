@@ -1,18 +1,14 @@
-"""Stage 5: question banks: load, check and merge them."""
+"""A question template as it stands in a bank file, checked."""
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass
-from functools import cache, cached_property
-from pathlib import Path
+from functools import cached_property
 from typing import Annotated, Literal
 
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, field_validator
 
-from infoprep.errors import BankError, Problem
-from infoprep.gate import MisplacedError, checked
+from infoprep.gate import MisplacedError
 from infoprep.templating import Slot, TemplateError, Wording, parse_template
 from infoprep.vocabulary import (
     FORMS,
@@ -23,15 +19,17 @@ from infoprep.vocabulary import (
     SLOT_TYPES,
     TOPICS,
     VIEWPOINTS,
+    Shape,
     Stage,
 )
-from infoprep.yaml_source import Items, Node, SourceError, Text, read_source
+from infoprep.yaml_source import Fields, Items, Node, Text
 
 ANYONE, INSIDER = "anyone", "insider"
 _KEYS = (*VIEWPOINTS, INSIDER, ANYONE)
 
 
-def _as_list(value: Node) -> Node:
+def as_list(value: Node) -> Node:
+    """A list of texts, also where it was written as one text with commas."""
     if isinstance(value, Text):
         return tuple(value.split_parts(r",\s*"))
     return tuple(value) if isinstance(value, Items) else value
@@ -45,8 +43,13 @@ def _whole(value: Node) -> Node:
     return value
 
 
-Texts = Annotated[tuple[Text, ...], BeforeValidator(_as_list)]
-Lines = Annotated[tuple[Text, ...], BeforeValidator(lambda v: (v,) if isinstance(v, Text) else _as_list(v))]
+def _as_forms(value: Node) -> Node:
+    return Fields({Text("text"): value}) if isinstance(value, Text) else value
+
+
+Example = Annotated[dict[Text, Text], BeforeValidator(_as_forms)]
+Texts = Annotated[tuple[Text, ...], BeforeValidator(as_list)]
+Lines = Annotated[tuple[Text, ...], BeforeValidator(lambda v: (v,) if isinstance(v, Text) else as_list(v))]
 
 
 def _known(name: Text, among: Iterable[str], what: str) -> Text:
@@ -85,38 +88,56 @@ def _slots(text: Text) -> Text:
     return text
 
 
+def _examples(examples: dict[Text, dict[Text, Text]]) -> dict[Text, dict[Text, Text]]:
+    """Examples whose slots exist and whose forms their hooks can have."""
+    for slot, forms in examples.items():
+        slot_type = _known(_within(slot, Slot(slot).type), sorted(SLOT_TYPES), "slot")
+        for form in forms:
+            _known(form, ["text", *sorted(FORMS.get(slot_type, ()))], f"form of {slot_type}")
+    return examples
+
+
+Examples = Annotated[dict[Text, Example], AfterValidator(_examples)]
+
+
 def _within(text: Text, words: str) -> Text:
     """The words where they stand in a text."""
     start = text.find(words)
     return text.part(start, start + len(words)) if start >= 0 else Text(words)
 
 
-class _Part(BaseModel):
+class Part(BaseModel):
+    """What a bank file is made of: nothing unknown in it, nothing changed after."""
+
     model_config = ConfigDict(extra="forbid", frozen=True)
 
 
-class Only(_Part):
+class Only(Part):
     """Where a question is at home; left out: anywhere."""
 
-    sector: Annotated[tuple[Annotated[Text, _named(SECTORS, "sector")], ...], BeforeValidator(_as_list)] = ()
+    sector: Annotated[tuple[Annotated[Text, _named(SECTORS, "sector")], ...], BeforeValidator(as_list)] = ()
     function: Annotated[
-        tuple[Annotated[Text, _named(FUNCTIONS, "function")], ...], BeforeValidator(_as_list)
+        tuple[Annotated[Text, _named(FUNCTIONS, "function")], ...], BeforeValidator(as_list)
     ] = ()
 
 
-class Template(_Part):
+class Template(Part):
     """One question of a bank, with slots that hooks fill.
 
     Attributes:
         id: Its name, stable for ever: ``sale.what-got-easier``.
         topic: What it is about.
         stage: Where in the talk it belongs.
+        shape: What it asks for: a story, a decision, a comparison, a scenario, a look ahead, advice, a view
+            of theirs, or a picture of how things are.
         ask: Its wordings by viewpoint; ``insider`` stands for everybody who does the company's work
             today, ``anyone`` for everybody.
         minutes: How long its answer usually takes; left out: what is usual for its stage.
         sensitivity: 0 for anyone, 1 with a neutral frame, 2 late and only to some.
         only: Lines of work where it is at home.
         when: Kinds that a slot's hook must have, by slot.
+        stale: So many months after what happened it is no longer asked; left out: never.
+        example: What its slots are shown with, where the bank's examples don't suit it.
         follow_up: What to ask next.
         listen_for: What in the answer is worth writing down.
     """
@@ -124,11 +145,14 @@ class Template(_Part):
     id: Text
     topic: Annotated[Text, _named(TOPICS, "topic")]
     stage: Stage
+    shape: Shape = "view"
     ask: dict[Annotated[Text, AfterValidator(_viewpoints)], Annotated[Text, AfterValidator(_slots)]]
     minutes: Annotated[int | None, BeforeValidator(_whole), Field(ge=1, le=10)] = None
     sensitivity: Annotated[Literal[0, 1, 2], BeforeValidator(_whole)] = 0
     only: Only = Only()
     when: dict[Text, Texts] = {}
+    stale: Annotated[int | None, BeforeValidator(_whole), Field(ge=1, le=120)] = None
+    example: Examples = {}
     follow_up: Lines = ()
     listen_for: Text | None = None
 
@@ -147,6 +171,11 @@ class Template(_Part):
             for kind in kinds:
                 _known(kind, sorted(KINDS[slot_type]), f"kind of {slot_type}")
         return when
+
+    def at_home(self, only: Only) -> Template:
+        """The template with its file's lines of work added to its own."""
+        both = Only(sector=self.only.sector or only.sector, function=self.only.function or only.function)
+        return self if both == self.only else self.model_copy(update={"only": both})
 
     @cached_property
     def wordings(self) -> dict[str, Wording]:
@@ -168,91 +197,3 @@ class Template(_Part):
         if viewpoint in INSIDERS or viewpoint == ANYONE:
             keys.append(INSIDER)
         return next((self.wordings[key] for key in [*keys, ANYONE] if key in self.wordings), None)
-
-
-class _BankFile(_Part):
-    questions: Annotated[tuple[Template, ...], BeforeValidator(_as_list)]
-    theme: Text | None = None
-
-
-@dataclass(frozen=True)
-class Bank:
-    """Templates, by the order of their ids, so that the order of files changes nothing.
-
-    Attributes:
-        templates: The templates.
-    """
-
-    templates: tuple[Template, ...]
-
-    def __len__(self) -> int:
-        return len(self.templates)
-
-    def __add__(self, other: Bank) -> Bank:
-        """Both banks' templates; where an id stands in both, the right one's."""
-        merged = {template.id: template for template in (*self.templates, *other.templates)}
-        return Bank(tuple(merged[name] for name in sorted(merged)))
-
-
-def load_bank(*paths: str | Path) -> Bank:
-    """Load question banks.
-
-    Args:
-        paths: YAML files, or folders of them; none: the bank that comes with infoprep. To add a bank of
-            one's own to that one: ``load_bank() + load_bank("mine.yaml")``.
-
-    Returns:
-        The bank.
-
-    Raises:
-        BankError: A file can't be read or is wrong; ``.problems`` has everything at once.
-
-    >>> len(load_bank()) > 80
-    True
-    """
-    return _load(tuple(map(Path, paths))) if paths else _shipped()
-
-
-@cache
-def _shipped() -> Bank:
-    return _load((shipped_folder() / "en",))
-
-
-def shipped_folder() -> Path:
-    """Where the bank that comes with infoprep is: inside the package, or beside it in a checkout."""
-    inside = Path(__file__).parent / "question_bank"
-    return inside if inside.is_dir() else Path(__file__).parents[2] / "question_bank"
-
-
-def _is_folder(path: Path) -> bool:
-    try:
-        return path.is_dir()
-    except (OSError, ValueError):  # a name too long, or with a null in it: told when it is opened
-        return False
-
-
-def _load(paths: tuple[Path, ...]) -> Bank:
-    files = [file for path in paths for file in (sorted(path.glob("*.yaml")) if _is_folder(path) else [path])]
-    if not files:
-        name = str(paths[0])
-        raise BankError(
-            [Problem(name, 1, 1, "", "There is no question bank here.", "A bank is a .yaml file.")]
-        )
-    problems: list[Problem] = []
-    templates: list[Template] = []
-    for file in files:
-        try:
-            templates += checked(read_source(file), _BankFile).questions
-        except SourceError as error:
-            problems += error.problems
-    counts = Counter(template.id for template in templates)
-    problems += [
-        template.id.source.problem(
-            template.id.offset, "id", f"The id '{template.id}' is here twice.", "Change one."
-        )
-        for template in templates
-        if counts[template.id] > 1
-    ]
-    if problems:
-        raise BankError(problems)
-    return Bank(tuple(sorted(templates, key=lambda template: template.id)))

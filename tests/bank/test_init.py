@@ -58,6 +58,20 @@ def test_a_bank_of_ones_own_adds_and_replaces(tmp_path):
     assert isinstance(both, Bank)
 
 
+def test_a_bank_can_switch_off_questions_of_the_one_it_is_added_to(tmp_path):
+    mine = bank_of(tmp_path, "off: [path.unlearn]\n" + GOOD)
+    both = load_bank() + mine
+    names = {template.id for template in both.templates}
+    assert "path.unlearn" not in names
+    assert "mine.first" in names
+
+
+def test_a_banks_examples_are_added_to_the_others(tmp_path):
+    mine = bank_of(tmp_path, "examples: {product: Shop Pay}\n")
+    assert mine.templates == ()
+    assert (load_bank() + mine).examples["product"] == {"text": "Shop Pay"}
+
+
 @pytest.mark.parametrize(
     ("old", "new", "line", "says"),
     [

@@ -1,0 +1,137 @@
+"""Stage 5: question banks: load, check and merge them."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import cache
+from pathlib import Path
+from typing import Annotated
+
+from pydantic import BeforeValidator, Field
+
+from infoprep.bank.template import ANYONE, Examples, Only, Part, Template, as_list
+from infoprep.errors import BankError, Problem
+from infoprep.gate import checked
+from infoprep.yaml_source import SourceError, Text, read_source
+
+__all__ = ["ANYONE", "Bank", "Template", "load_bank", "shipped_folder"]
+
+
+class BankFile(Part):
+    """A file of a bank.
+
+    Attributes:
+        questions: The questions.
+        theme: What they are about, in a line.
+        only: Where all of them are at home, beside what each says itself.
+        examples: What slots are shown with when questions are read and checked, by hook type.
+        off: Ids of questions, of the banks that this one is added to, that are not to be asked.
+    """
+
+    questions: Annotated[tuple[Template, ...], BeforeValidator(as_list)] = ()
+    theme: Text | None = None
+    only: Only = Only()
+    examples: Annotated[Examples, Field(default_factory=dict)]
+    off: Annotated[tuple[Text, ...], BeforeValidator(as_list)] = ()
+
+
+@dataclass(frozen=True)
+class Bank:
+    """Templates, by the order of their ids, so that the order of files changes nothing.
+
+    Attributes:
+        templates: The templates.
+        examples: What slots are shown with, by hook type and form.
+        off: Ids that are switched off in a bank that this one is added to.
+    """
+
+    templates: tuple[Template, ...]
+    examples: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    off: frozenset[str] = frozenset()
+
+    def __len__(self) -> int:
+        return len(self.templates)
+
+    def __add__(self, other: Bank) -> Bank:
+        """Both banks' templates: of two with one id the right one's, and none that the right one switches off."""
+        mine = {template.id: template for template in self.templates if template.id not in other.off}
+        merged = mine | {template.id: template for template in other.templates}
+        return Bank(
+            tuple(merged[name] for name in sorted(merged)), {**self.examples, **other.examples}, self.off
+        )
+
+
+def load_bank(*paths: str | Path) -> Bank:
+    """Load question banks.
+
+    Args:
+        paths: YAML files, or folders of them; none: the bank that comes with infoprep. To add a bank of
+            one's own to that one: ``load_bank() + load_bank("mine.yaml")``.
+
+    Returns:
+        The bank.
+
+    Raises:
+        BankError: A file can't be read or is wrong; ``.problems`` has everything at once.
+
+    >>> len(load_bank()) > 80
+    True
+    """
+    return _load(tuple(map(Path, paths))) if paths else _shipped()
+
+
+@cache
+def _shipped() -> Bank:
+    return _load((shipped_folder() / "en",))
+
+
+def shipped_folder() -> Path:
+    """Where the bank that comes with infoprep is: inside the package, or beside it in a checkout."""
+    inside = Path(__file__).parents[1] / "question_bank"
+    return inside if inside.is_dir() else Path(__file__).parents[3] / "question_bank"
+
+
+def _is_folder(path: Path) -> bool:
+    try:
+        return path.is_dir()
+    except (OSError, ValueError):  # a name too long, or with a null in it: told when it is opened
+        return False
+
+
+def _load(paths: tuple[Path, ...]) -> Bank:
+    files = [
+        file for path in paths for file in (sorted(path.rglob("*.yaml")) if _is_folder(path) else [path])
+    ]
+    if not files:
+        name = str(paths[0])
+        raise BankError(
+            [Problem(name, 1, 1, "", "There is no question bank here.", "A bank is a .yaml file.")]
+        )
+    problems: list[Problem] = []
+    templates: list[Template] = []
+    examples: dict[str, Mapping[str, str]] = {}
+    off: set[str] = set()
+    for file in files:
+        try:
+            read = checked(read_source(file), BankFile)
+            templates += [template.at_home(read.only) for template in read.questions]
+            examples |= {
+                str(slot): {str(form): str(words) for form, words in forms.items()}
+                for slot, forms in read.examples.items()
+            }
+            off |= set(read.off)
+        except SourceError as error:
+            problems += error.problems
+    counts = Counter(template.id for template in templates)
+    problems += [
+        template.id.source.problem(
+            template.id.offset, "id", f"The id '{template.id}' is here twice.", "Change one."
+        )
+        for template in templates
+        if counts[template.id] > 1
+    ]
+    if problems:
+        raise BankError(problems)
+    return Bank(tuple(sorted(templates, key=lambda template: template.id)), examples, frozenset(off))
