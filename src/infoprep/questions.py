@@ -210,7 +210,11 @@ def _fill(template: Template, wording: Wording, fills: Fills, findings: Findings
         template.minutes or STAGE_MINUTES[template.stage],
         max([template.sensitivity, *(hook.sensitivity for _, hook in fills)]),
         viewpoint,
-        max(0.5 * worded, 0.8 * at_home + 0.2 * worded * at_home, 0.8 * ("goal" in template.when)),
+        max(
+            0.5 * worded,
+            0.8 * at_home + 0.2 * worded * at_home,
+            0.8 * ("goal" in template.when or "worry" in template.when),
+        ),
         at_home,
         fills,
         tuple(dict.fromkeys(piece for _, hook in fills for piece in hook.evidence)),

@@ -129,6 +129,9 @@ def goal_link(question: Filled, findings: Findings) -> tuple[float, str]:
     goals = [hook for hook in question.hooks if hook.type == "goal"]
     if goals:
         return 1.0, f"It meets your goal: {goals[0].text}."
+    worries = [hook for hook in question.hooks if hook.type == "worry"]
+    if worries:
+        return 1.0, f"It meets your worry: {worries[0].text}."
     if any(hook.type == "seeker_past" for hook in question.hooks):
         return 0.9, "It asks how your own path would be read."
     if any(hook.type in ("target_role", "skill", "shared_tie") for hook in question.hooks):

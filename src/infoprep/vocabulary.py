@@ -216,30 +216,17 @@ FORMS: dict[str, frozenset[str]] = {
     "difference": frozenset({"owner"}),
     "goal": frozenset({"aim", "ask", "field", "topic", "which", "wonder"}),
 }
+_WISHES = frozenset(
+    """background compare cv day_to_day experience first_months growth hiring hours juniors language look_for pay place
+    portfolio security skills stay success switch take_home team training visa""".split()
+)
 # Kinds finer than types, as templates name them in `when:`.
 KINDS: dict[str, frozenset[str]] = {
     "challenge": frozenset({"disruption", "gerund", "noun", "outside", "short"}),
     "competitor": frozenset({"company"}),
     **dict.fromkeys([*sorted(EVENTS), "event"], frozenset({"change", "planned", "others"})),
-    "goal": frozenset(
-        {
-            "background",
-            "compare",
-            "day_to_day",
-            "hiring",
-            "hours",
-            "juniors",
-            "look_for",
-            "pay",
-            "place",
-            "portfolio",
-            "stay",
-            "switch",
-            "take_home",
-            "team",
-            "visa",
-        }
-    ),
+    "goal": _WISHES,
+    "worry": _WISHES,
     "industry": frozenset({"field", "organisation"}),
     "join": frozenset(
         "competitor customer product technology project challenge past_employer past_role article".split()

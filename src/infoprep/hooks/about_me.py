@@ -12,6 +12,7 @@ from infoprep.hooks.records import Hook
 from infoprep.hooks.scene import Scene
 from infoprep.hooks.seeker import LANGUAGES, past_of, split_told
 from infoprep.hooks.shorthand import written_out
+from infoprep.hooks.wish_kinds import wish_kinds
 from infoprep.reading import Passage, Reading
 from infoprep.wording import lower_title
 from infoprep.yaml_source import Text
@@ -110,7 +111,8 @@ def _joined(text: Text, parts: list[Text]) -> list[Text]:
 def _read(part: Text, passage: Passage, *, told: bool, wishes: bool) -> Iterator[Hook]:
     """A piece of what the seeker tells, by the first kind that fits; a list of wishes goes on."""
     if _WORRY.search(part):
-        yield Hook("worry", " ".join(part.split()), part.evidence(), sayable=False)
+        told = " ".join(part.split())
+        yield Hook("worry", told, part.evidence(), kinds=wish_kinds(told), sayable=False)
         return
     wish = _WANT.match(part)
     if wish:

@@ -10,6 +10,7 @@ from infoprep.hooks.phrases import has_finite_verb, tidy
 from infoprep.hooks.records import Hook
 from infoprep.hooks.scene import Scene
 from infoprep.hooks.shorthand import written_out
+from infoprep.hooks.wish_kinds import wish_kinds
 from infoprep.hooks.wishes import SUBJECTS
 from infoprep.reading import Passage, Reading
 from infoprep.wording import (
@@ -28,26 +29,6 @@ _LEARN = re.compile(
     re.IGNORECASE,
 )
 _WH = re.compile(r"^(?:how|what|who|where|why|when|which|if|whether)\b", re.IGNORECASE)
-_GOAL_KINDS = {
-    "hiring": r"hiring process|appl(?:y|ying|ication)\b|interview process|how .*\bhir(?:e|ing)\b|"
-    r"recruit(?:ing|ment)",
-    "take_home": r"take-?home",
-    "portfolio": r"portfolio|show ?reel|demo reel",
-    "juniors": r"junior|new grads?|entry[- ]level|graduates?\b|interns?\b|early[- ]career|\bEITs?\b",
-    "background": r"degree|masters?\b|diploma|certificat|qualif|without an?|bootcamp|self-taught|credential",
-    "visa": r"visa|sponsor|work permit|immigration",
-    "hours": r"on[- ]call|shifts?\b|hours|overtime|night work|weekend",
-    "place": r"relocat|remote|hybrid|commut|travel|moving to|rotation",
-    "look_for": r"^(?:find )?(?:alternatives|openings?|opportunities|jobs|roles|employers|companies)\b",
-    "switch": r"^(?:to )?(?:move|switch|transition|break|pivot|get|cross|change)\b.*\b(?:to|into|from|"
-    r"career|field)\b",
-    "stay": r"^(?:to )?(?:decide )?(?:whether|if) to stay\b",
-    "compare": r"\bcompare\b.*(?:compan|firm|consultanc|employer|bank|agenc|studio|rival|competitor)",
-    "day_to_day": r"day[- ]to[- ]day|\blife\b|daily|really like|is like",
-    "team": r"work with|teams?\b|organi[sz]ed|structured|fit together",
-}
-
-
 # "decide whether to stay in financial services", "move from farming into buying"
 _FIELD = re.compile(
     r"\b(?:stay in|remain in|into|switch to|move to) (?P<field>(?!a |the |my |"
@@ -61,11 +42,7 @@ def goals(reading: Reading, scene: Scene) -> Iterator[Hook]:
         if re.search(rf"\b(?:{SUBJECTS['pay']})", passage.text, re.IGNORECASE):
             yield Hook("goal", str(passage.text), passage.evidence(), kinds=("pay",))
             continue
-        kinds = tuple(
-            kind
-            for kind, words in _GOAL_KINDS.items()
-            if re.search(rf"(?:\b|^)(?:{words})", passage.text, re.IGNORECASE)
-        )
+        kinds = wish_kinds(passage.text)
         field = _FIELD.search(passage.text)
         forms = ({"field": field["field"].strip()} if field else {}) | _goal_forms(
             passage, re.split(r"[\s,(]", reading.notes.company.name)[0], scene.viewpoint

@@ -1,0 +1,60 @@
+"""What a goal or a worry of the seeker is about: the kinds that questions in the bank meet head-on."""
+
+from __future__ import annotations
+
+import re
+
+_KINDS = {
+    "hiring": r"hiring process|appl(?:y|ying|ication)\b|interview (?:process|steps|stages|rounds)|"
+    r"how .*\bhir(?:e|ing)\b|"
+    r"recruit(?:ing|ment)|assessment (?:day|cent)",
+    "cv": r"(?:\bCVs?|r[eé]sum[eé]s?)\b|cover letters?\b",
+    "take_home": r"take-?home|code test|coding (?:test|challenge)",
+    "portfolio": r"portfolio|show ?reel|demo reel",
+    "juniors": r"junior|new grads?|entry[- ]level|graduates?\b(?! visa)|interns?\b|early[- ]career|"
+    r"\bEITs?\b|without a co-?op",
+    "background": r"degree|masters?\b|postdoc|\bphd\b|diploma|certificat|qualif|licen[cs]e|"
+    r"without an?|bootcamp|self-taught|"
+    r"credential|\b[AB]\.A\.",
+    "experience": r"experience\b.*\b(?:counts?|carr(?:y|ies)|worth|enough|needed)|counts? (?:for|against)\b|"
+    r"no (?:[\w-]+ )?exp(?:erience)?\b|never (?:done|used|worked|managed|had)|years count",
+    "training": r"train(?:ing|ed|ee)?\b(?! operations)|from scratch|mentor\w*|apprentice\w*",
+    "skills": r"(?:which|what) (?:skills?|tools?|courses?|software|regulations?|tickets?)\b|"
+    r"should (?:I )?(?:learn|study)|"
+    r"skills? (?:to|I)\b|rusty|(?:weak|rough|thin) on",
+    "first_months": r"first (?:few )?(?:days?|weeks?|months?|90 days|year|two years|winter|"
+    r"season)\b|onboarding|settling in",
+    "visa": r"visa|sponsor|work permit|immigration",
+    "hours": r"on[- ]call|shifts?\b|hours|overtime|night work|weekend",
+    "place": r"relocat|remote|hybrid|commut|travel|moving to|rotation|days a week",
+    "language": r"\b(?:French|German|Spanish|English|Danish|Dutch|Italian|Portuguese|Japanese|"
+    r"Mandarin|Polish|Norwegian|"
+    r"Swedish|Welsh|reo|accent)\b",
+    "security": r"laid off|lay-?offs?\b|\bthe cuts?\b|\bsecure\b|job security|go(?:es)? first|"
+    r"shrinking|closings? list|redundan",
+    "growth": r"promot(?:ed|ion)|move up|career path|progress(?:ion)?\b|jump from|step from|way from .* to\b",
+    "success": r"success is measured|good looks like|stand(?:s)? out|looks? for in",
+    "look_for": r"^(?:find )?(?:alternatives|openings?|opportunities|jobs|roles|employers|companies)\b",
+    "switch": r"^(?:to )?(?:move|switch|transition|break|pivot|get|cross|change)\b.*\b(?:to|into|"
+    r"from|career|field)\b",
+    "stay": r"^(?:to )?(?:decide )?(?:whether|if) to stay\b",
+    "compare": r"\bcompare\b.*(?:compan|firm|consultanc|employer|bank|agenc|studio|rival|competitor)",
+    "day_to_day": r"day[- ]to[- ]day|\blife\b|daily|really like|is like|are like",
+    "team": r"work with|teams?\b|organi[sz]ed|structured|fit together",
+}
+_PATTERNS = {kind: re.compile(rf"(?:\b|^)(?:{words})", re.IGNORECASE) for kind, words in _KINDS.items()}
+
+
+def wish_kinds(text: str) -> tuple[str, ...]:
+    """What a goal or worry is about.
+
+    Args:
+        text: The seeker's words.
+
+    Returns:
+        Its kinds, from `infoprep.vocabulary.KINDS`; none where no kind fits.
+
+    >>> wish_kinds("find out if they take nurses without a masters"), wish_kinds("what shifts are like")
+    (('background',), ('hours', 'day_to_day'))
+    """
+    return tuple(kind for kind, pattern in _PATTERNS.items() if pattern.search(text))
