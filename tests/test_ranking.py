@@ -59,7 +59,7 @@ def test_two_questions_in_one_are_told():
 
 def test_a_fact_of_the_notes_counts_and_so_do_the_things_of_a_trade():
     assert share("What changed?", "concrete") == 0
-    assert share("What changed?", "concrete", at_home=True) == 0.6
+    assert share("What changed?", "concrete", at_home=True) == 0.4
     (hook,) = findings_of("company: X\nproducts: [Pay]\n").of("product")
     assert share("What of Pay?", "concrete", fills=(("product", hook),)) == 0.85
 

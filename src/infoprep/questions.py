@@ -11,7 +11,7 @@ from infoprep.bank import ANYONE, Bank, Template
 from infoprep.hooks import Avoid, Findings, Hook
 from infoprep.settings import Settings
 from infoprep.templating import Slot, Wording
-from infoprep.vocabulary import LABELS, STAGE_MINUTES, WORTH, Stage
+from infoprep.vocabulary import GENERAL, LABELS, STAGE_MINUTES, WORTH, Stage
 from infoprep.wording import indefinite, possessive, sentence_start
 from infoprep.yaml_source import Evidence, Text
 
@@ -67,6 +67,11 @@ class Filled:
     def facts(self) -> tuple[Hook, ...]:
         """The hooks that state something of the company or the interviewee."""
         return tuple(hook for hook in self.hooks if hook.type not in LABELS)
+
+    @property
+    def is_grounded(self) -> bool:
+        """Whether it takes up something of the notes beyond who is asked, where, and the role that is sought."""
+        return self.is_yours or any(hook.type not in GENERAL for hook in self.hooks)
 
     @property
     def is_yours(self) -> bool:
@@ -210,17 +215,22 @@ def _fill(template: Template, wording: Wording, fills: Fills, findings: Findings
         template.minutes or STAGE_MINUTES[template.stage],
         max([template.sensitivity, *(hook.sensitivity for _, hook in fills)]),
         viewpoint,
-        max(
-            0.5 * worded,
-            0.8 * at_home + 0.2 * worded * at_home,
-            0.8 * ("goal" in template.when or "worry" in template.when),
-        ),
+        max(0.7 * worded, (0.6 + 0.2 * worded) * at_home, _meets_a_wish(wording, hooks)),
         at_home,
         fills,
         tuple(dict.fromkeys(piece for _, hook in fills for piece in hook.evidence)),
         tuple(map(str, template.follow_up)),
         str(template.listen_for or ""),
     )
+
+
+def _meets_a_wish(wording: Wording, hooks: dict[str, Hook]) -> float:
+    """How well it meets a goal or worry head-on: a goal that is a question itself is best asked in its own words."""
+    wish = hooks.get("goal") or hooks.get("worry")
+    if wish is None:
+        return 0.0
+    in_its_words = any(slot.type == "goal" for slot in wording.slots)
+    return 0.8 if in_its_words or "ask" not in wish.forms else 0.3
 
 
 def _repeats_itself(text: str, fills: Fills) -> bool:

@@ -56,7 +56,7 @@ def concrete(question: Filled, findings: Findings) -> tuple[float, str]:
     if question.stage == "closing":
         return 0.5, "It says what the next person should know about."
     if not count and question.at_home:
-        return 0.6, "It is about things that belong to their work."
+        return 0.4, "It is about things that belong to their work."
     if not count and any(hook.type == "seeker_past" for hook in question.hooks):
         return 0.7, "It starts from your own path."
     if not count:
@@ -193,7 +193,7 @@ def sensitive(question: Filled, findings: Findings) -> tuple[float, str]:
 
 # Signal, weight. A weight's reason stands beside it.
 WEIGHTS: tuple[tuple[Signal, float], ...] = (
-    (concrete, 1.5),  # readers ask first whether a list is about this company
+    (concrete, 2.0),  # readers ask first whether a list is about this company
     (role_fit, 1.5),  # a question to the wrong person costs the meeting's time
     (hook_value, 1.0),
     (goal_link, 1.0),  # lists that skipped the seeker's goals lost, however brilliant

@@ -138,14 +138,14 @@ def value(items: Sequence[Candidate]) -> float:
     heads = Counter(item.head for item in items)
     stages = {item.stage for item in items}
     delicate_close = sum(item.ranked.question.sensitivity > 0 for item in items if item.stage == "closing")
-    without_fact = sum(not item.facts and not item.goals for item in items)
+    general = sum(not item.ranked.question.is_grounded for item in talk)
     return (
         sum(item.score for item in items)
         - 1.0 * (len(facts) - len(set(facts)))
         - 0.6 * (len(types) - len(set(types)))
         - 0.5 * sum(max(0, times - 2) for times in heads.values())
         - 0.4 * (len(words) - len(set(words)))
-        - 0.5 * max(0, without_fact - 2)
+        - 1.5 * max(0, general - 2)
         - 2.0 * delicate_close
         + sum(worth for stage, worth in _WANTED.items() if stage in stages)
     )

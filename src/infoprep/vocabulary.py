@@ -198,6 +198,8 @@ LABELS = frozenset(
         "condition",
     }
 )
+# A question on these alone would fit many a meeting.
+GENERAL = frozenset({"company", "industry", "place", "role_area", "target_role"})
 # Forms that a type's hooks may have beside "text". A template that asks for another never fires.
 _EVENT_FORMS = frozenset(
     {"noun", "clause", "gerund", "short", "object", "party", "amount", "place", "result"}
@@ -275,6 +277,7 @@ SECTORS = {
     "federal agency": r"bureau|federal|department of|ministry|census",
     "film": r"film|television|animation studio|broadcast\w*",
     "games": r"games? (?:studio|developer|publisher|company)|video ?games?|rpg|gaming|games",
+    "hotel": r"hotels?|\binns?\b|resorts?|hospitality",
     "hospital": r"hospitals?|clinics?|health (?:system|network|authority)|pediatric|paediatric",
     "insurer": r"insur(?:er|ance|ers)",
     "law firm": r"law firm|llp",
@@ -283,6 +286,7 @@ SECTORS = {
     "mining": r"mining|miners?|mines?|smelt\w+|copper",
     "museum": r"museums?|galler(?:y|ies)|archives?",
     "news": r"news|newspapers?|journalis\w+|magazines?",
+    "performing arts": r"theat(?:re|er)s?|orchestras?|symphony|opera|ballet|concert hall",
     "pharma": r"pharma\w*|biotech\w*|drug develop\w+|vaccines?",
     "rail": r"rail|railways?|railroads?|trains",
     "resale": r"resale|second-?hand|thrift|repair shop|trade-in|refurb\w*|vintage",
