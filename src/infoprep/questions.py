@@ -11,15 +11,12 @@ from infoprep.bank import ANYONE, Bank, Template
 from infoprep.hooks import Avoid, Findings, Hook
 from infoprep.settings import Settings
 from infoprep.templating import Slot, Wording
-from infoprep.vocabulary import GENERAL, LABELS, STAGE_MINUTES, WORTH, Stage
-from infoprep.wording import indefinite, possessive, sentence_start
+from infoprep.vocabulary import GENERAL, LABELS, MAY_HEAR, STAGE_MINUTES, WORTH, Stage
+from infoprep.wording import filtered, sentence_start
 from infoprep.yaml_source import Evidence, Text
 
 MAX_WORDS = 35
 YOURS = "yours"  # the topic of the user's own questions
-
-# Who may be asked about a sore subject at all.
-_MAY_HEAR = frozenset({"decision maker", "hiring manager", "former employee", "alumnus"})
 
 Fills = tuple[tuple[str, Hook], ...]  # slot name and its hook, in the order of the names
 
@@ -120,7 +117,7 @@ def fill_bank(bank: Bank, findings: Findings, settings: Settings) -> tuple[list[
             if question is None:
                 continue
             avoid = _touches(question.text, findings)
-            if question.sensitivity == 2 and findings.scene.viewpoint not in _MAY_HEAR:
+            if question.sensitivity == 2 and findings.scene.viewpoint not in MAY_HEAR:
                 continue
             if avoid:
                 reason = f"The notes ask not to raise it: “{avoid.words}”."
@@ -192,10 +189,8 @@ def _candidates(name: str, uses: list[Slot], template: Template, findings: Findi
 
 
 def _words(slot: Slot, hook: Hook) -> str | None:
-    words = hook.form(slot.form) or ""
-    for name in slot.words if words else ():
-        words = {"a": indefinite, "possessive": possessive}[name](words)
-    return words or None
+    words = hook.form(slot.form)
+    return filtered(words, slot.words) if words else None
 
 
 def _fill(template: Template, wording: Wording, fills: Fills, findings: Findings) -> Filled | None:

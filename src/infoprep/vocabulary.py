@@ -39,6 +39,9 @@ VIEWPOINTS: tuple[Viewpoint, ...] = get_args(Viewpoint)
 # Who works at the company today and does its work: an `insider` wording suits them all.
 INSIDERS = ("decision maker", "hiring manager", "peer", "executive", "alumnus")
 
+# Who may be asked about a sore subject (sensitivity 2) at all.
+MAY_HEAR = frozenset({"decision maker", "hiring manager", "former employee", "alumnus"})
+
 _DM, _HM, _IC, _RC = "decision maker", "hiring manager", "peer", "recruiter"
 _EX, _FE, _AL, _IE = "executive", "former employee", "alumnus", "industry expert"
 _ALL = VIEWPOINTS
@@ -200,6 +203,13 @@ LABELS = frozenset(
 )
 # A question on these alone would fit many a meeting.
 GENERAL = frozenset({"company", "industry", "place", "role_area", "target_role"})
+# Types whose words are always singular, and always plural, where a verb stands beside them.
+ONE = frozenset(
+    {"company", "competitor", "past_employer", "place", "project", "shared_tie", "slogan", "target_role"}
+)
+MANY = frozenset({"customer"})
+# Types whose own words never go into a sentence: only their forms do, or `when:` asks for them.
+UNSAYABLE = frozenset({"condition", "hunch", "setback", "switch", "worry"})
 # Forms that a type's hooks may have beside "text". A template that asks for another never fires.
 _EVENT_FORMS = frozenset(
     {"noun", "clause", "gerund", "short", "object", "party", "amount", "place", "result"}
@@ -238,6 +248,7 @@ KINDS: dict[str, frozenset[str]] = {
     "article": frozenset({"talk", "writing"}),
     "technology": frozenset({"automation", "name", "staple"}),
     "tenure": frozenset({"company", "field"}),
+    "setback": frozenset({"loss"}),
     "value": frozenset({"moral", "phrase"}),
 }
 

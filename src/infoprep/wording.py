@@ -8,6 +8,7 @@ Inflection of verbs is lemminflect's.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from functools import cache, lru_cache
 
 # Letters whose names start with a vowel sound: "an F1 visa", "an MBA".
@@ -255,6 +256,21 @@ _NAMES_FIRST = frozenset(
     uber python java rust swift spark word excel access snowflake tableau outlook teams visa ruby unity
     """.split()
 )
+
+
+def filtered(words: str, names: Iterable[str]) -> str:
+    """Words after the filters that a template names behind a slot, one after the other.
+
+    Args:
+        words: The words.
+        names: Names of `infoprep.templating.WORD_FILTERS`.
+
+    >>> filtered("analyst", ["a"]), filtered("Sobeys", ["possessive"])
+    ('an analyst', "Sobeys'")
+    """
+    for name in names:
+        words = {"a": indefinite, "possessive": possessive}[name](words)
+    return words
 
 
 def sentence_start(text: str) -> str:

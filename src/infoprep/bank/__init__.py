@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 from pydantic import BeforeValidator, Field
 
@@ -15,6 +15,9 @@ from infoprep.bank.template import ANYONE, Examples, Only, Part, Template, as_li
 from infoprep.errors import BankError, Problem
 from infoprep.gate import checked
 from infoprep.yaml_source import SourceError, Text, read_source
+
+if TYPE_CHECKING:
+    from infoprep.bank.lint import Complaint
 
 __all__ = ["ANYONE", "Bank", "Template", "load_bank", "shipped_folder"]
 
@@ -53,6 +56,12 @@ class Bank:
 
     def __len__(self) -> int:
         return len(self.templates)
+
+    def check(self) -> list[Complaint]:
+        """What the lint for question authors finds; see `infoprep.bank.lint.check_bank`."""
+        from infoprep.bank.lint import check_bank
+
+        return check_bank(self)
 
     def __add__(self, other: Bank) -> Bank:
         """Both banks' templates: of two with one id the right one's, and none that the right one switches off."""

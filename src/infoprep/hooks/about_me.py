@@ -111,8 +111,8 @@ def _joined(text: Text, parts: list[Text]) -> list[Text]:
 def _read(part: Text, passage: Passage, *, told: bool, wishes: bool) -> Iterator[Hook]:
     """A piece of what the seeker tells, by the first kind that fits; a list of wishes goes on."""
     if _WORRY.search(part):
-        told = " ".join(part.split())
-        yield Hook("worry", told, part.evidence(), kinds=wish_kinds(told), sayable=False)
+        worry = " ".join(part.split())
+        yield Hook("worry", worry, part.evidence(), kinds=wish_kinds(worry), sayable=False)
         return
     wish = _WANT.match(part)
     if wish:

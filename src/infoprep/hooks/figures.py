@@ -105,7 +105,15 @@ def setbacks(reading: Reading, scene: Scene) -> Iterator[Hook]:
         for pattern in _SETBACKS:
             for match in pattern.finditer(passage.text):
                 part = passage.text.part(*match.span())
-                yield Hook("setback", str(part), part.evidence(), sensitivity=2, certainty=0.8, sayable=False)
+                yield Hook(
+                    "setback",
+                    str(part),
+                    part.evidence(),
+                    kinds=("loss",),
+                    sensitivity=2,
+                    certainty=0.8,
+                    sayable=False,
+                )
 
 
 def causes(reading: Reading, scene: Scene) -> Iterator[Hook]:

@@ -1,4 +1,4 @@
-"""The command line. Only this file prints.
+"""The command line. Only this package prints.
 
 Exit codes: 0 fine, 1 what was handed in is wrong, 2 the call is wrong.
 """
@@ -8,20 +8,19 @@ from __future__ import annotations
 import io
 import os
 import sys
-from collections.abc import Callable
 from enum import StrEnum
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, TypeVar
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from infoprep.errors import InfoprepError, InputError
+from infoprep.cli import bank as bank_commands
+from infoprep.cli.output import or_stop, write
+from infoprep.errors import InputError
 
 if TYPE_CHECKING:
     from infoprep.keywords import Keyword, Style
     from infoprep.prep import Prep
-
-Result = TypeVar("Result")
 
 app = typer.Typer(
     name="infoprep",
@@ -31,6 +30,9 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     rich_markup_mode=None,
 )
+
+
+app.add_typer(bank_commands.app)
 
 
 class Format(StrEnum):
@@ -79,10 +81,10 @@ def sheet(
         )
     prep = _prepare(notes, minutes, limit, seeker, bank)
     if output:
-        _or_stop(lambda: prep.save(output))
+        or_stop(lambda: prep.save(output))
         return
     show = {Format.lines: prep.to_lines, Format.md: prep.to_markdown, Format.json: prep.to_json}
-    _print(show.get(format_ or Format.text, prep.to_text)())
+    write(show.get(format_ or Format.text, prep.to_text)())
 
 
 @app.command()
@@ -90,7 +92,7 @@ def check(notes: NotesFile) -> None:
     """Check a notes file and tell everything that is wrong with it."""
     from infoprep.notes import load_notes
 
-    checked = _or_stop(lambda: load_notes(notes))
+    checked = or_stop(lambda: load_notes(notes))
     typer.echo(f"{notes}: fine, {sum(1 for _ in checked.texts())} texts about {checked.company.name}.")
 
 
@@ -110,7 +112,7 @@ def explain(
     prep = _prepare(notes, minutes, limit, seeker, bank)
     if number > len(prep.questions):
         raise typer.BadParameter(f"the sheet has {len(prep.questions)} questions.", param_hint="N")
-    _print(prep.explain(number))
+    write(prep.explain(number))
 
 
 @app.command()
@@ -124,19 +126,19 @@ def keywords(
     as_json: Annotated[bool, typer.Option("--json", help="Everything known of them, as JSON.")] = False,
 ) -> None:
     """List the phrases that tell what notes or a text are about, with the lines they stand on."""
-    found = _or_stop(lambda: _keywords(file, limit, style.value))
+    found = or_stop(lambda: _keywords(file, limit, style.value))
     if as_json:
         import json
         from dataclasses import asdict
 
-        _print(json.dumps([asdict(keyword) for keyword in found], ensure_ascii=False, indent=2) + "\n")
+        write(json.dumps([asdict(keyword) for keyword in found], ensure_ascii=False, indent=2) + "\n")
         return
     names = [keyword.text + "".join(f" ({other})" for other in keyword.also) for keyword in found]
     width = max(map(len, names), default=0)
     for name, keyword in zip(names, found, strict=True):
         lines = list(dict.fromkeys(str(piece.line) for piece in keyword.evidence))
         shown = ", ".join(lines[:_LINES]) + (", ..." if len(lines) > _LINES else "")
-        _print(f"{keyword.score:.2f}  {name:<{width}}  line{'s' * (len(lines) > 1)} {shown}\n")
+        write(f"{keyword.score:.2f}  {name:<{width}}  line{'s' * (len(lines) > 1)} {shown}\n")
 
 
 _LINES = 8
@@ -161,23 +163,7 @@ def _prepare(
 ) -> Prep:
     from infoprep.prep import prepare
 
-    return _or_stop(lambda: prepare(notes, minutes=minutes, limit=limit, seeker=seeker, bank=bank))
-
-
-def _print(text: str) -> None:
-    sys.stdout.write(text)
-    sys.stdout.flush()
-
-
-def _or_stop(work: Callable[[], Result]) -> Result:
-    try:
-        return work()
-    except InputError as error:
-        count = len(error.problems)
-        typer.echo(f"{error}\n\n{count} problem{'s' * (count > 1)} found.", err=True)
-    except InfoprepError as error:
-        typer.echo(str(error), err=True)
-    raise typer.Exit(1)
+    return or_stop(lambda: prepare(notes, minutes=minutes, limit=limit, seeker=seeker, bank=bank))
 
 
 def main() -> None:

@@ -1,0 +1,116 @@
+"""The commands for question authors: check a bank, list it, count it."""
+
+from __future__ import annotations
+
+import textwrap
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from infoprep.cli.output import or_stop, write
+
+if TYPE_CHECKING:
+    from infoprep.bank import Bank
+
+app = typer.Typer(
+    name="bank",
+    help="Check, list and count the questions of a bank.",
+    no_args_is_help=True,
+    rich_markup_mode=None,
+)
+
+Paths = Annotated[
+    list[Path] | None,
+    typer.Argument(
+        metavar="[PATHS]",
+        help="Bank files or folders; none: the bank that comes with infoprep.",
+        show_default=False,
+    ),
+]
+
+
+@app.command()
+def check(
+    paths: Paths = None, as_json: Annotated[bool, typer.Option("--json", help="As JSON.")] = False
+) -> None:
+    """Tell what a listener would stumble over in the questions of a bank."""
+    bank = _load(paths, with_shipped_examples=True)
+    found = bank.check()
+    if as_json:
+        import json
+        from dataclasses import asdict
+
+        write(json.dumps([asdict(complaint) for complaint in found], ensure_ascii=False, indent=2) + "\n")
+    else:
+        write("".join(f"{complaint}\n" for complaint in found))
+        errors = sum(complaint.severity == "error" for complaint in found)
+        warnings = len(found) - errors
+        write(f"{len(bank)} questions: {_counted(errors, 'error')}, {_counted(warnings, 'warning')}.\n")
+    if found:
+        raise typer.Exit(1)
+
+
+@app.command(name="list")
+def list_(
+    paths: Paths = None,
+    topic: Annotated[str | None, typer.Option(help="Only questions on this topic.")] = None,
+    stage: Annotated[str | None, typer.Option(help="Only questions of this stage.")] = None,
+    viewpoint: Annotated[
+        str | None, typer.Option(help="Only questions for this person, in their wording.")
+    ] = None,
+    fact: Annotated[str | None, typer.Option(help="Only questions that need this kind of fact.")] = None,
+) -> None:
+    """List the questions of a bank, each with examples in its slots."""
+    from infoprep.bank.lint import cases_of
+    from infoprep.bank.stats import types_of
+    from infoprep.bank.whole import people
+
+    bank = _load(paths, with_shipped_examples=True)
+    last = ""
+    for case in cases_of(bank):
+        template = case.template
+        wanted = (
+            topic in (None, template.topic)
+            and stage in (None, template.stage)
+            and (viewpoint is None or viewpoint in people(case.viewpoints))
+            and (fact is None or fact in types_of(template))
+        )
+        if wanted:
+            if template.id != last:
+                last = str(template.id)
+                write(f"{last}  ({template.stage}, {template.topic})\n")
+            write(textwrap.indent(textwrap.fill(f"{case.viewpoints}: {case.said}", 100), "    ") + "\n")
+
+
+@app.command()
+def stats(
+    paths: Paths = None, as_json: Annotated[bool, typer.Option("--json", help="As JSON.")] = False
+) -> None:
+    """Count the questions of a bank by topic, stage, shape, person, fact and line of work."""
+    from infoprep.bank.stats import bank_stats
+
+    tables = bank_stats(_load(paths))
+    if as_json:
+        import json
+
+        write(json.dumps(tables, indent=2) + "\n")
+        return
+    for name, rows in tables.items():
+        write(f"{name}\n")
+        write("".join(f"  {count:>5}  {label}\n" for label, count in rows.items()))
+
+
+def _load(paths: Sequence[Path] | None, *, with_shipped_examples: bool = False) -> Bank:
+    from infoprep.bank import Bank, load_bank
+
+    bank = or_stop(lambda: load_bank(*(paths or ())))
+    if paths and with_shipped_examples:
+        # An author need not write examples for facts that the shipped bank has examples of.
+        return Bank(bank.templates, {**load_bank().examples, **bank.examples}, bank.off)
+    return bank
+
+
+def _counted(number: int, what: str) -> str:
+    return f"{number} {what}{'' if number == 1 else 's'}"
