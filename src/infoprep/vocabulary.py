@@ -260,7 +260,8 @@ FUNCTIONS = {
     "data": r"data|analytics|statisti\w+|analysts?|machine learning|ml|bi",
     "design": r"designers?|design|ux",
     "education": r"teach\w+|lectur\w+|instruct\w+|curriculum|professor|tutor",
-    "engineering": r"(?<!locomotive )(?<!train )engineers?|engineering|developer|software|devops|sre|programmer",
+    "engineering": r"(?<!locomotive )(?<!train )engineers?|engineering|developer|software|devops|"
+    r"sre|programmer",
     "finance": r"financ\w+|accountant|accounting|audit\w*|treasur\w+|fp&a|(?<!traffic )controller|actuar\w+",
     "hr": r"human resources|hr|people partner|recruit\w*|talent",
     "legal": r"legal|counsel|lawyer|paralegal|compliance|solicitor|attorney",
@@ -276,35 +277,41 @@ FUNCTIONS = {
 }
 SECTORS = {
     "airline": r"airlines?|airways|aviation",
-    "bank": r"(?<!food )(?<!blood )(?<!the )(?<!central )banks?(?! of england| of canada)|banking|credit unions?"
+    "bank": r"(?<!food )(?<!blood )(?<!the )(?<!central )banks?(?! of england| of canada)|banking|"
+    r"credit unions?"
     r"|fintech|investing|wealth",
     "charity": r"charit(?:y|ies)|nonprofits?|non-profits?|ngos?",
-    "city": r"city of|municipal\w*|town hall|borough",
+    "city": r"city of|municipal\w*|local government|town hall|borough|city council",
     "construction": r"construction|homebuild\w+|general contractor",
     "consultancy": r"consult(?:ing|ancy|ancies|ants?)|advisory",
-    "energy": r"energy(?! drinks?)|offshore wind|wind farms?|solar|oil and gas|renewables?|power plants?",
+    "energy": r"energy(?! drinks?)|wind[- ]turbines?|offshore wind|wind farms?|solar|oil and gas|"
+    r"renewables?|power plants?",
     "farming": r"farm(?:s|ing)?|agricultur\w+|crops?|dairy",
     "fashion": r"fashion|apparel|clothing|footwear|outdoor gear",
     "federal agency": r"bureau|federal|department of|ministry|census",
     "film": r"film|television|animation studio|broadcast\w*",
     "games": r"games? (?:studio|developer|publisher|company)|video ?games?|rpg|gaming|games",
-    "hotel": r"hotels?|\binns?\b|resorts?|hospitality",
+    "hotel": r"hotels?|inns?|resorts?",
     "hospital": r"hospitals?|clinics?|health (?:system|network|authority)|pediatric|paediatric",
-    "insurer": r"insur(?:er|ance|ers)",
-    "law firm": r"law firm|llp",
-    "logistics": r"logistics|freight forward\w+|couriers?|parcels?|trucking",
-    "manufacturing": r"manufactur\w+|factor(?:y|ies)|automotive|machinery",
+    "insurer": r"insur(?:er|ance|ers)|reinsur\w+",
+    "law firm": r"law firms?|llp|legal services|solicitors",
+    "logistics": r"logistics|freight(?! rail)|freight forward\w+|couriers?|parcels?|trucking",
+    "manufacturing": r"manufactur\w+|factor(?:y|ies)|automotive|machinery|semiconductors?|packaging|"
+    r"shipbuild\w+|steelmak\w+",
     "mining": r"mining|miners?|mines?|smelt\w+|copper",
     "museum": r"museums?|galler(?:y|ies)|archives?",
-    "news": r"news|newspapers?|journalis\w+|magazines?",
+    "news": r"media groups?|news(?:papers?|rooms?| media| publish\w+| sites?| organi[sz]ations?|"
+    r" agenc(?:y|ies))|"
+    r"journalis\w+|magazines?",
     "performing arts": r"theat(?:re|er)s?|orchestras?|symphony|opera|ballet|concert hall",
     "pharma": r"pharma\w*|biotech\w*|drug develop\w+|vaccines?",
     "rail": r"rail|railways?|railroads?|trains",
     "resale": r"resale|second-?hand|thrift|repair shop|trade-in|refurb\w*|vintage",
     "restaurant": r"restaurants?|cafes?|coffee chain|fast food",
-    "retail": r"retail\w*|e-?commerce|grocer\w*|supermarkets?|stores?",
+    "retail": r"retail(?! (?:and \w+ )?bank)\w*|e-?commerce|grocer\w*|supermarkets?|stores?",
+    "software": r"software|saas|cloud platform|cyber ?security",
     "startup": r"start-?ups?|seed round|series a",
     "telecom": r"telecoms?|wireless|broadband|mobile network",
-    "university": r"universit(?:y|ies)|college",
+    "university": r"universit(?:y|ies)|college|higher education",
     "utility": r"utilit(?:y|ies)|water company|grid company|electricity distribution",
 }

@@ -50,6 +50,24 @@ def drafts(note, role="", relation=""):
         ),
         ("what transferred well to her next job", "", "What transferred well to your next job?"),
         (
+            "How many hours do casuals really get in the winter?",
+            "",
+            "How many hours do casuals really get in the winter?",
+        ),
+        ("Does she hire for one module or for all?", "", "Do you hire for one module or for all?"),
+        ("how long b4 a new tech goes out solo?", "", "How long before a new tech goes out solo?"),
+        (
+            "who has the last word on rates, him or sales?",
+            "",
+            "Who has the last word on rates, you or sales?",
+        ),
+        ("do planners ride the bus lol?", "", "Do planners ride the bus?"),
+        (
+            "is the pod making $$ or is it a loss leader?",
+            "",
+            "Is the pod making money or is it a loss leader?",
+        ),
+        (
             "do juniors get to touch netcode or is that guarded",
             "",
             "How soon do juniors get to touch netcode?",
@@ -90,6 +108,7 @@ def test_a_list_of_questions_is_read_item_by_item():
         "bring resume?? or is that weird",
         "what to wear??",
         "pay is low, dont ask",
+        "What I had before the news came out: Kearney laid off 85 people, about 30 called back?",
     ],
 )
 def test_what_is_no_question_for_them_gives_none(note):

@@ -110,7 +110,7 @@ def _questions_of(passage: Passage, *, in_list: bool) -> Iterator[Text]:
         end = bare.offset - text.offset + len(bare)
         marked = text[end:].lstrip()[:1] == "?"
         continues = text[: bare.offset - text.offset].rstrip()[-1:] == ","
-        is_question = (
+        is_question = not _TELLS.match(bare) and (
             (
                 bool(_STARTS.match(bare) if wants or marked else _SURELY_STARTS.match(bare))
                 and (before or not continues)
@@ -128,6 +128,10 @@ _NEXT_QUESTION = (
 )
 _AFTER_COMMA = r"|(?:,|;)\s+(?=(?:and )?(?:how|who|what|why)\b)"
 _STARTS = re.compile(rf"(?:and )?(?:{_WH}|{_AUX})\b", re.IGNORECASE)
+# "What I gather from Glassdoor: ..." tells.
+_TELLS = re.compile(
+    r"what I (?:already )?(?:had|have|gather\w*|heard|hear|know|knew|found|read|saw|think)\b", re.IGNORECASE
+)
 # "ask how they hire": as it stands it is no question.
 _INDIRECT = re.compile(
     r"(?:how|why|where|when) (?!to\b)|what (?:the|an?|this|these|those|my|your|their)\b", re.IGNORECASE
@@ -136,6 +140,7 @@ _SURELY_STARTS = re.compile(r"(?:and )?(?:who|what|how|why)\b", re.IGNORECASE)
 _WITH_TOPIC = re.compile(
     rf"[\w'’/& -]{{3,50}}?\s*(?:[:,]|\s[-–—])\s*(?:{_WH}|{_AUX})\b.+", re.IGNORECASE | re.DOTALL
 )
+_VERSUS_ASKED = re.compile(r" vs\b.*(?:what|diff)")  # repaired as a whole
 _COMPARES = re.compile(r"[\w /-]+ vs\.? [\w /-]+.*\b(?:what|diff)")
 
 
@@ -160,7 +165,9 @@ def _said(part: str) -> str:
     """A scribble in whole words, without its reason and its asides."""
     text = " ".join(part.split())
     text = re.sub(r"(?<=\w) = (?=\w)", " means ", text)
-    text = _REASON.sub("", text)
+    text = re.sub(r"\s+(?:lol|haha\w*|tbh|imo|btw)$", "", _REASON.sub("", text))
+    text = re.sub(r"(?<=\w) vs\.? (?=\w)", " versus ", text) if not _VERSUS_ASKED.search(text) else text
+    text = text.replace("$$", "money")
     text = re.sub(r"(?<=\w)/(?=\w)", " or ", text) if re.search(r"\w{3,}/\w{3,}", text) else text
     text = written_out(text)
     words = [_TYPED.get(word.lower(), word) if word.islower() else word for word in text.split()]
@@ -175,14 +182,14 @@ def _as_question(text: str) -> str:
 
 _OUTSIDERS = ("former employee", "industry expert")
 _HE = (
-    (re.compile(r"\b(?:does|do) (?:he|she)\b"), "do you"),
-    (re.compile(r"\bis (?:he|she)\b"), "are you"),
-    (re.compile(r"\bwas (?:he|she)\b"), "were you"),
-    (re.compile(r"\bhas (?:he|she)\b"), "have you"),
+    (re.compile(r"\b(?:does|do) (?:he|she)\b", re.IGNORECASE), "do you"),
+    (re.compile(r"\bis (?:he|she)\b", re.IGNORECASE), "are you"),
+    (re.compile(r"\bwas (?:he|she)\b", re.IGNORECASE), "were you"),
+    (re.compile(r"\bhas (?:he|she)\b", re.IGNORECASE), "have you"),
     (re.compile(r"\b(?:he|she)(?:['’]s| is)\b"), "you are"),
     (re.compile(r"\b(?:he|she) has\b"), "you have"),
     (re.compile(r"\b(?:he|she) was\b"), "you were"),
-    (re.compile(r"\b(did|would|could|can|will|should|had) (?:he|she)\b"), r"\1 you"),
+    (re.compile(r"\b(did|would|could|can|will|should|had) (?:he|she)\b", re.IGNORECASE), r"\1 you"),
     (re.compile(r"\b(?:he|she)\b"), "you"),
     (re.compile(r"\bhim\b"), "you"),
     # "to trust her once she ran it": no noun follows that could be hers.
@@ -205,7 +212,7 @@ _THEY = (
 def _to_you(text: str, scene: Scene) -> str:
     """A question about somebody, put to them; "they" are the company, and so "you" to its people."""
     text = re.sub(
-        r"(?<!does )(?<!did )(?<!do )(?<!would )(?<!can )(?<!will )\b(?:he|she) (\w+s)\b(?!['’])",
+        r"(?i:(?<!does )(?<!did )(?<!do )(?<!would )(?<!can )(?<!will ))\b(?:he|she) (\w+s)\b(?!['’])",
         lambda m: f"you {base_form(m[1])}" if m[1] not in ("is", "was", "has") else m[0],
         text,
     )

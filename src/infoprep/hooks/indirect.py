@@ -31,8 +31,12 @@ def direct_question(clause: str, doc: Doc) -> str | None:
     tags = {token.text: token for token in doc}
     words = clause.split()
     asked = 2 if _TWO_WORDS.match(clause) else 1
-    if _DIRECT.match(clause) or re.match(r"how (?:much|many)\b", clause):
-        return None if re.search(r"\b(?:they|you)\b", clause) or clause.startswith("how m") else clause
+    if re.match(r"how long (?:before|until)\b", clause, re.IGNORECASE):
+        return clause
+    if _DIRECT.match(clause) or re.match(r"how (?:much|many)\b", clause, re.IGNORECASE):
+        return (
+            None if re.search(r"\b(?:they|you)\b", clause) or clause.lower().startswith("how m") else clause
+        )
     if asked == 1 and len(words) > 2 and _is_said(words[1], tags):
         return clause  # "who decides what to build": its first word is the subject
     if words[0] in ("what", "which") and len(words) == 4 and words[2] in _BE_OR_MODAL and words[3] != "like":

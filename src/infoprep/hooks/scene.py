@@ -98,13 +98,11 @@ def set_scene(reading: Reading) -> Scene:
         None,
     )
     work = str(role or notes.interviewee.background or "")
+    viewpoint = viewpoint_of(notes.interviewee.relation, role or "")
     return Scene(
-        viewpoint=viewpoint_of(notes.interviewee.relation, role or ""),
+        viewpoint=viewpoint,
         role=str(role or ""),
-        # "Senior Data Analyst, growth": the head says what they do, the rest for whom.
-        functions=frozenset(
-            _matching(FUNCTIONS, work.split(",", maxsplit=1)[0]) or _matching(FUNCTIONS, work)
-        ),
+        functions=_functions(work, recruits=viewpoint == "recruiter"),
         sectors=_sectors(reading),
         minutes=minutes,
         setting=setting,
@@ -157,17 +155,30 @@ def viewpoint_of(relation: str | None, role: str) -> str:
     return "peer" if relation or role else "anyone"
 
 
+def _functions(work: str, *, recruits: bool) -> frozenset[str]:
+    """The kinds of work a role names; a recruiter's also those they hire for."""
+    if recruits:
+        return frozenset(_matching(FUNCTIONS, work))
+    # "Senior Data Analyst, growth": the head says what they do, the rest for whom.
+    return frozenset(_matching(FUNCTIONS, work.split(",", maxsplit=1)[0]) or _matching(FUNCTIONS, work))
+
+
 def _sectors(reading: Reading) -> frozenset[str]:
-    """The lines of business the name and industry say; where they are silent, the two said most elsewhere."""
+    """The lines of business the name and industry say; where there is no industry, the two said most elsewhere."""
     company = reading.notes.company
     told = _matching(SECTORS, f"{company.name} {company.industry or ''}")
-    if not told:
-        told = _matching(SECTORS, str(reading.notes.about or ""))
-    if not told:
+    # An industry that is none of ours is told all the same: words in passing don't make it another.
+    if not told and not company.industry:
+        about = str(reading.notes.about or "")
+        told = _matching(SECTORS, re.split(r"(?<=[.!?])\s", about, maxsplit=1)[0])
         free = " ".join(p.text for p in reading.under("notes") if not _ABOUT_SEEKER.match(p.text))
-        # One word in passing is no line of business.
-        told = Counter({name: count for name, count in _matching(SECTORS, free).items() if count > 1})
+        told = told or _twice(_matching(SECTORS, f"{about} {free}"))
     return frozenset(name for name, _ in told.most_common(2))
+
+
+def _twice(counts: Counter[str]) -> Counter[str]:
+    """What is said more than once: one word in passing is no line of business."""
+    return Counter({name: count for name, count in counts.items() if count > 1})
 
 
 _ABOUT_SEEKER = re.compile(r"\W*(?:me\b|abt me|about me|i\b|i'm\b|my\b)", re.IGNORECASE)

@@ -15,6 +15,7 @@ _SHORT = {
     "acct": "account",
     "assn": "association",
     "b/c": "because",
+    "b4": "before",
     "biz": "business",
     "bldg": "building",
     "bldgs": "buildings",
@@ -63,7 +64,7 @@ _PROPER = {
     Netherlands Belgium Switzerland Austria Portugal Greece Turkey Israel Egypt Kenya Nigeria Ghana Mexico Brazil Chile
     Peru Argentina Colombia Australia Zealand Korea Vietnam Singapore Taiwan Ukraine Russia Hungary Romania
     Slovakia Czechia Estonia Latvia Lithuania Wales England Britain Excel Python Java JavaScript SQL Tableau
-    Photoshop Figma Salesforce SAP Oracle PowerPoint Word Canva Chinese American British European Canadian
+    Photoshop Figma Salesforce SAP Oracle PowerPoint Canva Chinese American British European Canadian
     Australian Indian African Asian Russian Korean Swedish Norwegian English French German Spanish Dutch
     Danish Italian Portuguese Mandarin Cantonese Japanese Arabic Hindi Polish Japan China India Canada
     France Germany Spain Italy Ireland Scotland London Paris Berlin Tokyo Toronto Montreal Vancouver Calgary
