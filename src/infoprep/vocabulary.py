@@ -208,6 +208,20 @@ ONE = frozenset(
     {"company", "competitor", "past_employer", "place", "project", "shared_tie", "slogan", "target_role"}
 )
 MANY = frozenset({"customer"})
+# Types whose words never begin with an article, so that a noun or an adjective can stand around them.
+BARE = frozenset(
+    {
+        "industry",
+        "language",
+        "past_role",
+        "role_area",
+        "skill",
+        "stint",
+        "target_role",
+        "tenure",
+        "work_sample",
+    }
+)
 # Types whose own words never go into a sentence: only their forms do, or `when:` asks for them.
 UNSAYABLE = frozenset({"condition", "hunch", "setback", "switch", "worry"})
 # Forms that a type's hooks may have beside "text". A template that asks for another never fires.

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from infoprep.bank.examples import example_of
 from infoprep.bank.template import Template
 from infoprep.templating import Wording, parse_template
-from infoprep.vocabulary import MANY, ONE
+from infoprep.vocabulary import BARE, MANY, ONE
 from infoprep.yaml_source import Text
 
 LONGEST, LEAD_IN = 30, 14  # words
@@ -159,6 +159,12 @@ def agreement(case: Case) -> Found:
         before, after = case.text[: match.start()], case.text[match.end() :]
         if re.search(r"\ban? $", before):
             yield f"'a' or 'an' before '{slot.name}' depends on what fills it.\nWrite '{{{{ {slot.name} | a }}}}'."
+        leads = _BEFORE_NOUN.search(before)
+        if leads and slot.type not in BARE and slot.form != "bare":
+            yield (
+                f"What fills '{slot.name}' may begin with 'the', which does not go after '{leads[1]}'.\n"
+                "Put the slot behind a preposition."
+            )
         named = {"name", "tool"} & {str(kind) for kind in case.template.when.get(Text(slot.name), ())}
         settled = slot.type in ONE | MANY or slot.form in ("clause", "gerund") or "a" in slot.words or named
         if settled or after.startswith(" work "):
@@ -173,10 +179,14 @@ def agreement(case: Case) -> Found:
             )
 
 
+_BEFORE_NOUN = re.compile(
+    r"\b(the|which|your|my|new|good|great|best|strongest|more|any|some) $", re.IGNORECASE
+)
 _SLOT = re.compile(r"\{\{[^}]*\}\}")
 _AGREES = re.compile(r" (?:is|are|was|were|has|have|does|do|needs?|takes?|makes?|means?|comes?|feels?)\b")
 _BEFORE_SUBJECT = re.compile(
-    r"(?:^|[,:]|\b(?:that|how|when|if|whether|where|what|which|once|because|while|since|as)) $", re.IGNORECASE
+    r"^$|(?:[,:]|\b(?:that|how|when|if|whether|where|what|which|once|because|while|since|as)) $",
+    re.IGNORECASE,
 )
 _ASKS_OF = re.compile(r"\b(?:is|are|was|were|does|do|has|have) $")
 
