@@ -125,3 +125,15 @@ def composed(node):
     if node is None or node.tag == "tag:yaml.org,2002:null":
         return None
     return node.value
+
+
+@pytest.mark.parametrize(
+    "tag", ["!!python/object/apply:os.system [x]", "!!bool perhaps", "!mine {a: b}", "!!binary aGk="]
+)
+def test_a_tag_that_would_make_something_else_of_a_value_is_told(tag):
+    (problem,) = problems_of(f"a: b\nc: {tag}\n")
+    assert (problem.line, problem.hint) == (2, "Delete it.")
+
+
+def test_a_tag_that_says_what_is_there_is_let_be():
+    assert parse("a: !!str 12\nb: !!seq [c]\n") == {"a": "12", "b": ["c"]}

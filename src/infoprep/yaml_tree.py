@@ -113,6 +113,9 @@ class _Builder:
     def take(self, event: Event) -> None:
         import yaml
 
+        tag = getattr(event, "tag", None)
+        if tag and tag not in _PLAIN_TAGS:
+            self.add(self.at(event), f"'{tag.replace(_YAML, '!!')}' has no meaning here.", "Delete it.")
         match event:
             case yaml.ScalarEvent():
                 self.put(self.scalar(event), event)
@@ -208,6 +211,9 @@ class _Builder:
         return key
 
 
+_YAML = "tag:yaml.org,2002:"
+# Tags that say what a value is anyway; all others would have it be something else than text, list or names.
+_PLAIN_TAGS = ("!", f"{_YAML}str", f"{_YAML}seq", f"{_YAML}map")
 _PROPERTIES = re.compile(r"(?:[&!]\S*\s+)*")  # the anchor and tag before a scalar
 _ESCAPE_LENGTHS = {"x": 4, "u": 6, "U": 10}
 

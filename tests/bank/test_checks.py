@@ -19,7 +19,7 @@ FIRES = [
     ("closed", "After a long week, is it worth it?"),
     ("closed", "The depot: yours or the city's?"),
     ("two_in_one", "What do you plan first, and who tells the crews?"),
-    ("two_in_one", "What is new? What is old?"),
+    ("two_in_one", "What is new, and what is old?"),
     ("leading", "What makes this impressive team so good?"),
     ("leading", "How hard it must surely be, what keeps you going?"),
     (
@@ -36,7 +36,7 @@ FIRES = [
     ("why_you", "Why did you choose this?"),
     ("unlike_speech", "What is is new?"),
     ("unlike_speech", "What  is new?"),
-    ("unlike_speech", "Tell me what is new"),
+    ("unlike_speech", "What is new? Tell me."),
     ("unlike_speech", "What do analysts/planners do?"),
     ("agreement", "What would you say if {{ value }} is not enough?"),
     ("agreement", "How is {{ metric }} reached?"),

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -14,7 +15,8 @@ from pydantic import BeforeValidator, Field
 from infoprep.bank.template import ANYONE, Examples, Only, Part, Template, as_list
 from infoprep.errors import BankError, Problem
 from infoprep.gate import checked
-from infoprep.yaml_source import SourceError, Text, read_source
+from infoprep.yaml_source import Fields, Items, SourceError, Text, read_source
+from infoprep.yaml_tree import parse_source
 
 if TYPE_CHECKING:
     from infoprep.bank.lint import Complaint
@@ -109,6 +111,24 @@ def _is_folder(path: Path) -> bool:
         return False
 
 
+def _with_ids(file: Path, problems: Iterable[Problem]) -> Iterator[Problem]:
+    """Problems whose path names the question by its id, not by its number."""
+    try:
+        root = parse_source(read_source(file))
+    except SourceError:
+        root = None
+    questions = root.get(Text("questions")) if isinstance(root, Fields) else None
+    for problem in problems:
+        number = re.match(r"questions\.(\d+)\b", problem.path)
+        place = int(number[1]) if number else 0
+        item = (
+            questions[place] if number and isinstance(questions, Items) and place < len(questions) else None
+        )
+        name = item.get(Text("id")) if isinstance(item, Fields) else None
+        named = isinstance(name, Text) and number
+        yield replace(problem, path=f"{name}{problem.path[number.end() :]}") if named and number else problem
+
+
 def _load(paths: tuple[Path, ...]) -> Bank:
     files = [
         file for path in paths for file in (sorted(path.rglob("*.yaml")) if _is_folder(path) else [path])
@@ -132,7 +152,7 @@ def _load(paths: tuple[Path, ...]) -> Bank:
             }
             off |= set(read.off)
         except SourceError as error:
-            problems += error.problems
+            problems += _with_ids(file, error.problems)
     counts = Counter(template.id for template in templates)
     problems += [
         template.id.source.problem(

@@ -79,6 +79,10 @@ def _slots(text: Text) -> Text:
         wording = parse_template(text)
     except TemplateError as error:
         raise MisplacedError(text, str(error)) from None
+    marks = wording.fill(dict.fromkeys(wording.slots, "")).count("?")
+    if marks != 1:
+        found = "has none" if not marks else f"has {marks}"
+        raise MisplacedError(text, f"A question has one question mark; this {found}.\nAsk one thing.")
     for slot in wording.slots:
         _known(_within(text, slot.type), sorted(SLOT_TYPES), "slot")
         if slot.form != "text" and slot.form not in FORMS.get(slot.type, ()):

@@ -102,6 +102,16 @@ def stats(
         write("".join(f"  {count:>5}  {label}\n" for label, count in rows.items()))
 
 
+@app.command()
+def schema() -> None:
+    """Print the JSON Schema of bank files, for editors."""
+    import json
+
+    from infoprep.bank.schema import bank_schema
+
+    write(json.dumps(bank_schema(), indent=1) + "\n")
+
+
 def _load(paths: Sequence[Path] | None, *, with_shipped_examples: bool = False) -> Bank:
     from infoprep.bank import Bank, load_bank
 

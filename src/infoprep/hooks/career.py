@@ -191,9 +191,9 @@ def _employer(part: Text, passage: Passage, own: set[str]) -> tuple[str, Text] |
     inner = re.search(rf"\(({_NAME})\)", part)
     if inner:
         part = part.part(*inner.span(1))
-    bare = re.split(r" (?:where|when|in (?=[A-Z\d])|after|before|to|as|(?:19|20)\d\d)\b|\s\(", part)[
-        0
-    ].rstrip(" .,")
+    bare = re.split(
+        r" (?:where|when|in (?=[A-Z\d])|after|before|to|as|(?:19|20)\d\d)\b|\s\(|(?<=\w{3})\.\s", part
+    )[0].rstrip(" .,")
     part = part.part(0, len(bare))
     where = tidy(part)
     words = {word.lower() for word in re.findall(r"\w{3,}", where or "")}
@@ -231,6 +231,15 @@ _TOPIC_ENDS = re.compile(
 )
 
 
+# "measuring what a loyalty point is really worth": the clause goes on.
+_TOPIC_OF_CLAUSE = re.compile(r" (?:on the side|at|in \d{4}|for (?:the|a|an|her|his|their)|nobody)\b")
+
+
+def _topic(text: str) -> str:
+    ends = _TOPIC_OF_CLAUSE if re.search(r"\b(?:what|how|why|whether)\b", text) else _TOPIC_ENDS
+    return ends.split(text)[0]
+
+
 def _articles(passage: Passage, start: int) -> Iterator[Hook]:
     text = passage.text
     for pattern in _ARTICLES:
@@ -239,7 +248,7 @@ def _articles(passage: Passage, start: int) -> Iterator[Hook]:
                 continue
             kind = "writing" if re.fullmatch(_PUBLIC, match["kind"], re.IGNORECASE) else "talk"
             group = "title" if "title" in match.groupdict() else "topic"
-            said = tidy(match[group] if group == "title" else _TOPIC_ENDS.split(match[group])[0])
+            said = tidy(match[group] if group == "title" else _topic(match[group]))
             if not said or len(said.split()) > 8 or _DAYS.match(said):
                 continue
             # "reuse of steel" is spoken of as "the reuse of steel".

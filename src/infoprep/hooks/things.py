@@ -93,9 +93,18 @@ def products(reading: Reading, scene: Scene) -> Iterator[Hook]:
     """Products and services that have a short name."""
     for passage in reading.under("products"):
         text = noun_phrase(passage, 5, as_typed=is_typed_with_care(reading.notes.products))
+        text = re.sub(r", (?:an?|the|our|its) .*", "", text) if text else None  # "Hīkoi, a podcast network"
         is_name = bool(text) and named(text or "") and mid_sentence(text or "") == text
+        text = _kind_with_the(text) if text and is_name else text
         kinds = ("name",) * is_name + ("plural",) * is_plural(text or "")
         yield from listed(passage, "product", text, kinds=kinds)
+
+
+def _kind_with_the(text: str) -> str:
+    """A name with its kind behind it (RACE21 digital program) as it is said, with "the"; a name alone is not."""
+    last = text.rsplit(maxsplit=1)[-1]
+    kind = text[0].isupper() and last.islower() and last.replace("-", "").isalpha() and not is_plural(text)
+    return f"the {text}" if kind else text
 
 
 def technologies(reading: Reading, scene: Scene) -> Iterator[Hook]:
@@ -105,10 +114,7 @@ def technologies(reading: Reading, scene: Scene) -> Iterator[Hook]:
         if not text or text.lower() in _STAPLES:
             yield from listed(passage, "technology", text, kinds=("staple",) if text else ())
             continue
-        # "RACE21 digital program" is said with "the"; a name alone (Airflow) is not.
-        last = text.split()[-1]
-        if text[0].isupper() and last.isalpha() and last.islower() and not is_plural(text):
-            text = f"the {text}"
+        text = _kind_with_the(text)
         kinds = ("name",) * named(text) + ("automation",) * bool(_AUTOMATION.search(text))
         yield from listed(passage, "technology", text, kinds=kinds)
 
