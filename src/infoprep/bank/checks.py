@@ -51,7 +51,8 @@ _OPEN = re.compile(rf"\b(?:{_WH}|tell me|walk me through|think of)\b", re.IGNORE
 def closed(case: Case) -> Found:
     """It can be answered with yes or no, or by picking one of two."""
     asked = re.split(r"[:.,]\s+", case.said)[-1] if not _OPEN.match(case.said) else case.said
-    if re.match(rf"{_HELPER}\b", asked, re.IGNORECASE) or not _OPEN.search(case.said):
+    helped = any(re.match(rf"{_HELPER}\b", said, re.IGNORECASE) for said in (case.said, asked))
+    if helped or not _OPEN.search(case.said):
         yield "It can be answered with yes or no.\nStart with how, what, which, who, where, when or 'Think of'."
     elif re.search(r":\s[^:?]{2,60}\bor\b[^:?]{2,60}\?$", case.said) and not re.search(
         rf":\s(?:\w+\s)?{_WH}\b", case.said, re.IGNORECASE

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
@@ -74,7 +75,10 @@ def check_bank(bank: Bank) -> list[Complaint]:
             )
             for one, other in repeats(cases)
         ),
-        *(_complaint("stems", "warning", bank.templates[0].id, told) for told in worn_stems(cases)),
+        *(
+            _complaint("stems", "warning", bank.templates[0], bank.templates[0].id, told)
+            for told in worn_stems(cases)
+        ),
     ]
     return sorted(
         found, key=lambda item: (item.problem.file, item.problem.line, item.problem.column, item.check)
@@ -87,15 +91,16 @@ def _of_wordings(cases: list[Case]) -> Iterator[Complaint]:
         for severity, checks in severities:
             for check in checks:
                 for told in check(case):
-                    yield _complaint(check.__name__, severity, case.text, told)
+                    yield _complaint(check.__name__, severity, case.template, case.text, told)
 
 
 def _of_templates(templates: tuple[Template, ...]) -> Iterator[Complaint]:
     for template in templates:
         for text, told in never_fires(template):
-            yield _complaint("never_fires", "error", text, told)
+            yield _complaint("never_fires", "error", template, text, told)
 
 
-def _complaint(check: str, severity: Severity, text: Text, told: str) -> Complaint:
+def _complaint(check: str, severity: Severity, template: Template, text: Text, told: str) -> Complaint:
     message, _, hint = told.partition("\n")
-    return Complaint(check, severity, text.source.problem(text.offset, text.path, message, hint))
+    path = re.sub(r"^questions\.\d+", str(template.id), text.path)
+    return Complaint(check, severity, text.source.problem(text.offset, path, message, hint))
