@@ -70,6 +70,7 @@ def check_bank(bank: Bank) -> list[Complaint]:
             _complaint(
                 "repeats",
                 "warning",
+                one.template,
                 one.text,
                 f"It says nearly the same as '{other.template.id}'.\nKeep one.",
             )
