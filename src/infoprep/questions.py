@@ -210,7 +210,7 @@ def _fill(template: Template, wording: Wording, fills: Fills, findings: Findings
         template.minutes or STAGE_MINUTES[template.stage],
         max([template.sensitivity, *(hook.sensitivity for _, hook in fills)]),
         viewpoint,
-        max(0.7 * worded, (0.6 + 0.2 * worded) * at_home, _meets_a_wish(wording, hooks)),
+        max(0.7 * worded, (0.6 + 0.2 * worded) * at_home, _meets_a_wish(template, wording, hooks)),
         at_home,
         fills,
         tuple(dict.fromkeys(piece for _, hook in fills for piece in hook.evidence)),
@@ -219,13 +219,18 @@ def _fill(template: Template, wording: Wording, fills: Fills, findings: Findings
     )
 
 
-def _meets_a_wish(wording: Wording, hooks: dict[str, Hook]) -> float:
-    """How well it meets a goal or worry head-on: a goal that is a question itself is best asked in its own words."""
+def _meets_a_wish(template: Template, wording: Wording, hooks: dict[str, Hook]) -> float:
+    """How well it meets a goal or worry head-on: what is made for its kind before what fits any.
+
+    A goal that is a question itself ("how analysts work together") is best asked in its own words.
+    """
     wish = hooks.get("goal") or hooks.get("worry")
     if wish is None:
         return 0.0
     in_its_words = any(slot.type == "goal" for slot in wording.slots)
-    return 0.8 if in_its_words or "ask" not in wish.forms else 0.3
+    if not in_its_words and "ask" in wish.forms:
+        return 0.3
+    return 0.9 if template.when.keys() & {"goal", "worry"} else 0.5
 
 
 def _repeats_itself(text: str, fills: Fills) -> bool:

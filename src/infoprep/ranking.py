@@ -62,7 +62,7 @@ def concrete(question: Filled, findings: Findings) -> tuple[float, str]:
     if not count:
         return 0.0, "It rests on no fact of the notes."
     names = " and ".join(hook.text for hook in question.facts[:2])
-    return {1: 0.85, 2: 1.0}.get(count, 0.4), f"It takes up {names}."
+    return {1: 0.85, 2: 0.9}.get(count, 0.4), f"It takes up {names}."
 
 
 def hook_value(question: Filled, findings: Findings) -> tuple[float, str]:

@@ -115,7 +115,9 @@ def technologies(reading: Reading, scene: Scene) -> Iterator[Hook]:
             yield from listed(passage, "technology", text, kinds=("staple",) if text else ())
             continue
         text = _kind_with_the(text)
-        kinds = ("name",) * named(text) + ("automation",) * bool(_AUTOMATION.search(text))
+        # "desalinated seawater supply at QB" has a name in it and is none.
+        is_name = named(text) and bool(re.match(r"(?:the )?(?:\w*[A-Z\d])", text))
+        kinds = ("name",) * is_name + ("automation",) * bool(_AUTOMATION.search(text))
         yield from listed(passage, "technology", text, kinds=kinds)
 
 

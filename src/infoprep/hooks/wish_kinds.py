@@ -40,7 +40,8 @@ _KINDS = {
     "stay": r"^(?:to )?(?:decide )?(?:whether|if) to stay\b",
     "compare": r"\bcompare\b.*(?:compan|firm|consultanc|employer|bank|agenc|studio|rival|competitor)",
     "day_to_day": r"day[- ]to[- ]day|\blife\b|daily|really like|is like|are like",
-    "team": r"work with|teams?\b|organi[sz]ed|structured|fit together",
+    "team": r"work with|work together|teams? (?:is|are|works?|fits?)\b|organi[sz]ed|structured|"
+    r"fit together|divide the work",
 }
 _PATTERNS = {kind: re.compile(rf"(?:\b|^)(?:{words})", re.IGNORECASE) for kind, words in _KINDS.items()}
 
