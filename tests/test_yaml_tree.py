@@ -112,7 +112,9 @@ def test_what_the_c_loader_refuses_is_refused_and_the_rest_read_alike(text):
         tree = parse(text)
     except SourceError as error:
         said = " ".join(problem.message for problem in error.problems)
-        assert any(why in said for why in ("twice", "before the colon", "points to nothing", "has no meaning"))
+        assert any(
+            why in said for why in ("twice", "before the colon", "points to nothing", "has no meaning")
+        )
         return
     assert plain(tree) == composed(expected)
 

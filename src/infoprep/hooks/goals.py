@@ -92,7 +92,8 @@ def _goal_forms(passage: Passage, company: str, viewpoint: str) -> dict[str, str
 
 
 def _asked_forms(what: str, passage: Passage) -> dict[str, str]:
-    ask = direct_question(what, passage.doc)
+    # "how success is measured there": the company is named in the question.
+    ask = direct_question(re.sub(r" (?:there|here)$", "", what), passage.doc)
     if ask:
         return {"ask": ask}
     if what.startswith("which "):

@@ -37,6 +37,8 @@ def direct_question(clause: str, doc: Doc) -> str | None:
         return (
             None if re.search(r"\b(?:they|you)\b", clause) or clause.lower().startswith("how m") else clause
         )
+    if words[0] == "which" and len(words) == 4 and words[2].endswith("s") and _is_said(words[3], tags):
+        asked = 2  # "which projects juniors get"
     if asked == 1 and len(words) > 2 and _is_said(words[1], tags):
         return clause  # "who decides what to build": its first word is the subject
     if words[0] in ("what", "which") and len(words) == 4 and words[2] in _BE_OR_MODAL and words[3] != "like":

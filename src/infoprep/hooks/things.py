@@ -17,7 +17,7 @@ _LEGAL = re.compile(
 )
 _ORGANISATIONS = re.compile(
     r"\b(?:agency|airline|association|bank|brewery|bureau|charity|chain|clinic|college|company|consultancy|"
-    r"co-?operative|council|firm|foundation|gallery|hospital|institute|insurer|laboratory|library|maker|"
+    r"co-?operative|council|credit union|firm|foundation|gallery|hospital|institute|insurer|laboratory|library|maker|"
     r"manufacturer|museum|newspaper|nonprofit|operator|organi[sz]ation|orchestra|publisher|railway|railroad|"
     r"restaurant|retailer|school|start-?up|store|studio|supplier|theatre|theater|university|utility|winery)$",
     re.IGNORECASE,
