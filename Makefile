@@ -13,7 +13,7 @@ PEERS := .venv-peers
 TORCH_PEERS := .venv-peers-torch
 TORCH ?= torch==2.13.0
 
-.PHONY: demo test check bench bench-stages bench-hooks bench-keywords docs format lock wheel clean
+.PHONY: demo test check bench bench-stages bench-bank bench-hooks bench-keywords docs format lock wheel clean
 
 demo: $(READY)  ## print the question sheet of an example
 	@$(RUN) infoprep sheet $(NOTES)
@@ -27,11 +27,14 @@ check: $(READY)  ## format, lint, types, import contracts
 	$(RUN) mypy
 	$(RUN) lint-imports
 
-bench: bench-stages bench-hooks bench-keywords  ## speed and quality beside bare spaCy and the peers
+bench: bench-stages bench-bank bench-hooks bench-keywords  ## speed and quality beside bare spaCy and the peers
 
 bench-stages: $(READY)  ## what each stage and the keywords cost beside bare spaCy
 	$(RUN) python benchmarks/stages.py
 	$(RUN) python benchmarks/keyword_cost.py
+
+bench-bank: $(READY)  ## how much of a sheet rests on the notes, and how often each question is used
+	$(RUN) python benchmarks/bank_share.py
 
 bench-hooks: $(READY) $(PEERS)/.ready  ## the hooks that are found beside what careful readers listed, and dates beside dateparser
 	$(RUN) python -m tests.gold_scores
