@@ -210,7 +210,7 @@ def _fill(template: Template, wording: Wording, fills: Fills, findings: Findings
         template.minutes or STAGE_MINUTES[template.stage],
         max([template.sensitivity, *(hook.sensitivity for _, hook in fills)]),
         viewpoint,
-        max(0.7 * worded, (0.6 + 0.2 * worded) * at_home, _meets_a_wish(template, wording, hooks)),
+        _tailored(template, wording, hooks, at_home=at_home, worded=worded),
         at_home,
         fills,
         tuple(dict.fromkeys(piece for _, hook in fills for piece in hook.evidence)),
@@ -219,14 +219,17 @@ def _fill(template: Template, wording: Wording, fills: Fills, findings: Findings
     )
 
 
-def _meets_a_wish(template: Template, wording: Wording, hooks: dict[str, Hook]) -> float:
-    """How well it meets a goal or worry head-on: what is made for its kind before what fits any.
+def _tailored(
+    template: Template, wording: Wording, hooks: dict[str, Hook], *, at_home: bool, worded: bool
+) -> float:
+    """How far a question is made for this person, their line of work, or the wish that it meets.
 
-    A goal that is a question itself ("how analysts work together") is best asked in its own words.
+    A goal that is a question itself ("how analysts work together") is best asked in its own words; else what
+    is made for its kind comes before what fits any.
     """
     wish = hooks.get("goal") or hooks.get("worry")
     if wish is None:
-        return 0.0
+        return max(0.7 * worded, (0.6 + 0.2 * worded) * at_home)
     in_its_words = any(slot.type == "goal" for slot in wording.slots)
     if not in_its_words and "ask" in wish.forms:
         return 0.3
