@@ -43,6 +43,7 @@ FIRES = [
     ("agreement", "What does a {{ target_role }} learn first?"),
     ("agreement", "Which {{ product }} roles are open?"),
     ("no_example", "What about {{ launch | amount }}?"),
+    ("never_fires", "What of {{ switch }}?"),
     ("tense", "How does your team work here?"),
     ("lean", "What is new?"),
 ]
@@ -67,6 +68,7 @@ QUIET = [
     ("agreement", "How has {{ role_area }} work changed?"),
     ("agreement", "What does a good {{ target_role }} ask?"),
     ("no_example", "What about {{ skill_2 }}?"),
+    ("never_fires", "What of {{ switch | noun }}?"),
     ("tense", "How did your team work?"),
     ("lean", "What is new?"),
 ]

@@ -1,6 +1,7 @@
 from infoprep.bank import Bank, load_bank
 from infoprep.bank.lint import cases_of
-from infoprep.bank.whole import people, repeats, stem, worn_stems
+from infoprep.bank.template import people
+from infoprep.bank.whole import repeats, stem, worn_stems
 from infoprep.vocabulary import INSIDERS, VIEWPOINTS
 
 

@@ -118,15 +118,12 @@ def _with_ids(file: Path, problems: Iterable[Problem]) -> Iterator[Problem]:
     except SourceError:
         root = None
     questions = root.get(Text("questions")) if isinstance(root, Fields) else None
+    items = questions if isinstance(questions, Items) else ()
+    ids = [str(item.get(Text("id")) or "") if isinstance(item, Fields) else "" for item in items]
     for problem in problems:
         number = re.match(r"questions\.(\d+)\b", problem.path)
-        place = int(number[1]) if number else 0
-        item = (
-            questions[place] if number and isinstance(questions, Items) and place < len(questions) else None
-        )
-        name = item.get(Text("id")) if isinstance(item, Fields) else None
-        named = isinstance(name, Text) and number
-        yield replace(problem, path=f"{name}{problem.path[number.end() :]}") if named and number else problem
+        name = ids[int(number[1])] if number and int(number[1]) < len(ids) else ""
+        yield replace(problem, path=f"{name}{problem.path[number.end() :]}") if number and name else problem
 
 
 def _load(paths: tuple[Path, ...]) -> Bank:

@@ -1,7 +1,7 @@
 """The lint for question authors: what a listener would stumble over, told before anybody asks the question.
 
 One function a check, each over one wording as it reads with its examples. `bank/whole.py` has the checks
-that need more than one wording, and `bank/lint.py` runs them all.
+that look at a bank as a whole, and `bank/lint.py` runs them all.
 """
 
 from __future__ import annotations
@@ -11,9 +11,9 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
 from infoprep.bank.examples import example_of
-from infoprep.bank.template import Template
+from infoprep.bank.template import Template, people
 from infoprep.templating import Wording, parse_template
-from infoprep.vocabulary import BARE, MANY, ONE
+from infoprep.vocabulary import BARE, MANY, MAY_HEAR, ONE, UNSAYABLE
 from infoprep.yaml_source import Text
 
 LONGEST, LEAD_IN = 30, 14  # words
@@ -62,12 +62,9 @@ def closed(case: Case) -> Found:
 
 def two_in_one(case: Case) -> Found:
     """It asks two things."""
-    asked = re.sub(
-        rf"\b(?:decide|know|tell|see)\w* {_WH}\b.*", "", case.said
-    )  # "how do you decide who goes and who stays"
-    if case.said.count("?") > 1 or re.search(
-        rf",? and (?:{_WH})\b(?! (?:others|one)\b)", asked, re.IGNORECASE
-    ):
+    # "How do you decide who goes and who stays" is one.
+    asked = re.sub(rf"\b(?:decide|know|tell|see)\w* {_WH}\b.*", "", case.said)
+    if re.search(rf",? and (?:{_WH})\b(?! (?:others|one)\b)", asked, re.IGNORECASE):
         yield "It asks two things.\nKeep the better one; the other can be a follow-up."
 
 
@@ -200,6 +197,15 @@ def no_example(case: Case) -> Found:
             yield f"'{slot.name}' has no example{form}.\nWrite one under 'example:' or in the bank's 'examples:'."
 
 
+def never_fires(case: Case) -> Found:
+    """No notes will ever bring it up."""
+    if case.template.sensitivity == 2 and MAY_HEAR.isdisjoint(people(case.viewpoints)):
+        yield f"Nobody here is asked about a sore subject.\nWrite one of: {', '.join(sorted(MAY_HEAR))}."
+    for slot in case.wording.slots:
+        if slot.type in UNSAYABLE and slot.form == "text":
+            yield f"'{slot.name}' is never said in its own words.\nGive it a form: '| noun', '| gerund' ..."
+
+
 def tense(case: Case) -> Found:
     """Who has left is asked as if they still worked there."""
     if "former employee" in case.viewpoints and re.search(
@@ -213,6 +219,8 @@ def tense(case: Case) -> Found:
 def lean(case: Case) -> Found:
     """What goes with a question is missing, or too much of it."""
     template = case.template
+    if case.text is not next(iter(template.ask.values())):
+        return  # told once for the question, not for each wording
     if template.stage != "closing" and not template.follow_up:
         yield "It has no follow-up.\nAdd what to ask next, short: 'What made that hard?'"
     if len(template.follow_up) > 2:
@@ -222,5 +230,5 @@ def lean(case: Case) -> Found:
 
 
 # With these a question is not to be asked; the others are advice.
-ERRORS: tuple[Check, ...] = (closed, personal, job_ask, unlike_speech, agreement, no_example)
+ERRORS: tuple[Check, ...] = (closed, personal, job_ask, unlike_speech, agreement, no_example, never_fires)
 WARNINGS: tuple[Check, ...] = (two_in_one, leading, long, cliche, why_you, tense, lean)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Literal
 from infoprep.bank.checks import ERRORS, WARNINGS, Case, Check
 from infoprep.bank.examples import shown
 from infoprep.bank.template import Template
-from infoprep.bank.whole import never_fires, repeats, worn_stems
+from infoprep.bank.whole import repeats, worn_stems
 from infoprep.errors import Problem
 from infoprep.yaml_source import Text
 
@@ -65,7 +65,6 @@ def check_bank(bank: Bank) -> list[Complaint]:
     cases = cases_of(bank)
     found = [
         *_of_wordings(cases),
-        *_of_templates(bank.templates),
         *(
             _complaint(
                 "repeats",
@@ -93,12 +92,6 @@ def _of_wordings(cases: list[Case]) -> Iterator[Complaint]:
             for check in checks:
                 for told in check(case):
                     yield _complaint(check.__name__, severity, case.template, case.text, told)
-
-
-def _of_templates(templates: tuple[Template, ...]) -> Iterator[Complaint]:
-    for template in templates:
-        for text, told in never_fires(template):
-            yield _complaint("never_fires", "error", template, text, told)
 
 
 def _complaint(check: str, severity: Severity, template: Template, text: Text, told: str) -> Complaint:

@@ -8,8 +8,8 @@ from pathlib import PurePath
 from typing import TYPE_CHECKING
 
 from infoprep.bank.lint import cases_of
-from infoprep.bank.template import Template
-from infoprep.bank.whole import people, stems
+from infoprep.bank.template import Template, people
+from infoprep.bank.whole import stems
 from infoprep.templating import Slot
 from infoprep.vocabulary import GENERAL, VIEWPOINTS
 
@@ -21,14 +21,17 @@ _STEMS = 12  # as many as are shown
 
 def types_of(template: Template) -> set[str]:
     """The types of facts that a template needs, in a slot or by `when:`."""
+    return {Slot(name).type for name in _slots_of(template)}
+
+
+def _slots_of(template: Template) -> set[str]:
     names = {slot.name for wording in template.wordings.values() for slot in wording.slots}
-    return {Slot(name).type for name in names | set(map(str, template.when))}
+    return names | set(map(str, template.when))
 
 
 def is_join(template: Template) -> bool:
     """Whether it sets two facts beside each other, of which one at least is not the role or the line of work."""
-    names = {slot.name for wording in template.wordings.values() for slot in wording.slots}
-    names = {name for name in names | set(map(str, template.when)) if Slot(name).type != "company"}
+    names = {name for name in _slots_of(template) if Slot(name).type != "company"}
     return len(names) > 1 and any(Slot(name).type not in GENERAL for name in names)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from functools import cached_property
 from typing import Annotated, Literal
@@ -108,6 +109,14 @@ def _within(text: Text, words: str) -> Text:
     """The words where they stand in a text."""
     start = text.find(words)
     return text.part(start, start + len(words)) if start >= 0 else Text(words)
+
+
+def people(viewpoints: str) -> list[str]:
+    """The viewpoints that a wording's key stands for."""
+    names: list[str] = []
+    for name in re.split(r",\s*", viewpoints):
+        names += VIEWPOINTS if name == ANYONE else INSIDERS if name == INSIDER else (name,)
+    return names
 
 
 class Part(BaseModel):

@@ -1,4 +1,4 @@
-"""The checks that look beyond one wording: questions that never fire, questions that repeat others, worn stems."""
+"""The checks that look at a bank as a whole: questions that repeat others, worn stems."""
 
 from __future__ import annotations
 
@@ -7,44 +7,10 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 
 from infoprep.bank.checks import Case
-from infoprep.bank.template import ANYONE, INSIDER, Template
-from infoprep.vocabulary import INSIDERS, MAY_HEAR, UNSAYABLE, VIEWPOINTS
-from infoprep.yaml_source import Text
+from infoprep.bank.template import Template, people
 
 ALIKE = 92.0  # of 100: how alike two wordings may be
 _STEM_SHARE = 12  # no stem in more than one of so many questions
-
-
-def never_fires(template: Template) -> Iterator[tuple[Text, str]]:
-    """Wordings that no notes will ever bring up.
-
-    Args:
-        template: The template.
-
-    Returns:
-        What is wrong, at its place; after a line break what to write instead.
-    """
-    for viewpoints, text in template.ask.items():
-        asked = set(people(viewpoints))
-        if template.sensitivity == 2 and not asked & MAY_HEAR:
-            yield (
-                viewpoints,
-                f"Nobody here is asked about a sore subject.\nWrite one of: {', '.join(sorted(MAY_HEAR))}.",
-            )
-        for slot in template.wordings[str(viewpoints.split_parts(r",\s*")[0])].slots:
-            if slot.type in UNSAYABLE and slot.form == "text":
-                yield (
-                    text,
-                    f"'{slot.name}' is never said in its own words.\nGive it a form: '| noun', '| gerund' ...",
-                )
-
-
-def people(viewpoints: str) -> list[str]:
-    """The viewpoints that a wording's key stands for."""
-    names: list[str] = []
-    for name in re.split(r",\s*", viewpoints):
-        names += VIEWPOINTS if name == ANYONE else INSIDERS if name == INSIDER else (name,)
-    return names
 
 
 def repeats(cases: Sequence[Case]) -> Iterator[tuple[Case, Case]]:

@@ -65,7 +65,7 @@ def list_(
     """List the questions of a bank, each with examples in its slots."""
     from infoprep.bank.lint import cases_of
     from infoprep.bank.stats import types_of
-    from infoprep.bank.whole import people
+    from infoprep.bank.template import people
 
     bank = _load(paths, with_shipped_examples=True)
     last = ""
