@@ -10,9 +10,9 @@ from dataclasses import dataclass
 from infoprep.bank import ANYONE, Bank, Template
 from infoprep.hooks import Avoid, Findings, Hook
 from infoprep.settings import Settings
-from infoprep.templating import Slot, Wording
+from infoprep.templating import Slot, Wording, filtered
 from infoprep.vocabulary import GENERAL, LABELS, MAY_HEAR, STAGE_MINUTES, WORTH, Stage
-from infoprep.wording import filtered, sentence_start
+from infoprep.wording import sentence_start
 from infoprep.yaml_source import Evidence, Text
 
 MAX_WORDS = 35
@@ -177,15 +177,20 @@ def _fillings(template: Template, wording: Wording, findings: Findings) -> Itera
 
 
 def _candidates(name: str, uses: list[Slot], template: Template, findings: Findings) -> list[Hook]:
-    kinds = template.when.get(Text(name), ())
+    kinds, of_type = template.when.get(Text(name), ()), Slot(name).type
     hooks = [
         hook
-        for hook in findings.of(Slot(name).type)
-        if (set(kinds) & set(hook.kinds) if kinds else hook.is_settled)
+        for hook in findings.of(of_type)
+        if (set(kinds) & set(hook.kinds) if kinds else _is_as_it_says(hook, of_type))
         and not (template.stale and findings.age(hook) > template.stale)
         and all(_words(slot, hook) is not None for slot in uses)
     ]
     return sorted(hooks, key=lambda hook: -WORTH[hook.type] * hook.certainty)
+
+
+def _is_as_it_says(hook: Hook, of_type: str) -> bool:
+    """Whether a hook fits where no kind is asked for: it has happened, and a merger was not called off."""
+    return hook.is_settled and ("ended" not in hook.kinds or of_type == "event")
 
 
 def _words(slot: Slot, hook: Hook) -> str | None:

@@ -11,11 +11,11 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
+from infoprep.articles import indefinite
 from infoprep.hooks import Findings, Hook
 from infoprep.questions import Filled
 from infoprep.reasons import Reason
 from infoprep.vocabulary import EVENTS, WORTH, fit
-from infoprep.wording import indefinite
 
 
 @dataclass(frozen=True, slots=True)

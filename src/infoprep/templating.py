@@ -7,17 +7,20 @@ loops, branches, calls, attributes or constants (docs/decisions/0002-templates-a
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
+
+from infoprep.articles import indefinite
+from infoprep.wording import possessive
 
 if TYPE_CHECKING:
     from jinja2 import Environment, nodes
 
 MAX_LENGTH = 400
 # Filters that work on words; all others name a form of the hook.
-WORD_FILTERS = ("a", "possessive")
+WORD_FILTERS = {"a": indefinite, "possessive": possessive}
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,3 +136,18 @@ def _not_allowed(node: nodes.Node) -> TemplateError:
         f"A template holds text, slots and filters only; this has a {kind}.\n"
         "Optional wording is a second question in the bank."
     )
+
+
+def filtered(words: str, names: Iterable[str]) -> str:
+    """Words after the filters that a template names behind a slot, one after the other.
+
+    Args:
+        words: The words.
+        names: Names in `WORD_FILTERS`.
+
+    >>> filtered("analyst", ["a"]), filtered("Sobeys", ["possessive"])
+    ('an analyst', "Sobeys'")
+    """
+    for name in names:
+        words = WORD_FILTERS[name](words)
+    return words

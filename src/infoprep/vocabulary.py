@@ -205,7 +205,17 @@ LABELS = frozenset(
 GENERAL = frozenset({"company", "industry", "place", "role_area", "target_role"})
 # Types whose words are always singular, and always plural, where a verb stands beside them.
 ONE = frozenset(
-    {"company", "competitor", "past_employer", "place", "project", "shared_tie", "slogan", "target_role"}
+    {
+        "company",
+        "competitor",
+        "past_employer",
+        "place",
+        "project",
+        "role_area",
+        "shared_tie",
+        "slogan",
+        "target_role",
+    }
 )
 MANY = frozenset({"customer"})
 # Types whose words never begin with an article, so that a noun or an adjective can stand around them.
@@ -226,7 +236,7 @@ BARE = frozenset(
 UNSAYABLE = frozenset({"condition", "hunch", "setback", "switch", "worry"})
 # Forms that a type's hooks may have beside "text". A template that asks for another never fires.
 _EVENT_FORMS = frozenset(
-    {"noun", "clause", "gerund", "short", "object", "party", "amount", "place", "result"}
+    {"noun", "clause", "yours", "gerund", "short", "object", "party", "amount", "place", "result"}
 )
 FORMS: dict[str, frozenset[str]] = {
     **dict.fromkeys([*sorted(EVENTS), "event"], _EVENT_FORMS),
@@ -235,6 +245,7 @@ FORMS: dict[str, frozenset[str]] = {
     "condition": frozenset({"gerund"}),
     "contest": frozenset({"prize", "rival"}),
     "hunch": frozenset({"clause"}),
+    "role_area": frozenset({"bare"}),
     "join": frozenset({"first", "second"}),
     "switch": frozenset({"old", "new", "place", "noun"}),
     "stint": frozenset({"place"}),
@@ -250,7 +261,7 @@ _WISHES = frozenset(
 KINDS: dict[str, frozenset[str]] = {
     "challenge": frozenset({"disruption", "gerund", "noun", "outside", "short"}),
     "competitor": frozenset({"company"}),
-    **dict.fromkeys([*sorted(EVENTS), "event"], frozenset({"change", "planned", "others"})),
+    **dict.fromkeys([*sorted(EVENTS), "event"], frozenset({"change", "ended", "planned", "others"})),
     "goal": _WISHES,
     "worry": _WISHES,
     "industry": frozenset({"field", "organisation"}),

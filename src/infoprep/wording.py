@@ -1,30 +1,13 @@
-"""English for what is put into a question: articles, possessives, number, capitals, verb forms.
+"""English for what is put into a question: possessives, number, capitals, verb forms.
 
-The rules are our own and small because the words are names and fragments, where the general libraries
-err: ``inflect`` 7.6 gives "a MIT", "an UPS", "a 80-inch screen" (docs/decisions/0003-own-articles.md).
-Inflection of verbs is lemminflect's.
+Articles have a file of their own, `articles.py`. Inflection of verbs is lemminflect's.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from functools import cache, lru_cache
 
-# Letters whose names start with a vowel sound: "an F1 visa", "an MBA".
-_VOWEL_LETTERS = frozenset("AEFHILMNORSX")
-_VOWELS = frozenset("aeiouàâäæéèêëîïôöøœùûüåAEIOUÀÂÄÆÉÈÊËÎÏÔÖØŒÙÛÜÅ")
-_SILENT_H = re.compile(r"(?:hour|hono[u]?r|honest|heir)", re.IGNORECASE)
-# A vowel letter with the sound of "you" or "won".
-_CONSONANT_SOUND = re.compile(
-    r"(?:eu|ewe|one(?![a-z])|once|uni(?!n|m)|use|usu|usa(?![a-z])|util|ura|uro|ute|uku|ubiq|u(?![a-z]))",
-    re.IGNORECASE,
-)
-# Capitals that are said as a word and not letter by letter: only the ones where it changes the article.
-_SAID_AS_WORDS = frozenset(
-    {"FIFA", "LEED", "MERN", "NAFTA", "NASA", "NATO", "NICE", "RAM", "ROM", "SCADA", "SIM", "SOC"}
-)
-_SAID_AS_YOU = frozenset({"UNICEF", "UNESCO", "UNIX", "EULA", "EUR"})
 _PLURAL_EXCEPTIONS = frozenset(
     """analytics athletics bus business campus chess christmas class corps dress economics electronics
     ethics focus glass gas genomics graphics lens logistics mathematics means news pass
@@ -49,71 +32,6 @@ _IRREGULAR_PLURALS = frozenset(
         "police",
     ]
 )
-_THE_BODIES = frozenset(
-    """bureau department agency ministry commission council authority administration association society
-    foundation institute museum library gallery board federation guild union trust coalition alliance
-    treasury senate court navy army nations cross church
-    """.split()
-)
-
-
-# Bodies known by letters that are said with "the"; firms (IBM, CPKC) are said without.
-_THE_INITIALS = frozenset(
-    "BBC CBC CDC CIA ECB EPA EU FAA FBI FDA FT GAO IMF IRS LSE NASDAQ NHS NIH NYT OECD RCMP UN WHO WSJ WTO".split()
-)
-
-
-_WITH_THE = frozenset({"World Bank", "European Central Bank"})
-_WITHOUT_THE = frozenset({"Bank of America", "Bank of Montreal", "City of Hope"})
-
-
-def indefinite(text: str) -> str:
-    """A phrase with its indefinite article, chosen by sound.
-
-    Args:
-        text: A singular noun phrase without an article.
-
-    Returns:
-        The phrase with "a" or "an" before it.
-
-    >>> [indefinite(t) for t in ("hour", "MBA", "UPS driver", "European", "11th-grade teacher")]
-    ['an hour', 'an MBA', 'a UPS driver', 'a European', 'an 11th-grade teacher']
-    """
-    return f"{'an' if _vowel_sound(text.lstrip(_OPENING)) else 'a'} {text}"
-
-
-_OPENING = "\"'“‘("
-
-
-def _vowel_sound(text: str) -> bool:
-    number = re.match(r"\d+", text)
-    if number:
-        return _number_sound(number.group())
-    letters = re.match(r"[^\W\d_]+", text)
-    if not letters:
-        return False
-    word = letters.group()
-    if word in _SAID_AS_YOU:
-        return False
-    # Letters said one by one: capitals, or one letter before a sign or digit (F#, R&D, U.S.).
-    spelled = (word.isupper() and word not in _SAID_AS_WORDS and not _reads_as_word(word)) or len(word) == 1
-    if spelled and not (word in ("A", "a") and text[1:2] == " "):
-        return word[0].upper() in _VOWEL_LETTERS
-    if re.match(r"[A-Z]{2,}[a-z]\b", text):  # GPUs, MSc
-        return word[0] in _VOWEL_LETTERS
-    if _SILENT_H.match(word):
-        return True
-    return word[0] in _VOWELS and not _CONSONANT_SOUND.match(word)
-
-
-def _number_sound(digits: str) -> bool:
-    head = digits[: len(digits) % 3 or 3]
-    return head.startswith("8") or (head in ("11", "18"))
-
-
-def _reads_as_word(word: str) -> bool:
-    """Whether capitals are said as a word: four or more that begin as a word does (IKEA, not HVAC)."""
-    return len(word) >= 4 and bool(re.match(r"[AEIOU]?[^AEIOU](?=[AEIOUY])", word))
 
 
 def possessive(text: str) -> str:
@@ -152,30 +70,6 @@ def is_plural(text: str) -> bool:
         return False
     # An ending after a dot is a file's or a site's: Node.js, Booking.com.
     return len(word) > 2 and word.endswith("s") and not re.search(r"'s$|\.\w+$", word)
-
-
-def with_the(name: str) -> str:
-    """A body's name with the article people say before it, where they say one.
-
-    >>> with_the("U.S. Census Bureau"), with_the("University of Leeds"), with_the("Shopify")
-    ('the U.S. Census Bureau', 'the University of Leeds', 'Shopify')
-    """
-    if re.match(r"the\s", name, re.IGNORECASE):
-        return f"the {name[4:]}"
-    words = name.lower().split()
-    head = words[words.index("of") - 1] if "of" in words[1:] else words[-1] if len(words) > 1 else ""
-    if name in _WITHOUT_THE:
-        return name
-    takes_it = (
-        name in _THE_INITIALS
-        or name in _WITH_THE
-        or head in _THE_BODIES
-        or (
-            "of" in words[1:]
-            and head in ("university", "city", "bank", "hospital", "college", "government", "port")
-        )
-    )
-    return f"the {name}" if takes_it else name
 
 
 def mid_sentence(text: str) -> str:
@@ -256,21 +150,6 @@ _NAMES_FIRST = frozenset(
     uber python java rust swift spark word excel access snowflake tableau outlook teams visa ruby unity
     """.split()
 )
-
-
-def filtered(words: str, names: Iterable[str]) -> str:
-    """Words after the filters that a template names behind a slot, one after the other.
-
-    Args:
-        words: The words.
-        names: Names of `infoprep.templating.WORD_FILTERS`.
-
-    >>> filtered("analyst", ["a"]), filtered("Sobeys", ["possessive"])
-    ('an analyst', "Sobeys'")
-    """
-    for name in names:
-        words = {"a": indefinite, "possessive": possessive}[name](words)
-    return words
 
 
 def sentence_start(text: str) -> str:

@@ -65,7 +65,7 @@ def phrase(chance, *, bare=False):
 def hooks(chance):
     """Two hooks of every type with all their forms and kinds."""
     for kind in sorted(WORTH):
-        kinds = tuple(sorted(KINDS.get(kind, frozenset()) - {"others"}))
+        kinds = tuple(sorted(KINDS.get(kind, frozenset()) - {"ended", "others"}))
         for _ in range(2):
             forms = {form: phrase(chance, bare=form == "bare") for form in sorted(FORMS.get(kind, ()))}
             text = phrase(chance, bare=kind in BARE)

@@ -18,7 +18,7 @@ wealthsimple: value, text, ethics
 wealthsimple: target_role, text, product data analyst
 wealthsimple: work_sample, text, take-home
 wealthsimple: goal, field, financial services
-teck-resources: role_area, text, mine planning
+teck-resources: role_area, bare, mine planning
 teck-resources: stint, text, Chile rotation
 teck-resources: stint, place, Chile
 teck-resources: cause, text, pit instability and dewatering at QB2
@@ -30,7 +30,7 @@ teck-resources: target_role, text, engineer-in-training
 teck-resources: skill, text, Deswik
 teck-resources: goal, topic, rotation life at QB
 teck-resources: shared_tie, text, UBC
-cn-rail: role_area, text, network operations and supply chain
+cn-rail: role_area, bare, network operations and supply chain
 cn-rail: target_role, text, network operations analyst
 cn-rail: company, text, CN
 cn-rail: competitor, text, trucking

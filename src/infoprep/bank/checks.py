@@ -165,7 +165,7 @@ def agreement(case: Case) -> Found:
             )
         named = {"name", "tool"} & {str(kind) for kind in case.template.when.get(Text(slot.name), ())}
         settled = slot.type in ONE | MANY or slot.form in ("clause", "gerund") or "a" in slot.words or named
-        if settled or after.startswith(" work "):
+        if settled:
             continue
         verb = _AGREES.match(after) if _BEFORE_SUBJECT.search(before) else None
         helper = None if after.startswith(" and {{") else _ASKS_OF.search(before)

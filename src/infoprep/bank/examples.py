@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from infoprep.templating import Slot, Wording
-from infoprep.wording import filtered, sentence_start
+from infoprep.templating import Slot, Wording, filtered
+from infoprep.wording import sentence_start
 
 if TYPE_CHECKING:
     from infoprep.bank.template import Template

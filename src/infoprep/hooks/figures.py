@@ -63,6 +63,8 @@ _CAUSE_ENDS = re.compile(
     r",(?!\d)|\s(?:which|that|who|when|while|but|so|and (?:it|they|has|have|is|are|was|"
     r"were)\b|in (?:19|20)\d\d)"
 )
+# How long it took, or something that only the sentence before makes clear.
+_NO_CAUSE = re.compile(r"\S+ (?:days|weeks|months|years)$|the \w+$|(?:this|that|it)\b", re.IGNORECASE)
 _FIGURE = re.compile(
     rf"(?:{_MONEY})|\b\d[\d.,]*\s?(?:%|percent|per cent|per day|per week|a year|million|billion|bn|hrs?|"
     rf"hours|minutes|months?|days|weeks)(?!\w)"
@@ -135,7 +137,7 @@ def causes(reading: Reading, scene: Scene) -> Iterator[Hook]:
                 )
                 continue
             said = tidy(part)
-            if said and 0 < len(said.split()) <= 9:
+            if said and 0 < len(said.split()) <= 9 and not _NO_CAUSE.match(said):
                 yield Hook("cause", said, part.evidence(), sensitivity=1, certainty=0.85)
 
 

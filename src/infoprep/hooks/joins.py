@@ -52,8 +52,14 @@ def joins(hooks: Sequence[Hook]) -> Iterator[Hook]:
                     },
                     kinds=(theirs.type,),
                     certainty=min(theirs.certainty, yours.certainty),
-                    sayable=len(words[key]) > 3,
+                    sayable=len(words[key]) > 3
+                    and (theirs.type != "technology" or _is_whole(key, theirs, yours)),
                 )
+
+
+def _is_whole(key: str, theirs: Hook, yours: Hook) -> bool:
+    """Whether the word is all of a fact: one knows NAPA, but "etch" is only a word of "plasma etch"."""
+    return any(base_noun(hook.text.lower()) == key for hook in (theirs, yours))
 
 
 def _telling(hook: Hook) -> dict[str, str]:

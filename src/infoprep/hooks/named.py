@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from infoprep.articles import with_the
 from infoprep.hooks.lines import company_lines
 from infoprep.hooks.phrases import tidy
 from infoprep.hooks.records import Hook
 from infoprep.hooks.scene import Scene
 from infoprep.reading import Reading
-from infoprep.wording import with_the
 from infoprep.yaml_source import Text
 
 _RIVALS = re.compile(

@@ -21,6 +21,7 @@ _RANK = re.compile(
 # Agent nouns and the work they do; an empty one is dropped: a consents specialist does consents work.
 _WORK = {
     "analyst": "analysis",
+    "coordinator": "coordination",
     "designer": "design",
     "developer": "development",
     "engineer": "engineering",
@@ -33,23 +34,31 @@ _WORK = {
     "writer": "writing",
     **dict.fromkeys(
         """
-    administrator advisor adviser associate consultant coordinator director editor lead lecturer
+    administrator advisor adviser associate consultant director editor lead lecturer
     manager officer partner representative specialist supervisor technician
     """.split(),
         "",
     ),
 }
 # Words that name work already, so that nothing is added: mine planning, network operations, informatics.
-_NAMES_WORK = re.compile(r"(?:ing|ics|ions|research)$", re.IGNORECASE)
+_NAMES_WORK = re.compile(
+    r"(?:ics|ing|ions|ment|\b(?:acquisition|affairs|analysis|coordination|design|education|finance|integration|policy|"
+    r"quality|R&D|relations|repair|research|scholarship|science|security|support))$",
+    re.IGNORECASE,
+)
 _MANAGED = frozenset({"project", "programme", "program", "risk", "case", "store", "account", "office"})
 
 
 def role(reading: Reading, scene: Scene) -> Iterator[Hook]:
-    """The role, and the area of work it names: mine planning for a Senior Mine Planning Engineer."""
+    """The area of work that the role names: mine planning for a Senior Mine Planning Engineer, else product work."""
     if not scene.role:
         return
     area = role_area(scene.role, scene.viewpoint)
-    yield Hook("role_area", area or scene.role, scene.evidence, sayable=bool(area))
+    if not area:
+        yield Hook("role_area", scene.role, scene.evidence, sayable=False)
+        return
+    said = area if _NAMES_WORK.search(area) else f"{area} work"
+    yield Hook("role_area", said, scene.evidence, {"bare": area})
 
 
 def role_area(role: str, viewpoint: str = "peer") -> str | None:
@@ -60,7 +69,7 @@ def role_area(role: str, viewpoint: str = "peer") -> str | None:
         viewpoint: For a recruiter, what stands after the comma is what they hire for.
 
     Returns:
-        A phrase that goes before "work", or None.
+        A phrase that goes before "jobs", or None.
 
     >>> role_area("Senior Mine Planning Engineer"), role_area("crew scheduler"), role_area("VP of Engineering")
     ('mine planning', 'crew scheduling', 'engineering')

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from infoprep.articles import indefinite
 from infoprep.hooks.phrases import is_typed_with_care, listed, noun_phrase, tidy
 from infoprep.hooks.records import Hook
 from infoprep.hooks.scene import Scene
@@ -12,7 +13,6 @@ from infoprep.hooks.shorthand import written_out
 from infoprep.reading import Reading
 from infoprep.wording import (
     NUMBER_WORDS,
-    indefinite,
     lower_title,
     spoken_number,
 )
@@ -32,11 +32,18 @@ def target_role(reading: Reading, scene: Scene) -> Iterator[Hook]:
         parts = [part.strip() for part in role.split("/")]
         named = [part for part in parts[1:] if _AGENT.search(part)]
         text = tidy(" or ".join([parts[0], *named]) if len(named) == len(parts) - 1 else parts[0]) or ""
+        text = _TITLE_OF.sub(
+            lambda rank: f"{rank[0]} {'for' if rank[0].lower() == 'manager' else 'of'}", text
+        )
         yield from listed(
             passage, "target_role", lower_title(text) if text and len(text.split()) <= 6 else None
         )
 
 
+# "Area Manager Workshops" is said as "area manager for workshops".
+_TITLE_OF = re.compile(
+    r"\b(?:manager|director|head|vp)(?= (?!of\b|for\b|or\b|in\b|and\b)[\w ]*[^s ]s$)", re.IGNORECASE
+)
 _TOOL = re.compile(r"^(?:[A-Z][\w.+#/]*(?: [A-Z][\w.]*)?|dbt|\w+[A-Z]\w*)$")
 _LEVEL = re.compile(r"^([A-Z][a-z]+)\s*\((working|basic|intermediate|conversational|[ABC][12])\)$")
 

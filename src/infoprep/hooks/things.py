@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from infoprep.articles import with_article, with_the
 from infoprep.hooks.phrases import is_gerund, is_typed_with_care, listed, named, noun_phrase, tidy
 from infoprep.hooks.records import Hook
 from infoprep.hooks.scene import Scene
 from infoprep.hooks.wishes import SORE
 from infoprep.reading import Reading
-from infoprep.wording import is_plural, mid_sentence, with_the
+from infoprep.wording import is_plural, mid_sentence
 
 _LEGAL = re.compile(
     r",?\s+(?:Inc|Ltd|LLC|Corp|Co|Corporation|Limited|plc|PLC|GmbH|AG|SA|S\.A|A/S|AB|Oy|NV)\.?$"
@@ -23,7 +24,12 @@ _ORGANISATIONS = re.compile(
     re.IGNORECASE,
 )
 _AUTOMATION = re.compile(
-    r"\b(?:autonomous|automated|automation|robot\w*|driverless|AI|chatbots?|machine learning|LLMs?)\b"
+    r"\b(?:autonomous|automated(?! clearing)|automation|robot\w*|driverless|AI|chatbots?|machine learning|LLMs?)\b"
+)
+# One thing, which takes an article; "trench etch" and "virtual care" are ways of working.
+_MACHINE = re.compile(
+    r"\b(?:app|assistant|bot|chatbot|database|engine|line|machine|model|network|platform|portal|robot|scanner|system|"
+    r"tool|vehicle|vessel)$"
 )
 # So common that nobody would say why they are used.
 _STAPLES = frozenset(
@@ -86,7 +92,8 @@ def place(reading: Reading, scene: Scene) -> Iterator[Hook]:
     """The town of the head office."""
     for passage in reading.under("company.location"):
         text = tidy(passage.text.split(",")[0])
-        yield from listed(passage, "place", text if text and named(text) and len(text.split()) <= 3 else None)
+        text = f"the {text}" if text and text.endswith((" area", " region")) else text
+        yield from listed(passage, "place", text if text and named(text) and len(text.split()) <= 4 else None)
 
 
 def products(reading: Reading, scene: Scene) -> Iterator[Hook]:
@@ -103,8 +110,8 @@ def products(reading: Reading, scene: Scene) -> Iterator[Hook]:
 def _kind_with_the(text: str) -> str:
     """A name with its kind behind it (RACE21 digital program) as it is said, with "the"; a name alone is not."""
     last = text.rsplit(maxsplit=1)[-1]
-    kind = text[0].isupper() and last.islower() and last.replace("-", "").isalpha() and not is_plural(text)
-    return f"the {text}" if kind else text
+    kind = text[0].isupper() and last.islower() and last.replace("-", "").isalpha()
+    return with_article(text, "the") if kind else text
 
 
 def technologies(reading: Reading, scene: Scene) -> Iterator[Hook]:
@@ -114,7 +121,7 @@ def technologies(reading: Reading, scene: Scene) -> Iterator[Hook]:
         if not text or text.lower() in _STAPLES:
             yield from listed(passage, "technology", text, kinds=("staple",) if text else ())
             continue
-        text = _kind_with_the(text)
+        text = with_article(text, "the") if _MACHINE.search(text) else _kind_with_the(text)
         # "desalinated seawater supply at QB" has a name in it and is none.
         is_name = named(text) and bool(re.match(r"(?:the )?(?:\w*[A-Z\d])", text))
         kinds = ("name",) * is_name + ("automation",) * bool(_AUTOMATION.search(text))
@@ -169,7 +176,7 @@ def metrics(reading: Reading, scene: Scene) -> Iterator[Hook]:
         text = noun_phrase(passage, 9)
         # "cut emissions by half" is told to do; one reaches "net zero" or "half the emissions".
         told_to = text and (_TO_DO.match(text) or _TO_BE.search(text))
-        yield from listed(passage, "metric", None if told_to else text)
+        yield from listed(passage, "metric", with_article(text, "a") if text and not told_to else None)
 
 
 def challenges(reading: Reading, scene: Scene) -> Iterator[Hook]:
@@ -179,7 +186,10 @@ def challenges(reading: Reading, scene: Scene) -> Iterator[Hook]:
         sore = any(re.search(rf"\b(?:{words})", passage.text, re.IGNORECASE) for words in SORE.values())
         kinds = [kind for kind, words in _CHALLENGES.items() if re.search(words, passage.text, re.IGNORECASE)]
         if text and not re.search(r"\d", text):
-            kinds += ["gerund" if is_gerund(passage) else "noun"] + ["short"] * (len(text.split()) <= 5)
+            alone = text.startswith("only ")  # "only one librarian" is something that one has
+            doing = alone or is_gerund(passage)
+            kinds += ["gerund" if doing else "noun"] + ["short"] * (len(text.split()) <= 5)
+            text = f"having {text}" if alone else text if doing else with_article(text, "the")
         else:
             text = None
         yield from listed(passage, "challenge", text, kinds=tuple(kinds), sensitivity=2 if sore else 0)

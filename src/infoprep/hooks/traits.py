@@ -9,6 +9,7 @@ from infoprep.hooks.lines import company_lines, is_aside
 from infoprep.hooks.phrases import tidy
 from infoprep.hooks.records import Hook
 from infoprep.hooks.scene import Scene
+from infoprep.hooks.shorthand import has_slip
 from infoprep.reading import Reading
 from infoprep.wording import and_list, mid_sentence
 
@@ -132,7 +133,11 @@ def switches(reading: Reading, scene: Scene) -> Iterator[Hook]:
                     continue  # the same words, of which the longer story was told
                 told = match.end()
                 named = {name: tidy(words) for name, words in match.groupdict().items() if words}
-                forms = {name: words for name, words in named.items() if words and len(words.split()) <= 5}
+                forms = {
+                    name: re.sub("^own ", "your own ", words)
+                    for name, words in named.items()
+                    if words and len(words.split()) <= 5 and not has_slip(words)
+                }
                 if "old" in forms and "new" in forms:
                     forms["noun"] = f"the switch from {forms['old']} to {forms['new']}"
                 text = str(passage.text.part(*match.span()))

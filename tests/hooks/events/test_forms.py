@@ -60,22 +60,6 @@ def test_a_form_that_hangs_or_is_too_long_is_left_out():
     assert forms.kept({"short": "the sale of seven very large plants"}) == {}
 
 
-@pytest.mark.parametrize(
-    ("text", "with_article"),
-    [
-        ("sensory room", "a sensory room"),
-        ("most of its stores", "most of its stores"),
-        ("two plants", "two plants"),
-        ("stores in Leeds", "stores in Leeds"),
-        ("Hilo", "Hilo"),
-        ("UK's Hornsea 4", "the UK's Hornsea 4"),
-        ("home delivery service", "home delivery service"),
-    ],
-)
-def test_a_headlines_missing_article_is_put_back_where_one_is_missing(text, with_article):
-    assert forms.with_article(text, "a") == with_article
-
-
 def test_shorthand_is_written_out_and_a_form_with_a_slip_is_left_out():
     assert forms.kept({"noun": "the departure of music dir Anna Lind"}) == {
         "noun": "the departure of music director Anna Lind"

@@ -18,7 +18,7 @@ def told(text):
         ("Leeds office closed in May", ("closure", "done", "closed its Leeds office")),
         ("New plant opened in Ohio", ("expansion", "done", "opened a new plant in Ohio")),
         ("Ohio fab announced in Sept", ("expansion", "planned", "said it would open an Ohio fab")),
-        ("Line 5 to be retired in 2027", ("closure", "planned", "said it would retire its Line 5")),
+        ("Line 5 to be retired in 2027", ("closure", "planned", "said it would retire Line 5")),
         (
             "all 31 Texas sites handed to Lone Mesa Foods",
             ("sale", "done", "handed all 31 Texas sites to Lone Mesa Foods"),

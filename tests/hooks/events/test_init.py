@@ -34,8 +34,8 @@ def all_events(text, company="Acme"):
             "sale",
             {
                 "clause": "sold most of its logistics business to Flexport",
-                "gerund": "selling most of its logistics business to Flexport",
-                "noun": "the sale of most of its logistics business to Flexport",
+                "gerund": "selling most of the logistics business to Flexport",
+                "noun": "the sale of most of the logistics business to Flexport",
                 "short": "the Flexport sale",
             },
         ),
@@ -143,7 +143,7 @@ def test_a_merger_knows_the_company_it_makes_and_a_sale_its_buyer():
 
 def test_shutting_down_is_shutting():
     (event,) = events("Shut down its Leeds plant in 2024")
-    assert event.forms["noun"] == "the closing of its Leeds plant"
+    assert event.forms["noun"] == "the closing of the Leeds plant"
     assert event.forms["clause"] == "shut down its Leeds plant"
 
 

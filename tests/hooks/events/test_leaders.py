@@ -17,7 +17,7 @@ def told(text):
         ("CEO Brockmann out (May 2025)", "the departure of CEO Brockmann", "done"),
         ("Founder Ann Lee retired last year", "the departure of founder Ann Lee", "done"),
         ("Alan Prewitt, who ran the bank for years, retires.", "the departure of Alan Prewitt", "done"),
-        ("Head of design left for Apple", "the departure of its head of design", "done"),
+        ("Head of design left for Apple", "the departure of the head of design", "done"),
         ("Ann Poe, its CFO, will retire in June", "the departure of Ann Poe", "planned"),
         ("Jane Doe joined as CFO", "the arrival of Jane Doe as CFO", "done"),
         ("new coo = Rashid Pellerin", "the arrival of Rashid Pellerin as COO", "done"),

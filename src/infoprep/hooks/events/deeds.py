@@ -7,6 +7,7 @@ import itertools
 import re
 from collections.abc import Iterator
 
+from infoprep.articles import with_article
 from infoprep.hooks.events import forms
 from infoprep.hooks.events.clauses import Clause
 from infoprep.hooks.events.headlines import headline
@@ -195,9 +196,7 @@ def _others(clause: Clause, doer: str, rest: str, end: int) -> Iterator[Hook]:
         return
     given = _GRANT.match(rest) if clause.verb.base in _GIVES else None
     if given and clause.verb.tag == "VBD":
-        words = {"clause": f"received {given[0]} from {forms.with_article(doer, 'the')}"} | parts(
-            rest, "funding"
-        )
+        words = {"clause": f"received {given[0]} from {with_article(doer, 'the')}"} | parts(rest, "funding")
         yield clause.statement.hook("funding", words, start, end)
         return
     told = clause.verb.tag in ("VBD", "VBZ") or clause.status() == "planned"

@@ -7,11 +7,12 @@ from __future__ import annotations
 
 import re
 
+from infoprep.articles import LEADS_OBJECT, indefinite
 from infoprep.hooks.dates import without_date
 from infoprep.hooks.events.lexicon import COUNT, OFFICERS, SITE, Deed
 from infoprep.hooks.events.parts import parts
 from infoprep.hooks.shorthand import has_slip, written_out
-from infoprep.wording import indefinite, inflected, is_plural, mid_sentence
+from infoprep.wording import inflected, is_plural, mid_sentence
 
 SPEAKABLE = {
     "clause": 16,
@@ -32,27 +33,45 @@ _LOOSE = re.compile(
     r"this|Univ|St|Mr|Mrs|Ms|Dr)\.?$",
     re.IGNORECASE,
 )
-_LEADS_OBJECT = re.compile(
-    r"^(?:(?:a|an|the|its|their|all|both|some|about|around|nearly|over|up|more|most|many|several|half|part|"
-    r"every|each|no|one|two|three|four|five|six|seven|eight|nine|ten|hundreds|dozens|everyone|people)\b|"
-    r"\d(?!\w*-)|[$€£])",
-    re.IGNORECASE,
-)
 
 
 def kept(forms: dict[str, str]) -> dict[str, str]:
     """The forms that can be said: no date at their end, short enough, nothing left hanging, no slip of the pen."""
-    return {
+    told_well = {
         name: words
         for name, told in forms.items()
-        if (words := written_out(_UNTOLD.sub("", without_date(told))))
+        if (words := _its_own(name, written_out(_UNTOLD.sub("", without_date(told)))))
         and len(words.split()) <= SPEAKABLE[name]
         and not _LOOSE.search(words)
         and not has_slip(words)
         and words.count("“") == words.count("”")
     }
+    yours = told_to_you(told_well.get("clause", ""))
+    return told_well | ({"yours": yours} if yours else {})
 
 
+def told_to_you(clause: str) -> str:
+    """What the company did, as it is told to its own people after "you"; empty where "its" may be another's.
+
+    >>> told_to_you("sold its coal business to Glencore"), told_to_you("was bought by Globex")
+    ('sold your coal business to Glencore', 'were bought by Globex')
+    """
+    if re.search(r"\b[A-Z]\S*,? (?:and|with|for|in|to) its\b", clause):
+        return ""
+    clause = re.sub(
+        r"^(?:was|has|is)\b", lambda verb: {"was": "were", "has": "have", "is": "are"}[verb[0]], clause
+    )
+    return re.sub(r"\bits\b", "your", clause).replace("itself", "yourselves")
+
+
+def _its_own(name: str, words: str) -> str:
+    """A form with "the" for an "its" that has nobody before it: the end of the package, closing the foundry."""
+    return _LONE_ITS.sub(r"\1 the ", words) if name in ("noun", "gerund") else words
+
+
+_LONE_ITS = re.compile(
+    r"^((?:the (?:planned )?\w+ (?:of|to|from)|\w+ing(?: up| down)?)(?: most of| half of| all)?) its (?!own\b)"
+)
 # Words that tell the reader of the notes something, and nobody else.
 _UNTOLD = re.compile(
     r"\s(?:\d+(?:\.\d+)?(?:m|bn|k)|back|again|too|now|already|altogether|entirely|so far|recently|also)$"
@@ -85,11 +104,6 @@ def active(verb: str, rest: str, deed: Deed, *, year: str = "") -> dict[str, str
 
 
 _BARE_SUM = re.compile(r"(?:about |over |nearly )?\d[\d.,]*\s?(?:bn|million|billion|[kKmM])\b(?! \w+s\b)")
-
-
-def with_the(words: dict[str, str]) -> dict[str, str]:
-    """Forms whose "its" was put in for a headline's missing article: as a noun the thing has "the"."""
-    return words | ({"noun": words["noun"].replace(" its ", " the ", 1)} if "noun" in words else {})
 
 
 def wished(verb: str, rest: str, hope: str) -> dict[str, str]:
@@ -246,43 +260,7 @@ def lacks_article(text: str) -> bool:
     >>> [lacks_article(text) for text in ("axle plant Debrecen", "a plant in Hungary", "rival Initech")]
     [True, False, False]
     """
-    return bool(_TELEGRAM.match(text)) and not _LEADS_OBJECT.match(text)
+    return bool(_TELEGRAM.match(text)) and not LEADS_OBJECT.match(text)
 
 
 _TELEGRAM = re.compile(rf"(?:[a-z][\w-]* )*?{SITE} [A-Z]")
-
-
-def with_article(text: str, article: str = "its") -> str:
-    """A thing named without an article, as a headline does, with one; a mass or a name is left as it is.
-
-    >>> with_article("dividend"), with_article("sensory room at Ballyhanlon", "a"), with_article("hiring")
-    ('its dividend', 'a sensory room at Ballyhanlon', 'hiring')
-    """
-    if re.match(r"(?:UK|US|EU|UN)(?:['’]s)?\b", text):
-        return f"the {text}"
-    if re.match(r"(?:with|to|from|in|into|on|at|by|for|as|under|over) ", text):
-        return text
-    head = re.split(r" (?:of|for|in|at|on|with|from|to|by|near|between|as) ", text)[0]
-    if (
-        _LEADS_OBJECT.match(text)
-        or is_plural(head)
-        or (head.split()[-1][:1].isupper() and not _TITLED.search(head))
-        or _MASS.search(head)
-    ):
-        return text
-    if _TITLED.search(head):
-        return f"its {text}"
-    return indefinite(text) if article == "a" else f"its {text}"
-
-
-# A thing with a capital on its kind is one's own: "its Digital Transformation Strategy".
-_TITLED = re.compile(
-    r"^[A-Z].* (?:Academy|Campus|Cent(?:re|er)|Framework|Fund|Hub|Initiative|Network|Plan|"
-    r"Policy|Programme|Program|Report|Scheme|"
-    r"Strategy)$"
-)
-_MASS = re.compile(
-    r"(?:(?:ing|tion|ment|(?<!busi)(?<!har)ness|(?<!facil)ity|ance|ence|age|ware)|"
-    r"\b(?:access|funding|money|production|service|staff|trade|traffic|work|talks))$",
-    re.IGNORECASE,
-)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from infoprep.articles import with_article
 from infoprep.hooks.events import forms
 from infoprep.hooks.events.clauses import Clause
 from infoprep.hooks.events.lexicon import NOUN, OFFICERS, SITE, Deed, about_what, happening, sense
@@ -78,20 +79,20 @@ def headline(clause: Clause, subject: str, rest: str, end: int) -> Iterator[Hook
     deed = sense(base, rest if base == "tell" else thing) or sense(base, f"{thing} {rest}")
     if deed is None or (rest.startswith("by ") and deed.type not in ("expansion", "launch")):
         return
-    whole = forms.with_article(thing, "a" if thing.startswith("new ") else "its")
+    whole = with_article(thing, "a" if thing.startswith("new ") else "its")
     ahead = clause.status() == "planned" and base != "tell"
     if ahead or (clause.verb.tag != "VBD" and _SOON.search(rest)):
         yield statement.hook(deed.type, forms.planned(base, whole, deed), begin, end, status="planned")
         return
     what = f"{whole} {rest}" if _GOES_ON.match(rest) else whole
     words = forms.active(base, what, deed, year=statement.when(begin, end)[:4])
-    words = forms.with_the(words) if whole.startswith("its ") and not thing.startswith("its ") else words
     # A thing with a verb of its own is a longer story: "plan to outsource collection dropped".
     # And what leaks or burns does so by itself.
     if UNDONE.match(statement.text, end, statement.end):
         words = {}
     words = {} if clause.has_verb_between(begin, clause.start) or base in _BY_THEMSELVES else words
-    yield statement.hook(about_what(deed, thing), words, begin, end)
+    kind = about_what(deed, thing)
+    yield statement.hook(kind, words, begin, end, ended=kind != deed.type)
 
 
 def _whole(clause: Clause, subject: str) -> tuple[int, str]:
@@ -123,5 +124,5 @@ def _announced(clause: Clause, thing: str, begin: int, end: int) -> Iterator[Hoo
     if noun:
         yield clause.statement.hook(happening(noun).type, {}, begin, end, status="planned")
     elif site:
-        words = forms.planned("open", forms.with_article(thing, "a"), Deed("expansion"))
+        words = forms.planned("open", with_article(thing, "a"), Deed("expansion"))
         yield clause.statement.hook("expansion", words, begin, end, status="planned")

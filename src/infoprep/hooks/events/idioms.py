@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from infoprep.hooks.events import forms
+from infoprep.articles import with_article
 from infoprep.hooks.events.lexicon import COUNT, OFFICERS, PEOPLE, SITE
 from infoprep.hooks.events.statements import Statement
 from infoprep.hooks.phrases import tidy
@@ -49,7 +49,7 @@ def _cuts(what: str) -> dict[str, str]:
 
 def _orders(what: str) -> dict[str, str]:
     what = what[0].lower() + what[1:]
-    return {"clause": f"ordered {forms.with_article(what)}", "gerund": f"ordering {forms.with_article(what)}"}
+    return {"clause": f"ordered {with_article(what)}", "gerund": f"ordering {with_article(what)}"}
 
 
 def _strikes(what: str) -> dict[str, str]:

@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from infoprep.articles import indefinite, with_article
 from infoprep.hooks.events import forms
 from infoprep.hooks.events.clauses import Clause
 from infoprep.hooks.events.lexicon import AMOUNT, LIGHT, NOUN, OFFICERS, Deed, about_what, happening, sense
 from infoprep.hooks.events.nouns import UNDONE
 from infoprep.hooks.records import Hook
-from infoprep.wording import indefinite
 
 # A noun that says what happened, as the object of a lone verb: "the sale of", "a $10m seed round".
 _DONE = re.compile(
@@ -52,7 +52,7 @@ def own_deed(clause: Clause, rest: str, end: int) -> Iterator[Hook]:
     base, statement = clause.verb.base, clause.statement
     if base in LIGHT and clause.verb.tag in ("VBD", "VBZ", "VB"):
         yield from _light(clause, rest, end)
-    deed, status, raw = sense(base, rest), clause.status(), rest
+    deed, status = sense(base, rest), clause.status()
     if deed is None or (not rest and (base != "merge" or status != "planned")) or status == "untold":
         return
     if _is_none_of_theirs(clause, rest, status):
@@ -79,9 +79,8 @@ def own_deed(clause: Clause, rest: str, end: int) -> Iterator[Hook]:
         return
     rest = _with_article_told(deed, rest)
     words = forms.active(base, rest, deed, year=statement.when(clause.start, end)[:4])
-    words = forms.with_the(words) if rest.startswith("its ") and not raw.startswith("its ") else words
     words = {} if forms.lacks_article(rest) else words | _result(clause, kind, end)
-    yield statement.hook(kind, words, clause.start, end, status=status)
+    yield statement.hook(kind, words, clause.start, end, status=status, ended=kind != deed.type)
 
 
 def _is_none_of_theirs(clause: Clause, rest: str, status: str) -> bool:
@@ -99,7 +98,7 @@ def _with_article(base: str, deed: Deed, rest: str) -> str:
     """An object with the article that a note left out: "its" where the thing was the company's own already."""
     if not deed.noun.endswith(" of") or deed.type == "leadership":
         return rest
-    return forms.with_article(rest, "its" if base in _OWN else _ARTICLES.get(deed.type, "a"))
+    return with_article(rest, "its" if base in _OWN else _ARTICLES.get(deed.type, "a"))
 
 
 def _with_article_told(deed: Deed, rest: str) -> str:
@@ -129,7 +128,7 @@ def _light(clause: Clause, rest: str, end: int) -> Iterator[Hook]:
     rest, name = (
         re.sub(r"^their ", "its ", words.replace("previously announced ", "")) for words in (rest, noun[0])
     )
-    told = forms.with_article(rest, "its" if base in _ENDS_WELL else "a")
+    told = with_article(rest, "its" if base in _ENDS_WELL else "a")
     words = {"clause": forms.said(base, "VBD", told), "gerund": forms.said(base, "VBG", told)}
     ahead = (base in _LOOKS_AHEAD and "completion" not in noun[0]) or (
         base in ("agree", "sign") and kind != "partnership"

@@ -17,6 +17,11 @@ _PARTY = {
     **dict.fromkeys(("sale", "partnership", "merger", "acquisition", "funding"), "to|with|from|by"),
     **dict.fromkeys(("regulation", "award"), "by|from|with"),
 }
+# One works at a school and in a town; a question that says "in" needs a town.
+_NO_TOWN = re.compile(
+    r"['’]s\b|\b(?:Academy|Arena|Bridge|Campus|College|Hospital|House|Park|Plaza|Primary|School|Show|Stadium|Station|"
+    r"Terminal|Tower|University)$"
+)
 _TOGETHER = frozenset({"merger", "partnership"})  # "merge with", "partner with": their verb has the "with"
 _PLACED = frozenset({"expansion", "closure", "launch", "incident", "strike", "restructuring", "layoff"})
 _OBJECT_ENDS = re.compile(
@@ -50,7 +55,7 @@ def parts(what: str, kind: str) -> dict[str, str]:
         if found.get("object") == party:
             del found["object"]
     place = re.search(rf"\b(?:in|at|from|to|near|outside|across) (?P<where>{_NAMES})", what)
-    if place and kind in _PLACED:
+    if place and kind in _PLACED and not _NO_TOWN.search(place["where"]):
         found["place"] = place["where"]
     return found
 

@@ -125,14 +125,25 @@ class Statement:
         *,
         status: str = "done",
         doer: str = "company",
+        ended: bool = False,
     ) -> Hook:
-        """The hook of an event that is told between two characters; a rumour keeps none of its forms."""
+        """The hook of an event that is told between two characters; a rumour keeps none of its forms.
+
+        Args:
+            kind: The event's type.
+            words: Its forms.
+            start: Where it is told from.
+            end: Where to.
+            status: Whether it has happened.
+            doer: "company" or "other".
+            ended: It tells of the end of what its type names: a merger that was called off.
+        """
         raw = self.passage.text[start:end].rstrip(" .,;:")
         status = "rumour" if any(left < end and start < right for left, right in self.doubts) else status
         in_news = self.passage.path.startswith("news")
         words = {} if status == "rumour" else kept(words)
         settled = status == "done" and doer == "company"
-        kinds = {"change"} if kind in CHANGES and settled else set()
+        kinds = {"ended"} if ended else {"change"} if kind in CHANGES and settled else set()
         kinds |= ({"planned"} if status == "planned" else set()) | ({"others"} if doer == "other" else set())
         return Hook(
             kind,
