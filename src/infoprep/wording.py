@@ -189,6 +189,18 @@ _SPELLED = {"canceled": "cancelled", "canceling": "cancelling"}
 
 
 @lru_cache(maxsize=8192)
+def in_dictionary(word: str) -> bool:
+    """Whether the dictionary knows a word in small letters; a name that was typed small it doesn't.
+
+    >>> in_dictionary("spreadsheets"), in_dictionary("ericsson")
+    (True, False)
+    """
+    from lemminflect import getAllLemmas
+
+    return bool(getAllLemmas(word))
+
+
+@lru_cache(maxsize=8192)
 def can_be_verb(word: str) -> bool:
     """Whether the dictionary knows a word as a verb; taggers call any first word one.
 

@@ -74,7 +74,7 @@ def hooks(chance):
 
 def test_every_template_can_be_filled():
     unseen = {str(template.id) for template in load_bank().templates}
-    for seed, viewpoint in itertools.product(range(4), VIEWPOINTS):
+    for seed, viewpoint in itertools.product(range(6), VIEWPOINTS):
         scene = Scene(viewpoint, "", EVERYWHERE["functions"], EVERYWHERE["sectors"], None, None)
         findings = Findings(tuple(hooks(random.Random(seed))), scene, (), (), ())
         unseen -= {

@@ -184,15 +184,21 @@ def challenges(reading: Reading, scene: Scene) -> Iterator[Hook]:
     for passage in reading.under("challenges"):
         text = noun_phrase(passage, 9)
         sore = any(re.search(rf"\b(?:{words})", passage.text, re.IGNORECASE) for words in SORE.values())
-        kinds = [kind for kind, words in _CHALLENGES.items() if re.search(words, passage.text, re.IGNORECASE)]
-        if text and not re.search(r"\d", text):
-            alone = text.startswith("only ")  # "only one librarian" is something that one has
-            doing = alone or is_gerund(passage)
-            kinds += ["gerund" if doing else "noun"] + ["short"] * (len(text.split()) <= 5)
-            text = f"having {text}" if alone else text if doing else with_article(text, "the")
-        else:
+        kinds: tuple[str, ...] = ()
+        if text and re.search(r"\d", text):
             text = None
-        yield from listed(passage, "challenge", text, kinds=tuple(kinds), sensitivity=2 if sore else 0)
+        elif text and text.startswith("only "):  # "only one librarian" is something that one has
+            text, kinds = f"having {text}", ("gerund",)
+        elif text and is_gerund(passage):
+            kinds = ("gerund",)
+        elif text:
+            kinds = ("noun", *("short",) * (len(text.split()) <= 5), *_about_what(text))
+            text = with_article(text, "the")
+        yield from listed(passage, "challenge", text, kinds=kinds, sensitivity=2 if sore else 0)
+
+
+def _about_what(challenge: str) -> Iterator[str]:
+    return (kind for kind, words in _CHALLENGES.items() if re.search(words, challenge, re.IGNORECASE))
 
 
 _TO_DO = re.compile(

@@ -11,7 +11,7 @@ from infoprep.hooks.records import Hook
 from infoprep.hooks.scene import Scene
 from infoprep.hooks.shorthand import has_slip
 from infoprep.reading import Reading
-from infoprep.wording import and_list, mid_sentence
+from infoprep.wording import and_list, in_dictionary, mid_sentence
 
 _DIFFERENCES = (
     # no paywall, no middle seat
@@ -136,7 +136,7 @@ def switches(reading: Reading, scene: Scene) -> Iterator[Hook]:
                 forms = {
                     name: re.sub("^own ", "your own ", words)
                     for name, words in named.items()
-                    if words and len(words.split()) <= 5 and not has_slip(words)
+                    if words and len(words.split()) <= 5 and _can_be_said(words)
                 }
                 if "old" in forms and "new" in forms:
                     forms["noun"] = f"the switch from {forms['old']} to {forms['new']}"
@@ -144,6 +144,12 @@ def switches(reading: Reading, scene: Scene) -> Iterator[Hook]:
                 yield Hook(
                     "switch", text, passage.evidence(*match.span()), forms, certainty=0.8, sayable=False
                 )
+
+
+def _can_be_said(words: str) -> bool:
+    """Whether one side of a switch stands as it was typed: no name in small letters, no half of a slogan."""
+    small = re.findall(r"(?<![\w'’-])[a-z]{4,}(?![\w'’-])", words)
+    return not has_slip(words) and not words.endswith(" first") and all(map(in_dictionary, small))
 
 
 def steps(reading: Reading, scene: Scene) -> Iterator[Hook]:

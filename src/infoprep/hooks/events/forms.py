@@ -40,7 +40,7 @@ def kept(forms: dict[str, str]) -> dict[str, str]:
     told_well = {
         name: words
         for name, told in forms.items()
-        if (words := _its_own(name, written_out(_UNTOLD.sub("", without_date(told)))))
+        if (words := _its_own(name, written_out(_UNTOLD.sub("", without_date(_PRAISE.sub("", told))))))
         and len(words.split()) <= SPEAKABLE[name]
         and not _LOOSE.search(words)
         and not has_slip(words)
@@ -48,6 +48,10 @@ def kept(forms: dict[str, str]) -> dict[str, str]:
     }
     yours = told_to_you(told_well.get("clause", ""))
     return told_well | ({"yours": yours} if yours else {})
+
+
+# A release's own praise.
+_PRAISE = re.compile(r"(?<=\s)(?:successful|historic|landmark|record-breaking|exciting) (?=[\w-])")
 
 
 def told_to_you(clause: str) -> str:
