@@ -51,7 +51,7 @@ _NO_SKILL = re.compile(
     r"^skills?$|\b(?:redundant|desperate|remote|hoping|looking|currently|since|until|now|job|jobs|"
     r"please|maybe|lol|call|friend|want|"
     r"unemployed|not|no|zero|pref|moving|live|lives|living|based|ok|years?|yrs?|months?|"
-    r"email|linkedin|resume|cv)\b|"
+    r"email|linkedin|resume|cv|junior|senior)\b|"
     r"\d{3}|@|^[A-Z][a-z]+ or \w+$",
     re.IGNORECASE,
 )

@@ -43,7 +43,7 @@ _WORK = {
 # Words that name work already, so that nothing is added: mine planning, network operations, informatics.
 _NAMES_WORK = re.compile(
     r"(?:ics|ing|ions|ment|\b(?:acquisition|affairs|analysis|coordination|design|education|finance|integration|policy|"
-    r"quality|R&D|relations|repair|research|scholarship|science|security|support))$",
+    r"R&D|relations|repair|research|scholarship|science|security|support))$",
     re.IGNORECASE,
 )
 _MANAGED = frozenset({"project", "programme", "program", "risk", "case", "store", "account", "office"})

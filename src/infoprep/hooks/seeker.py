@@ -56,6 +56,9 @@ def skills(reading: Reading, scene: Scene) -> Iterator[Hook]:
         if level:
             yield from listed(passage, "language", f"{level[2]} {level[1]}")
             continue
+        if re.fullmatch(LANGUAGES, passage.text.strip()):
+            yield from listed(passage, "language", passage.text.strip())
+            continue
         text = noun_phrase(passage, 3, as_typed=len(passage.text.split()) == 1 or careful)
         text = None if text and text.lower().endswith("basics") else text
         yield from listed(passage, "skill", text, kinds=("tool",) if text and _TOOL.match(text) else ())

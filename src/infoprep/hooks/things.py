@@ -123,7 +123,9 @@ def technologies(reading: Reading, scene: Scene) -> Iterator[Hook]:
             continue
         text = with_article(text, "the") if _MACHINE.search(text) else _kind_with_the(text)
         # "desalinated seawater supply at QB" has a name in it and is none.
-        is_name = named(text) and bool(re.match(r"(?:the )?(?:\w*[A-Z\d])", text))
+        # ... nor are "LNG engines": a kind of thing.
+        a_kind = is_plural(text) and text.rsplit(maxsplit=1)[-1].islower()
+        is_name = named(text) and bool(re.match(r"(?:the )?(?:\w*[A-Z\d])", text)) and not a_kind
         kinds = ("name",) * is_name + ("automation",) * bool(_AUTOMATION.search(text))
         yield from listed(passage, "technology", text, kinds=kinds)
 

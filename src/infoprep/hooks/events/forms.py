@@ -70,6 +70,8 @@ def told_to_you(clause: str) -> str:
 
 def _its_own(name: str, words: str) -> str:
     """A form with "the" for an "its" that has nobody before it: the end of the package, closing the foundry."""
+    if name == "object":
+        return re.sub(r"^its (?!own\b)", "the ", words)
     return _LONE_ITS.sub(r"\1 the ", words) if name in ("noun", "gerund") else words
 
 
