@@ -54,6 +54,7 @@ def test_works_and_projects_are_known_by_the_verb_before_them():
     assert texts("did Baldur's Gate 3, next game is Divinity", "product") == ["Baldur's Gate 3"]
     assert texts("known for HOLLOWTIDE (2018) and Saltborn (2023)", "product") == ["HOLLOWTIDE", "Saltborn"]
     assert texts("Planning the 2030 Census", "project") == ["the 2030 Census"]
+    assert texts("research on chatbots / webchat to help", "project") == ["research on chatbots and webchat"]
 
 
 def test_troubles_are_known_but_put_to_nobody_as_they_stand():

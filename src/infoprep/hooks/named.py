@@ -184,7 +184,7 @@ _PROJECTS = (
         r"\b(?P<what>(?:[A-Z]\w+ ){1,3}(?:Strategy|Initiative|Programme|Program|Project|"
         r"Plan)(?: \d{4}(?:-\d\d)?)?)\b"
     ),
-    re.compile(r"\b(?P<what>research on [a-z][\w/ -]{3,40})(?=[.,;]| to )"),
+    re.compile(r"\b(?P<what>research on [a-z][\w/ -]{3,40}?)(?=[.,;]| to )"),
 )
 
 
@@ -198,7 +198,8 @@ def projects(reading: Reading, scene: Scene) -> Iterator[Hook]:
                 if named or what.startswith("research"):
                     part = passage.text.part(*match.span("what"))
                     sayable = not what.isupper() and what.lower().startswith(("the ", "project ", "research"))
-                    yield Hook("project", str(part), part.evidence(), certainty=0.8, sayable=sayable)
+                    said = re.sub(r"\s/\s", " and ", part)  # "chatbots / webchat"
+                    yield Hook("project", said, part.evidence(), certainty=0.8, sayable=sayable)
 
 
 _TROUBLES = re.compile(
