@@ -21,6 +21,20 @@ def test_a_difference_is_what_sets_it_apart(line, words, sayable):
     assert (hook.evidence[0].text, hook.sayable) == (words, sayable)
 
 
+@pytest.mark.parametrize(
+    ("line", "owner"),
+    [
+        ("Owned by Empire Co. (Stellarton NS).", "Empire"),
+        ("Controlled by the Power Corporation group.", "Power Corporation"),
+        ("Owned by the Scott Trust (endowment c. £1.3bn).", "the Scott Trust"),
+        ("50.1% owned by the Danish state, formerly DONG", None),
+    ],
+)
+def test_an_owner_is_named_where_it_has_a_name(line, owner):
+    (hook,) = found(line, "difference")
+    assert hook.forms.get("owner") == owner
+
+
 def test_no_idea_is_no_difference():
     assert not found("no idea what shifts are like", "difference")
 

@@ -14,6 +14,8 @@ def touched(text, question):
         ("avoid: pay", "How are salaries set?", "How does Shop Pay work?"),
         ("avoid: [the Ohio plant]", "What happened in Ohio?", "What happened at head office?"),
         ("notes: dont ask about $$ on this call", "What is the pay like?", "What is the work like?"),
+        ("avoid: pay", "How much does an analyst earn?", "How does somebody new earn trust on your team?"),
+        ("avoid: pay", "What would you pay a graduate?", "What should somebody new pay attention to?"),
         ("notes: Don't lead with layoffs.", "Who was laid off?", "Who was hired?"),
         ("notes: dont mention thefts unless she does", "What of the thefts?", "Where does the week go?"),
         ("notes: pls avoid unions", "How do the unions see it?", "How do the crews see it?"),

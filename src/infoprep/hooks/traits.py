@@ -37,6 +37,11 @@ _DIFFERENCES = (
         r"[Ii]ndependent(?=[,.;]))"
     ),
 )
+# A firm or a trust by its name; a state, a family or the members have no desk where one decides.
+_OWNER = re.compile(
+    r"\b(?:[Oo]wned|[Cc]ontrolled) by (?:the (?=[\w&'’ -]+ group\b))?"
+    r"((?:the )?[A-Z][\w&'’-]+(?: [A-Z][\w&'’-]+){0,2})(?=$| (?:group|since|and)\b|\s*[.,;(])"
+)
 _CONTEST = re.compile(
     r"\b[Cc]ompet(?:es?|ing) with (?P<rival>[\w &.'’-]{3,40}?) for (?P<prize>[\w &'’-]{3,40}?)(?=[.,;()]|$|"
     r" not\b| and\b)"
@@ -95,9 +100,7 @@ def differences(reading: Reading, scene: Scene) -> Iterator[Hook]:
                 said = tidy(part)
                 short = bool(said) and len((said or "").split()) <= 8
                 text = re.sub("^No ", "no ", mid_sentence(said or str(part))) if short else str(part)
-                owner = re.search(
-                    r"\b(?:[Oo]wned|[Cc]ontrolled) by (?:the )?([A-Z][\w&'’-]+(?: [A-Z][\w&'’-]+){0,2})", part
-                )
+                owner = _OWNER.search(part)
                 yield Hook(
                     "difference",
                     text,

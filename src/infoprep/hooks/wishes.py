@@ -13,8 +13,8 @@ from infoprep.yaml_source import Evidence, Text
 
 # What belongs to one sore subject: who asks not to raise one of these words means the others too.
 SUBJECTS = {
-    "pay": r"\$\$|£££?|€€|(?-i:pay)(?!ment|roll|pal|wall)|salar|compensation|wage|bonus|earn(?:s|ing)?\b|money"
-    r"|equity grant",
+    "pay": r"\$\$|£££?|€€|(?-i:pay)(?!ment|roll|pal|wall|[a-z]* (?:attention|heed))|salar|compensation|wage|bonus"
+    r"|earn(?:s|ing)?\b(?! (?:[a-z]+ )?(?:trust|respect|a place))|money|equity grant",
     "layoffs": r"lay-?offs?|laid off|redundan|job cuts?|headcount|downsiz|shrink|positions? to go|let go\b|severance"
     r"|job losses|cuts\b|cut (?:jobs|staff)|smaller team|leaner|restructur|fewer (?:staff|people|jobs)"
     r"|hiring freeze|(?:workforce|staff) reduction|reduction in force",
