@@ -14,6 +14,7 @@ from infoprep.settings import Settings
 
 ROOT = Path(__file__).parents[1]
 EXAMPLES = sorted((ROOT / "examples").glob("*.yaml"))
+OWN_NOTES = sorted((ROOT / "benchmarks" / "notes").glob("*.yaml"))
 SHARED = ROOT.parent / "shared" / "eval"
 SHARED_NOTES = sorted((SHARED / "notes").glob("*.yaml"))
 

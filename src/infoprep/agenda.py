@@ -6,15 +6,18 @@ list is built around them (selection.py), put in order and fitted into the time.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from infoprep.hooks import Findings, Hook
-from infoprep.questions import Skipped
+from infoprep.hooks.wish_kinds import wish_kinds
+from infoprep.likeness import likeness
+from infoprep.questions import Filled, Skipped
 from infoprep.ranking import Ranked
 from infoprep.reasons import Reason
-from infoprep.selection import best_list, candidate, fits, in_reserve
-from infoprep.vocabulary import STAGES, Stage
+from infoprep.selection import Pool, best_list, candidate, in_reserve, shortlist
+from infoprep.vocabulary import STAGES, WISHES, Stage
 from infoprep.yaml_source import Evidence
 
 DEFAULT_MINUTES = 30
@@ -24,6 +27,10 @@ RESERVE = 4
 SHAPES = ((15, 6, 12), (20, 8, 16), (25, 8, 20), (30, 9, 24), (45, 12, 36))
 # So much of a list is asked even when the talk runs late.
 _MUST_SHARE = 0.6
+# A question of the user's own that takes up so much of a wish is as good as one made for it.
+_AS_GOOD_AS = 0.7
+# Kinds of wishes that have one answer, however one asks.
+_ONE_ANSWER = {"cv", "hiring", "hours", "language", "take_home", "visa"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +53,9 @@ class Question:
         sensitivity: 0 for anyone, 1 with a neutral frame, 2 late and only to some.
         priority: "must", "if time" or "reserve".
         hooks: The facts in it.
+        meets: The seeker's goals and worries that it meets.
+        beat: The question that would stand in its place, and what the list would lose by it; None where
+            there is no other.
     """
 
     text: str
@@ -63,6 +73,8 @@ class Question:
     sensitivity: int
     priority: str
     hooks: tuple[Hook, ...]
+    meets: tuple[str, ...] = ()
+    beat: tuple[str, float] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +85,7 @@ class Agenda:
         questions: The questions, in order; their stages never go backwards.
         reserve: The next best ones, best first.
         minutes: The meeting's length.
-        skipped: Goals that no question meets, with the reason.
+        skipped: Goals and worries that no question meets, with the reason.
     """
 
     questions: tuple[Question, ...]
@@ -83,7 +95,12 @@ class Agenda:
 
 
 def plan(
-    ranked: Sequence[Ranked], findings: Findings, *, minutes: int | None = None, limit: int | None = None
+    ranked: Sequence[Ranked],
+    findings: Findings,
+    *,
+    minutes: int | None = None,
+    limit: int | None = None,
+    seed: int | None = None,
 ) -> Agenda:
     """Choose and order questions.
 
@@ -92,6 +109,7 @@ def plan(
         findings: The facts and the scene.
         minutes: The meeting's length; left out: what the notes say, else 30.
         limit: At most so many questions.
+        seed: For another good list: the same number gives the same one. Left out: the best.
 
     Returns:
         The agenda; the minutes of its questions add up to no more than the meeting leaves for them.
@@ -99,35 +117,78 @@ def plan(
     minutes = minutes or findings.scene.minutes or DEFAULT_MINUTES
     count, budget = shape(minutes)
     count = max(1, min(count, limit or count))
-    options = [candidate(item) for item in ranked]
-    kept = [item for item in options if item.ranked.question.is_yours][: max(1, count // 2)]
-    unmet: list[Skipped] = []
-    for goal in findings.of("goal"):
-        plain = [item for item in options if goal.text in item.goals and item.stage != "closing"]
-        best = next((item for item in plain if fits([*kept, item], count)), None)
-        if best and len(kept) < count - 1:
-            kept.append(best)
-        else:
-            unmet.append(Skipped(goal.text, _why_unmet(goal, bool(plain)), goal.evidence))
-    chosen = best_list(kept, options, count)
-    stays = [item.ranked for item in kept]
-    ordered = in_order([item.ranked for item in chosen])
-    lengths = allot([item.question.minutes for item in ordered], budget)
-    by_score = sorted(ordered, key=lambda item: -item.score)
-    # The seeker's own wishes and the close are kept when time runs short.
-    must = sorted(
-        ordered, key=lambda item: (item not in stays and item.question.stage != "closing", -item.score)
-    )
-    must = must[: max(1, round(_MUST_SHARE * len(ordered)))]
+    pool = Pool([candidate(item) for item in shortlist(ranked)], count, seed)
+    kept, meets, unmet = _wishes_first(pool, findings)
+    chosen = best_list(pool, kept)
+    order = sorted(chosen, key=lambda place: _flow(pool.items[place].ranked))
+    asked = [pool.items[place].ranked for place in order]
+    lengths = allot([item.question.minutes for item in asked], budget)
+    # The seeker's own wishes and the close are kept when time runs short, then what is worth most.
+    last = [place for place in order if pool.items[place].stage == "closing"]
+    must = sorted(order, key=lambda place: (place not in kept and place not in last, place))
+    must = must[: max(1, round(_MUST_SHARE * len(order)))]
     questions = tuple(
-        _question(item, length, by_score.index(item) + 1, "must" if item in must else "if time")
-        for item, length in zip(ordered, lengths, strict=True)
+        replace(
+            _question(item, length, sorted(order).index(place) + 1, "must" if place in must else "if time"),
+            meets=tuple(meets.get(place, ())),
+            beat=_runner_up(pool, chosen, place),
+        )
+        for place, item, length in zip(order, asked, lengths, strict=True)
     )
+    spare = in_reserve([pool.items[place] for place in chosen], pool.items, RESERVE)
     reserve = tuple(
         _question(item.ranked, item.ranked.question.minutes, len(questions) + place, "reserve")
-        for place, item in enumerate(in_reserve(chosen, options, RESERVE), 1)
+        for place, item in enumerate(spare, 1)
     )
     return Agenda(questions, reserve, minutes, tuple(unmet))
+
+
+def _wishes_first(pool: Pool, findings: Findings) -> tuple[list[int], dict[int, list[str]], list[Skipped]]:
+    """The user's own questions and one plain question for each wish, before anything else is chosen.
+
+    Returns:
+        Places of the questions that stay; the wishes that each of them meets; the wishes that none meets.
+    """
+    places = range(len(pool.items))
+    kept = [place for place in places if pool.items[place].ranked.question.is_yours][
+        : max(1, pool.count // 2)
+    ]
+    meets: dict[int, list[str]] = {}
+    unmet = []
+    for wish in (hook for kind in WISHES for hook in findings.of(kind)):
+        plain = [p for p in places if wish.text in pool.items[p].wishes and pool.items[p].stage != "closing"]
+        met = next((place for place in kept if _meets(pool.items[place].ranked.question, wish)), None)
+        best = next((place for place in plain if pool.fits([*kept, place])), None)
+        if met is None and best is not None and len(kept) < pool.count - 1:
+            kept.append(met := best)
+        if met is None:
+            unmet.append(Skipped(wish.text, _why_unmet(wish, bool(plain)), wish.evidence))
+        else:
+            meets.setdefault(met, []).append(wish.text)
+    return kept, meets, unmet
+
+
+def _meets(question: Filled, wish: Hook) -> bool:
+    """Whether a question that is on the list meets a wish too: in its words, or by being about the same thing."""
+    if question.is_yours:
+        same = _ONE_ANSWER & set(wish.kinds) & set(wish_kinds(question.text))
+        return bool(same) or likeness(wish.text, question.text) >= _AS_GOOD_AS
+    return any(
+        hook.type in WISHES and hook.type != wish.type and set(hook.kinds) & set(wish.kinds)
+        for hook in question.hooks
+    )
+
+
+def _runner_up(pool: Pool, chosen: Sequence[int], place: int) -> tuple[str, float] | None:
+    """The question that would stand in another's place, and what the list would lose by it."""
+    rest = [other for other in chosen if other != place]
+    gains = pool.gains(rest)
+    loss, template = gains[place], pool.items[place].ranked.question.template
+    gains[[item.ranked.question.template == template for item in pool.items]] = -math.inf
+    best = int(gains.argmax())
+    if gains[best] == -math.inf:
+        return None
+    return pool.items[best].ranked.question.text, round(float(loss - gains[best]), 4)
 
 
 def _why_unmet(goal: Hook, has_question: bool) -> str:
@@ -172,17 +233,10 @@ def shape(minutes: int) -> tuple[int, int]:
     return max(1, budget // 2), budget
 
 
-def in_order(items: Sequence[Ranked]) -> list[Ranked]:
-    """Questions in the order to ask them: by stage, and inside a stage easy before delicate, best first."""
-    return sorted(
-        items,
-        key=lambda item: (
-            STAGES.index(item.question.stage),
-            item.question.sensitivity,
-            -item.score,
-            item.question.template,
-        ),
-    )
+def _flow(item: Ranked) -> tuple[int, int, float, str]:
+    """What decides the order to ask in: by stage, and inside a stage easy before delicate, best first."""
+    question = item.question
+    return STAGES.index(question.stage), question.sensitivity, -item.score, question.template
 
 
 def allot(wishes: Sequence[int], budget: int) -> list[int]:

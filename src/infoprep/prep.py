@@ -31,6 +31,7 @@ def prepare(
     seeker: str | Path | Mapping[str, Any] | Seeker | None = None,
     minutes: int | None = None,
     limit: int | None = None,
+    seed: int | None = None,
     bank: str | Path | Bank | None = None,
     settings: Settings | Mapping[str, Any] | None = None,
 ) -> Prep:
@@ -41,6 +42,7 @@ def prepare(
         seeker: The seeker's own file, mapping or Seeker, in place of the notes' section.
         minutes: The meeting's length; left out: what the notes say, else 30.
         limit: At most so many questions.
+        seed: For another good list; the same number gives the same one. Left out: the best list.
         bank: A bank file or folder to add to the one that comes with infoprep, or a Bank to use alone.
         settings: Settings, or a mapping with some of them.
 
@@ -65,7 +67,7 @@ def prepare(
     findings = find_hooks(reading)
     filled, left_out = fill_bank(_bank_of(bank), findings, checked)
     ranked = rank(filled, findings)
-    agenda = plan(ranked, findings, minutes=minutes, limit=limit)
+    agenda = plan(ranked, findings, minutes=minutes, limit=limit, seed=seed)
     sheet = lay_out(agenda, findings, given)
     return Prep(
         notes=given,
@@ -172,7 +174,7 @@ class Prep:
         return path
 
     def explain(self, number: int) -> str:
-        """Why a question is there, and which lines of the notes it rests on.
+        """Why a question is there and at its place, what it beat, and which lines of the notes it rests on.
 
         Args:
             number: The question's number on the sheet, from 1.

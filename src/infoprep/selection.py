@@ -1,21 +1,47 @@
-"""Which questions make the best list: the rules that are never broken, and what a list is worth.
+"""Which questions make the best list: what may not stand twice, what costs when it does, what is wanted once.
 
-A list is worth the sum of its questions' scores, less what repeats: a fact, a kind of fact, an opening
-word, a telling word. It is filled up with the best remaining question, one at a time, and then bettered
-by exchanging one question at a time until nothing gains.
+All rules have one form: so much of a thing in a list, and what more of it costs. What each question
+brings of each thing is laid out in arrays once; the list is then filled up with the best remaining
+question, one at a time, and bettered by exchanging one for another until nothing gains. How close that
+comes to the best list there is, tests/test_selection.py shows by exact search.
 """
 
 from __future__ import annotations
 
+import math
+import random
 import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
+from typing import NamedTuple, cast
+
+import numpy as np
+import numpy.typing as npt
 
 from infoprep.hooks import Hook
 from infoprep.questions import YOURS
 from infoprep.ranking import Ranked
-from infoprep.vocabulary import Stage
+from infoprep.vocabulary import WISHES, Stage
+
+NEVER = math.inf
+Floats = npt.NDArray[np.float64]
+
+
+class Rule(NamedTuple):
+    """How much of a thing a list may hold.
+
+    Attributes:
+        limit: So much of it is free.
+        cost: What each one beyond costs, in points of score; `NEVER` where there may be none.
+        wanted: What it is worth to have it at all.
+    """
+
+    limit: float
+    cost: float
+    wanted: float = 0.0
+
 
 # The share of a list that each stage may take; at least one each.
 _AT_MOST: dict[Stage, float] = {
@@ -26,8 +52,28 @@ _AT_MOST: dict[Stage, float] = {
     "advice": 0.38,
     "closing": 0.1,
 }
-# What it is worth to have a stage at all: a talk needs a start and an end, and a second step is kind.
-_WANTED: dict[Stage, float] = {"opening": 3.0, "closing": 3.0, "warm-up": 1.0}
+# How many questions are looked at when a list is made: of a stage, of a topic in it, of a template.
+_OF_A_STAGE, _OF_A_KIND, _OF_A_TEMPLATE = 30, 6, 2
+# The seeker's wishes may share a topic among themselves; nothing else may share theirs.
+_WISHES_A_TOPIC = 100
+
+RULES: dict[str, Rule] = {
+    "template": Rule(1, NEVER),
+    "topic": Rule(_WISHES_A_TOPIC, NEVER),
+    "wish": Rule(1, NEVER),
+    "fact": Rule(2, NEVER),
+    "fact again": Rule(1, 1.0),
+    "kind of fact": Rule(1, 0.6),
+    "care": Rule(2, NEVER),
+    "sore subject": Rule(1, NEVER),  # a second brave question turned readers away
+    "delicate close": Rule(0, 2.0),
+    "asking word": Rule(2, 0.5),
+    "telling word": Rule(1, 0.4),
+    "without a fact": Rule(2, 1.5),  # two general questions are heard as a rest, three as a template
+    "opening": Rule(1, NEVER, wanted=3.0),  # a talk needs a start and an end, and a second step is kind
+    "warm-up": Rule(1, NEVER, wanted=1.0),
+    "closing": Rule(1, NEVER, wanted=3.0),
+}
 _STOP = frozenset(
     """
     about after again anyone anything because before being between company could does done down
@@ -42,23 +88,19 @@ _STOP = frozenset(
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Candidate:
-    """A ranked question with what decides how it goes with others, found out once.
+    """A ranked question with what it brings into a list, found out once.
 
     Attributes:
         ranked: The question with its score.
         facts: The names in its facts: a place, a rotation there and a mine there count as one thing.
-        types: The types of its facts.
-        goals: The seeker's goals that it meets.
-        head: The word that asks: "After the sale, what ..." asks with "what".
-        words: Its telling words.
+        wishes: The seeker's goals and worries that it meets.
+        things: What it brings: kind of thing, the thing, and how much of it.
     """
 
     ranked: Ranked
     facts: frozenset[str]
-    types: tuple[str, ...]
-    goals: frozenset[str]
-    head: str
-    words: frozenset[str]
+    wishes: frozenset[str]
+    things: tuple[tuple[str, str, float], ...]
 
     @property
     def score(self) -> float:
@@ -72,24 +114,42 @@ class Candidate:
 
 
 def candidate(ranked: Ranked) -> Candidate:
-    """Find out what decides how a question goes with others."""
+    """Find out what a question brings into a list."""
     question = ranked.question
-    return Candidate(
-        ranked,
-        facts=_names(question.facts),
-        types=tuple(hook.type for hook in question.facts),
-        goals=frozenset(hook.text for hook in question.hooks if hook.type == "goal"),
-        head=_head(question.text),
-        words=_telling(question.text),
-    )
+    facts = _names(question.facts)
+    wishes = frozenset(hook.text for hook in question.hooks if hook.type in WISHES)
+    things = {("template", question.template), (question.stage, ""), ("asking word", _head(question.text))}
+    things.update(("wish", wish) for wish in wishes)
+    things.update(("telling word", word) for word in _telling(question.text))
+    if question.sensitivity >= 1:
+        things.add(("care", ""))
+    if question.sensitivity >= 2:
+        things.add(("sore subject", ""))
+    if question.stage == "closing":  # it may name what was talked about before
+        things.update([("delicate close", "")] if question.sensitivity else [])
+    else:
+        things.update((kind, fact) for fact in facts for kind in ("fact", "fact again"))
+        things.update(("kind of fact", hook.type) for hook in question.facts)
+        things.update([] if question.is_grounded else [("without a fact", "")])
+    weighed = [(kind, thing, 1.0) for kind, thing in sorted(things)]
+    if question.topic != YOURS:
+        weighed.append(("topic", question.topic, 1.0 if wishes else float(_WISHES_A_TOPIC)))
+    return Candidate(ranked, facts, wishes, tuple(weighed))
 
 
 def _names(hooks: Iterable[Hook]) -> frozenset[str]:
-    names = {word for hook in hooks for word in re.findall(r"\b[A-Z]\w{2,}", hook.text)}
-    return frozenset(names | {hook.text.lower() for hook in hooks if not re.search(r"[A-Z]", hook.text)})
+    return frozenset(name for hook in hooks for name in _names_in(hook.text))
+
+
+@lru_cache(maxsize=4096)
+def _names_in(text: str) -> frozenset[str]:
+    return frozenset(
+        re.findall(r"\b[A-Z]\w{2,}", text) or ([] if re.search(r"[A-Z]", text) else [text.lower()])
+    )
 
 
 def _head(text: str) -> str:
+    """The word that asks: "After the sale, what ..." asks with "what"."""
     found = re.search(r"\b(how|what|which|who|where|when|think of|tell me|walk me)\b", text.lower())
     return found[1] if found else text.split(maxsplit=1)[0].lower()
 
@@ -99,107 +159,138 @@ def _telling(text: str) -> frozenset[str]:
     return frozenset(word.removesuffix("s") for word in words if word not in _STOP)
 
 
-def fits(items: Sequence[Candidate], count: int) -> bool:
-    """Whether questions may stand in one list of so many: the rules that are never broken.
+def shortlist(ranked: Iterable[Ranked]) -> list[Ranked]:
+    """The best few questions of each stage and topic, for each wish, and all of the user's own.
 
-    No template twice, no topic twice but among the seeker's goals, no goal twice, no fact in more than two
-    questions, no stage over its share, one sore subject at most and one more that needs care. The close may
-    name what was talked about before.
+    A list takes at most one of a topic, so what stands behind several of its own kind seldom gets there;
+    what it costs to leave them out, tests/test_selection.py shows.
     """
-    questions = [item.ranked.question for item in items]
-    if len({question.template for question in questions}) < len(questions):
-        return False
-    topics = [item.ranked.question.topic for item in items if not item.goals]
-    taken = {item.ranked.question.topic for item in items if item.goals}
-    goals = [goal for item in items for goal in item.goals]
-    facts = [fact for item in items if item.stage != "closing" for fact in item.facts]
-    stages = Counter(item.stage for item in items)
-    return (
-        _most(topic for topic in topics if topic != YOURS) <= 1
-        and taken.isdisjoint(topics)
-        and all(times <= max(1, round(_AT_MOST[stage] * count)) for stage, times in stages.items())
-        and _most(facts) <= 2
-        and _most(goals) <= 1
-        and sum(question.sensitivity >= 1 for question in questions) <= 2
-        and sum(question.sensitivity >= 2 for question in questions) <= 1
-    )
+    seen: Counter[str | tuple[str, ...]] = Counter()
+    kept = []
+    for item in ranked:
+        question = item.question
+        wishes = [hook.text for _, hook in question.fills if hook.type in WISHES]
+        if seen[question.stage] >= _OF_A_STAGE and not wishes and not question.is_yours:
+            continue
+        like = (question.stage, question.topic, *wishes)
+        room = seen[like] < _OF_A_KIND and seen[question.template] < _OF_A_TEMPLATE
+        if room or question.is_yours:
+            kept.append(item)
+            seen[like] += 1
+            seen[question.template] += 1
+            seen[question.stage] += not wishes
+    return kept
 
 
-def _most(things: Iterable[str]) -> int:
-    return max(Counter(things).values(), default=0)
+def _luck(item: Candidate, seed: int | None) -> float:
+    """Up to one point either way, by the template and the seed alone."""
+    return 0.0 if seed is None else random.Random(f"{seed} {item.ranked.question.template}").uniform(-1, 1)
 
 
-def value(items: Sequence[Candidate]) -> float:
-    """What a list is worth: its scores, less what repeats in it."""
-    talk = [item for item in items if item.stage != "closing"]
-    facts = [fact for item in talk for fact in item.facts]
-    types = [kind for item in talk for kind in item.types]
-    words = [word for item in talk for word in item.words]
-    heads = Counter(item.head for item in items)
-    stages = {item.stage for item in items}
-    delicate_close = sum(item.ranked.question.sensitivity > 0 for item in items if item.stage == "closing")
-    general = sum(not item.ranked.question.is_grounded for item in talk)
-    return (
-        sum(item.score for item in items)
-        - 1.0 * (len(facts) - len(set(facts)))
-        - 0.6 * (len(types) - len(set(types)))
-        - 0.5 * sum(max(0, times - 2) for times in heads.values())
-        - 0.4 * (len(words) - len(set(words)))
-        - 1.5 * max(0, general - 2)
-        - 2.0 * delicate_close
-        + sum(worth for stage, worth in _WANTED.items() if stage in stages)
-    )
+def _rule(kind: str, count: int) -> Rule:
+    rule = RULES.get(kind, Rule(1, NEVER))
+    share = _AT_MOST.get(cast("Stage", kind))
+    return rule._replace(limit=max(1, round(share * count))) if share else rule
 
 
-def best_list(kept: Sequence[Candidate], options: Sequence[Candidate], count: int) -> list[Candidate]:
+class Pool:
+    """Candidates laid out so that what each would add to a list is found for all of them at once.
+
+    Attributes:
+        items: The candidates, best first; a list is told by their places here.
+        count: How many questions the list may hold.
+        seed: Lends each question some luck, for another good list; None for the best one.
+        rules: The rule of each thing that any of them brings.
+        rows: For each entry, the place of the candidate that brings something.
+        things: For each entry, the place of the rule of what it brings.
+        amounts: For each entry, how much of it.
+        scores: The candidates' scores.
+    """
+
+    def __init__(self, items: Sequence[Candidate], count: int, seed: int | None = None) -> None:
+        self.items, self.count = items, count
+        places: dict[tuple[str, str], int] = {}
+        self.things = np.array(
+            [places.setdefault(thing[:2], len(places)) for item in items for thing in item.things], dtype=int
+        )
+        self.amounts = np.array([thing[2] for item in items for thing in item.things], dtype=float)
+        self._starts = np.cumsum([0, *(len(item.things) for item in items)])
+        self.rows = np.repeat(np.arange(len(items)), np.diff(self._starts))
+        self.rules = [_rule(kind, count) for kind, _ in places]
+        self.scores = np.array([item.score + _luck(item, seed) for item in items], dtype=float)
+        self._limits = np.array([rule.limit for rule in self.rules])
+        self._wanted = np.array([rule.wanted for rule in self.rules])
+        self._never = np.array([rule.cost == NEVER for rule in self.rules], dtype=bool)
+        self._prices = np.array([0.0 if rule.cost == NEVER else rule.cost for rule in self.rules])
+        self._room = np.where(self._never, self._limits, np.inf)[self.things] - self.amounts
+
+    def held(self, places: Sequence[int]) -> Floats:
+        """How much of each thing a list holds."""
+        held = np.zeros(len(self.rules))
+        for place in places:
+            brought = slice(self._starts[place], self._starts[place + 1])
+            held[self.things[brought]] += self.amounts[brought]
+        return held
+
+    def fits(self, places: Sequence[int]) -> bool:
+        """Whether a list breaks none of the rules that are never broken."""
+        return not np.any((self.held(places) > self._limits) & self._never)
+
+    def value(self, places: Sequence[int]) -> float:
+        """What a list is worth: its scores and what it was wanted to hold, less what repeats in it."""
+        held = self.held(places)
+        repeats = np.maximum(held - self._limits, 0) @ self._prices
+        return float(self.scores[list(places)].sum() + self._wanted @ (held > 0) - repeats)
+
+    def gains(self, places: Sequence[int]) -> Floats:
+        """What each candidate would add to a list; minus infinity where it can't join or is there already."""
+        held = self.held(places)
+        # Of what has a price, a question brings one at a time.
+        prices = np.where(held >= self._limits, self._prices, 0.0) - np.where(held > 0, 0.0, self._wanted)
+        each = np.where(held[self.things] > self._room, np.inf, prices[self.things])
+        gains = self.scores - np.add.reduceat(each, self._starts[:-1])
+        gains[list(places)] = -np.inf
+        return gains
+
+
+def best_list(pool: Pool, kept: Sequence[int]) -> list[int]:
     """The best list that can be found around questions that stay.
 
     Args:
-        kept: Questions that are on the list whatever else is.
-        options: All questions, best first.
-        count: How many the list may hold.
+        pool: The candidates.
+        kept: Places of the ones that are on the list whatever else is.
 
     Returns:
-        At most `count` questions, the kept ones among them, in no particular order.
+        Places of at most `pool.count` of them, the kept ones first.
     """
-    return _bettered(_filled_up(kept, options, count), kept, options, count)
-
-
-def _filled_up(kept: Sequence[Candidate], options: Sequence[Candidate], count: int) -> list[Candidate]:
     chosen = list(kept)
-    while len(chosen) < count:
-        fitting = [item for item in options if item not in chosen and fits([*chosen, item], count)]
-        if not fitting:
+    while len(chosen) < min(pool.count, len(pool.items)):
+        gains = pool.gains(chosen)
+        best = int(gains.argmax())  # of equal ones the first: the better score, then the template's name
+        if gains[best] == -NEVER:
             break
-        chosen.append(max(fitting, key=lambda item: value([*chosen, item])))
-    return chosen
+        chosen.append(best)
+    return _bettered(pool, chosen, len(kept))
 
 
-def _bettered(
-    chosen: list[Candidate], kept: Sequence[Candidate], options: Sequence[Candidate], count: int
-) -> list[Candidate]:
-    for _ in range(count):
-        best, most = chosen, value(chosen) + 1e-9
-        for place, old in enumerate(chosen):
-            if old in kept:
-                continue
+def _bettered(pool: Pool, chosen: list[int], kept: int) -> list[int]:
+    """Exchange one question at a time, each time the exchange that gains most."""
+    while True:
+        worth, best, most = pool.value(chosen), chosen, 1e-9
+        for place in range(kept, len(chosen)):
             rest = chosen[:place] + chosen[place + 1 :]
-            # What a question adds is at most its score and its stage's worth: a weaker one can't gain.
-            bar = most - value(rest)
-            for new in options:
-                if new.score + max(_WANTED.values()) < bar:
-                    break
-                if new not in chosen and value([*rest, new]) > most and fits([*rest, new], count):
-                    best, most = [*rest, new], value([*rest, new])
-                    bar = most - value(rest)
+            gains = pool.gains(rest)
+            new = int(gains.argmax())
+            gain = pool.value(rest) + gains[new] - worth
+            if gain > most:
+                best, most = [*rest, new], gain
         if best is chosen:
-            break
+            return chosen
         chosen = best
-    return chosen
 
 
 def in_reserve(chosen: Sequence[Candidate], options: Sequence[Candidate], count: int) -> list[Candidate]:
-    """The next best questions that repeat nothing of the list: no template, fact or goal; topics last."""
+    """The next best questions that repeat nothing of the list: no template, fact or wish; topics last."""
     used = list(chosen)
     reserve: list[Candidate] = []
     for new_topic in (True, False):
@@ -212,8 +303,8 @@ def in_reserve(chosen: Sequence[Candidate], options: Sequence[Candidate], count:
                 and not question.sensitivity
                 and question.topic not in topics
                 and all(question.template != other.ranked.question.template for other in used)
-                and all(item.facts.isdisjoint(other.facts | other.goals) for other in used)
-                and all(item.goals.isdisjoint(other.goals) for other in used)
+                and all(item.facts.isdisjoint(other.facts | other.wishes) for other in used)
+                and all(item.wishes.isdisjoint(other.wishes) for other in used)
             ):
                 reserve.append(item)
                 used.append(item)

@@ -201,6 +201,8 @@ LABELS = frozenset(
         "condition",
     }
 )
+# What the seeker wants to know: each is met by one plain question before anything else is chosen.
+WISHES = ("goal", "worry")
 # A question on these alone would fit many a meeting.
 GENERAL = frozenset({"company", "industry", "place", "role_area", "target_role"})
 # Types whose words are always singular, and always plural, where a verb stands beside them.

@@ -75,7 +75,7 @@ def test_keywords_tell_what_is_wrong_with_their_file(broken, tmp_path):
 def test_explain_tells_why():
     result = RUN.invoke(app, ["explain", NOTES, "1"])
     assert result.exit_code == 0
-    assert "It rests on:" in result.output
+    assert "What it rests on" in result.output
 
 
 @pytest.mark.parametrize(

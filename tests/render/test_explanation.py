@@ -4,7 +4,7 @@ import infoprep
 def test_an_explanation_has_reasons_and_lines(shopify):
     prep = infoprep.prepare(shopify)
     text = prep.explain(1)
-    assert text.startswith(f"1. {prep.questions[0].text}\n")
+    assert " ".join(text.split()).startswith(f"1. {prep.questions[0].text} Why this question")
     assert "came from a payments start-up" not in text  # the words themselves, not the line around them
     assert "shopify.yaml:" in text
     assert "a payments start-up\n" in text
@@ -13,4 +13,24 @@ def test_an_explanation_has_reasons_and_lines(shopify):
 def test_a_general_question_says_that_it_is_one():
     prep = infoprep.prepare({"company": "X"})
     general = next(n for n, question in enumerate(prep.questions, 1) if not question.evidence)
-    assert "no line of the notes" in prep.explain(general)
+    assert "No line of the notes" in prep.explain(general)
+
+
+def test_an_explanation_says_why_here_and_what_it_beat(shopify):
+    prep = infoprep.prepare(shopify)
+    for number, question in enumerate(prep.questions, 1):
+        text = prep.explain(number)
+        assert all(f"It meets what you want to know: {wish}." in text for wish in question.meets)
+        assert "Why here\n  It " in text
+        assert max(map(len, text.splitlines())) <= 110
+        other, loss = question.beat
+        assert loss >= 0 or question.meets
+        assert other not in [asked.text for asked in prep.questions]
+        assert other in " ".join(text.split())
+    assert any(question.meets for question in prep.questions)
+
+
+def test_a_question_that_stands_for_a_wish_says_so(shopify):
+    prep = infoprep.prepare(shopify)
+    number = next(n for n, question in enumerate(prep.questions, 1) if question.meets)
+    assert "It stays whatever it is worth, for you asked for it." in " ".join(prep.explain(number).split())

@@ -58,6 +58,7 @@ SeekerFile = Annotated[Path | None, typer.Option("--seeker", help="A YAML file a
 BankPath = Annotated[Path | None, typer.Option("--bank", help="A question bank of your own to add.")]
 Minutes = Annotated[int | None, typer.Option(min=5, max=240, help="The meeting's length.")]
 Limit = Annotated[int | None, typer.Option(min=1, help="At most so many questions.")]
+Seed = Annotated[int | None, typer.Option(help="For another good list: any number; the same gives the same.")]
 
 
 @app.command()
@@ -70,6 +71,7 @@ def sheet(
         Format | None, typer.Option("--format", help="What to print it as.  [default: text]")
     ] = None,
     limit: Limit = None,
+    seed: Seed = None,
     minutes: Minutes = None,
     seeker: SeekerFile = None,
     bank: BankPath = None,
@@ -79,7 +81,7 @@ def sheet(
         raise typer.BadParameter(
             "the file's ending picks the format: leave out --format.", param_hint="--format"
         )
-    prep = _prepare(notes, minutes, limit, seeker, bank)
+    prep = _prepare(notes, minutes, limit, seed, seeker, bank)
     if output:
         or_stop(lambda: prep.save(output))
         return
@@ -104,12 +106,13 @@ def explain(
         typer.Argument(metavar="N", min=1, help="The question's number on the sheet.", show_default=False),
     ],
     limit: Limit = None,
+    seed: Seed = None,
     minutes: Minutes = None,
     seeker: SeekerFile = None,
     bank: BankPath = None,
 ) -> None:
     """Tell why a question is on the sheet and which lines of the notes it rests on."""
-    prep = _prepare(notes, minutes, limit, seeker, bank)
+    prep = _prepare(notes, minutes, limit, seed, seeker, bank)
     if number > len(prep.questions):
         raise typer.BadParameter(f"the sheet has {len(prep.questions)} questions.", param_hint="N")
     write(prep.explain(number))
@@ -159,11 +162,16 @@ def _keywords(file: Path, limit: int, style: Style) -> list[Keyword]:
 
 
 def _prepare(
-    notes: Path, minutes: int | None, limit: int | None, seeker: Path | None, bank: Path | None
+    notes: Path,
+    minutes: int | None,
+    limit: int | None,
+    seed: int | None,
+    seeker: Path | None,
+    bank: Path | None,
 ) -> Prep:
     from infoprep.prep import prepare
 
-    return or_stop(lambda: prepare(notes, minutes=minutes, limit=limit, seeker=seeker, bank=bank))
+    return or_stop(lambda: prepare(notes, minutes=minutes, limit=limit, seed=seed, seeker=seeker, bank=bank))
 
 
 def main() -> None:

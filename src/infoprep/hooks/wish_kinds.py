@@ -6,7 +6,7 @@ import re
 
 _KINDS = {
     "hiring": r"hiring process|appl(?:y|ying|ication)\b|interview (?:process|steps|stages|rounds)|"
-    r"how .*\bhir(?:e|ing)\b|"
+    r"how .*\bhir(?:e|ed|ing)\b|"
     r"recruit(?:ing|ment)|assessment (?:day|cent)",
     "cv": r"(?:\bCVs?|r[eé]sum[eé]s?)\b|cover letters?\b",
     "take_home": r"take-?home|code test|coding (?:test|challenge)",
