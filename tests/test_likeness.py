@@ -14,7 +14,10 @@ def test_the_words_of_wishing_count_for_nothing():
 
 
 def test_the_rare_word_counts_for_more():
-    rare, common = likeness("germanium prices", "What of germanium?"), likeness("germanium prices", "What price?")
+    rare, common = (
+        likeness("germanium prices", "What of germanium?"),
+        likeness("germanium prices", "What price?"),
+    )
     assert 0 < common < rare < 1
 
 
