@@ -147,3 +147,19 @@ def test_every_question_of_any_notes_leads_back_to_them(mapping):
     except InputError:
         return
     check_questions(notes, notes.company.name.source.text)
+
+
+@pytest.mark.parametrize(
+    ("ask", "anybody"),
+    [
+        ("What of {{ company }}?", True),
+        ("What of {{ goal | topic }}?", True),
+        ("What of {{ product }}?", False),
+        ("What of somebody good at {{ skill }}?", False),
+    ],
+)
+def test_a_question_with_nothing_told_but_a_wish_is_anybodys(tmp_path, ask, anybody):
+    bank = bank_of(tmp_path, f'ask: {{anyone: "{ask}"}}')
+    notes = "company: X\nproducts: [Pay]\nseeker: {goals: [the grad scheme], skills: [SQL]}\n"
+    (question,) = fill_bank(bank, findings_of(notes), Settings())[0]
+    assert question.is_for_anybody is anybody

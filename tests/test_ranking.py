@@ -90,3 +90,15 @@ def test_ties_are_broken_by_template():
     found = findings_of("company: X\n")
     questions = [filled("What is it?", template=name) for name in ("b", "a")]
     assert [item.question.template for item in rank(questions, found)] == ["a", "b"]
+
+
+def test_the_farthest_fact_tells_how_close_a_question_is():
+    notes = "company: X\nproducts: [Pay]\ncustomers: [farms]\ninterviewee: {role: Engineer}\n"
+    found = findings_of(notes)
+    (pay,), (farms,) = found.of("product"), found.of("customer")
+    assert share("What of Pay?", "close", notes, fills=(("product", pay),)) == 0.9
+    assert (
+        share("What of Pay and farms?", "close", notes, fills=(("product", pay), ("customer", farms))) == 0.1
+    )
+    assert share("What of it?", "close", notes) == 0.8
+    assert share("What of farms?", "close", notes, fills=(("customer", farms),), topic="recent_news") == 0.8

@@ -12,7 +12,7 @@ from infoprep.notes import load_notes
 from infoprep.questions import fill_bank
 from infoprep.ranking import rank
 from infoprep.reading import read
-from infoprep.selection import Candidate, Pool, best_list, candidate, in_reserve, shortlist
+from infoprep.selection import RULES, Candidate, Pool, best_list, candidate, in_reserve, shortlist
 from infoprep.settings import Settings
 from tests.conftest import EXAMPLES, OWN_NOTES, SHARED_NOTES
 from tests.exact import exact_best
@@ -50,13 +50,16 @@ def test_a_fact_may_stand_in_two_questions_but_not_in_three():
 def test_repeating_a_fact_costs_a_point_and_more():
     core = [item for item in options() if item.stage == "core" and item.facts]
     two = next(pair for pair in itertools.combinations(core, 2) if pair[0].facts & pair[1].facts)
-    assert Pool(two, 9).value([0, 1]) <= two[0].score + two[1].score - 1
+    wanted = RULES["of the company"].wanted
+    assert Pool(two, 9).value([0, 1]) <= two[0].score + two[1].score + wanted - 1
 
 
 def test_a_list_with_a_start_and_an_end_is_worth_more():
     items = {item.stage: item for item in reversed(options())}
     pool = Pool([items["opening"], items["closing"]], 9)
-    assert pool.value([0, 1]) == pytest.approx(sum(pool.scores) + 3 + 3)
+    assert pool.value([0, 1]) == pytest.approx(
+        sum(pool.scores) + RULES["opening"].wanted + RULES["closing"].wanted
+    )
 
 
 @given(st.data())

@@ -11,7 +11,7 @@ from infoprep.bank import ANYONE, Bank, Template
 from infoprep.hooks import Avoid, Findings, Hook
 from infoprep.settings import Settings
 from infoprep.templating import Slot, Wording, filtered
-from infoprep.vocabulary import GENERAL, LABELS, MAY_HEAR, STAGE_MINUTES, WORTH, Stage
+from infoprep.vocabulary import LABELS, MAY_HEAR, OWN_PATH, STAGE_MINUTES, WORTH, Stage
 from infoprep.wording import sentence_start
 from infoprep.yaml_source import Evidence, Text
 
@@ -66,9 +66,12 @@ class Filled:
         return tuple(hook for hook in self.hooks if hook.type not in LABELS)
 
     @property
-    def is_grounded(self) -> bool:
-        """Whether it takes up something of the notes beyond who is asked, where, and the role that is sought."""
-        return self.is_yours or any(hook.type not in GENERAL for hook in self.hooks)
+    def is_for_anybody(self) -> bool:
+        """Whether it holds nothing of the company, the person or the seeker's own path: a wish alone is anybody's."""
+        told = {hook.type for hook in self.facts} | {
+            hook.type for hook in self.hooks if hook.type in OWN_PATH
+        }
+        return not self.is_yours and not told
 
     @property
     def is_yours(self) -> bool:

@@ -23,7 +23,7 @@ import numpy.typing as npt
 from infoprep.hooks import Hook
 from infoprep.questions import YOURS
 from infoprep.ranking import Ranked
-from infoprep.vocabulary import WISHES, Stage
+from infoprep.vocabulary import NOT_THE_COMPANYS, WISHES, Stage
 
 NEVER = math.inf
 Floats = npt.NDArray[np.float64]
@@ -69,10 +69,11 @@ RULES: dict[str, Rule] = {
     "delicate close": Rule(0, 2.0),
     "asking word": Rule(2, 0.5),
     "telling word": Rule(1, 0.4),
+    "of the company": Rule(NEVER, 0.0, wanted=1.5),  # a list that could be for any company lost every time
     "without a fact": Rule(2, 1.5),  # two general questions are heard as a rest, three as a template
-    "opening": Rule(1, NEVER, wanted=3.0),  # a talk needs a start and an end, and a second step is kind
+    "opening": Rule(1, NEVER, wanted=5.0),  # a talk needs a start and an end, and a second step is kind
     "warm-up": Rule(1, NEVER, wanted=1.0),
-    "closing": Rule(1, NEVER, wanted=3.0),
+    "closing": Rule(1, NEVER, wanted=5.0),
 }
 _STOP = frozenset(
     """
@@ -130,7 +131,9 @@ def candidate(ranked: Ranked) -> Candidate:
     else:
         things.update((kind, fact) for fact in facts for kind in ("fact", "fact again"))
         things.update(("kind of fact", hook.type) for hook in question.facts)
-        things.update([] if question.is_grounded else [("without a fact", "")])
+        things.update([("without a fact", "")] if question.is_for_anybody else [])
+        of_company = any(hook.type not in NOT_THE_COMPANYS for hook in question.facts)
+        things.update([("of the company", "")] if of_company else [])
     weighed = [(kind, thing, 1.0) for kind, thing in sorted(things)]
     if question.topic != YOURS:
         weighed.append(("topic", question.topic, 1.0 if wishes else float(_WISHES_A_TOPIC)))

@@ -120,63 +120,63 @@ def fit(topic: str, viewpoint: str, functions: frozenset[str] = frozenset()) -> 
     return 1.0 if viewpoint in best else 0.3
 
 
-# Each type's worth as something to ask about, in 0..1: a person's own choice before a change, a change
-# before a thing, a thing before a label (docs/evidence.md).
+# Each type's worth as something to ask about, in 0..1: a person's own path before a change, a change before
+# a thing, a thing before a label (docs/evidence.md), set to what readers made of filled questions (docs/quality.md).
 WORTH: dict[str, float] = {
     # the person asked
-    "past_employer": 1.0,
-    "article": 1.0,
+    "past_employer": 0.9,
+    "article": 0.9,
     "stint": 0.95,
     "shared_tie": 0.9,
-    "past_role": 0.9,
-    "tenure": 0.7,
+    "past_role": 1.0,
+    "tenure": 0.75,
     "role_area": 0.6,
     # what happened
-    "merger": 0.9,
-    "acquisition": 0.9,
-    "sale": 0.85,
-    "launch": 0.85,
-    "closure": 0.8,
-    "expansion": 0.8,
-    "partnership": 0.7,
-    "restructuring": 0.75,
-    "leadership": 0.7,
-    "regulation": 0.7,
-    "strike": 0.65,
-    "incident": 0.65,
-    "award": 0.6,
-    "funding": 0.6,
-    "layoff": 0.5,
+    "merger": 0.7,
+    "acquisition": 0.5,
+    "sale": 0.6,
+    "launch": 0.6,
+    "closure": 0.5,
+    "expansion": 0.6,
+    "partnership": 0.5,
+    "restructuring": 0.5,
+    "leadership": 0.45,
+    "regulation": 0.5,
+    "strike": 0.4,
+    "incident": 0.55,
+    "award": 0.4,
+    "funding": 0.4,
+    "layoff": 0.35,
     # things
-    "join": 0.9,
-    "contest": 0.85,
+    "join": 0.8,
+    "contest": 0.7,
     "switch": 0.85,
     "difference": 0.8,
-    "cause": 0.75,
-    "setback": 0.6,
-    "steps": 0.85,
-    "slogan": 0.8,
-    "challenge": 0.8,
-    "metric": 0.8,
+    "cause": 0.7,
+    "setback": 0.5,
+    "steps": 0.9,
+    "slogan": 0.65,
+    "challenge": 0.55,
+    "metric": 0.4,
     "project": 0.75,
-    "product": 0.75,
-    "technology": 0.7,
-    "competitor": 0.7,
-    "customer": 0.7,
-    "value": 0.4,
+    "product": 0.45,
+    "technology": 0.4,
+    "competitor": 0.5,
+    "customer": 0.6,
+    "value": 0.3,
     "place": 0.3,
-    "industry": 0.3,
+    "industry": 0.4,
     "company": 0.1,
     # the seeker
-    "goal": 0.9,
-    "worry": 0.9,
+    "goal": 1.0,
+    "worry": 0.95,
     "hunch": 0.85,
-    "work_sample": 0.8,
-    "seeker_past": 0.8,
-    "condition": 0.7,
-    "language": 0.65,
-    "skill": 0.65,
-    "target_role": 0.6,
+    "work_sample": 0.85,
+    "seeker_past": 0.9,
+    "condition": 0.2,
+    "language": 0.5,
+    "skill": 0.45,
+    "target_role": 0.65,
 }
 EVENTS = frozenset(
     """launch acquisition sale merger funding expansion closure partnership leadership layoff strike award regulation
@@ -201,8 +201,40 @@ LABELS = frozenset(
         "condition",
     }
 )
+# Types that are about the person asked, the seeker, or name the company: nobody can be far from them.
+NOT_THE_COMPANYS = LABELS | {
+    "past_employer",
+    "article",
+    "stint",
+    "shared_tie",
+    "past_role",
+    "tenure",
+    "hunch",
+}
+NOT_THE_COMPANYS |= {"work_sample", "join", "contest"}
+_MEETS_CUSTOMERS = frozenset({"marketing", "sales", "product", "design"})
+_MAKES = frozenset({"engineering", "product", "design", "data", "operations"})
+_ANSWERS_FOR_MONEY = frozenset({"finance", "sales", "project management"})
+# type: the kinds of work that see it up close (docs/decisions/)
+CLOSE_TO: dict[str, frozenset[str]] = {
+    "customer": _MEETS_CUSTOMERS,
+    "competitor": _MEETS_CUSTOMERS,
+    "product": _MEETS_CUSTOMERS | {"engineering"},
+    "technology": frozenset({"engineering", "data"}),
+    "project": _MAKES | {"project management", "research", "planning", "policy"},
+    "metric": _ANSWERS_FOR_MONEY,
+    "funding": _ANSWERS_FOR_MONEY,
+    "acquisition": frozenset({"finance", "legal", "hr"}),
+    "regulation": frozenset({"legal", "policy"}),
+    "leadership": frozenset({"hr"}),
+    "layoff": frozenset({"hr"}),
+    "strike": frozenset({"hr", "operations"}),
+    "incident": frozenset({"operations", "engineering"}),
+}
 # What the seeker wants to know: each is met by one plain question before anything else is chosen.
 WISHES = ("goal", "worry")
+# What the seeker brings along.
+OWN_PATH = frozenset({"seeker_past", "skill", "language"})
 # A question on these alone would fit many a meeting.
 GENERAL = frozenset({"company", "industry", "place", "role_area", "target_role"})
 # Types whose words are always singular, and always plural, where a verb stands beside them.
@@ -270,6 +302,7 @@ KINDS: dict[str, frozenset[str]] = {
     "join": frozenset(
         "competitor customer product technology project challenge past_employer past_role article".split()
     ),
+    "past_employer": frozenset({"last"}),
     "product": frozenset({"name", "plural"}),
     "skill": frozenset({"self_taught", "tool"}),
     "article": frozenset({"talk", "writing"}),
@@ -282,8 +315,9 @@ KINDS: dict[str, frozenset[str]] = {
 # The kinds of work and lines of business that templates may be at home in (`only:`), with the words
 # that name them: whole words, so that no hospitality company is a hospital.
 FUNCTIONS = {
-    "clinical care": r"nurs(?:e|es|ing)|physician\w*|doctor|clinical|therap\w+|pharmac\w+|midwi\w+|paramedic\w*",
-    "creative": r"writer|narrative|artist|animator|film\w*|music\w*|copywriter|editor",
+    "clinical care": r"nurs(?:e|es|ing)|physician\w*|doctor|clinical(?! informatics| trials?| data)|"
+    r"therap\w+|pharmac\w+|midwi\w+|paramedic\w*",
+    "creative": r"writer|narrative|artist|animator|film\w*|music\w*|copywriter|(?<!audience )(?<!web )editor",
     "data": r"data|analytics|statisti\w+|analysts?|machine learning|ml|bi",
     "design": r"designers?|design|ux",
     "education": r"teach\w+|lectur\w+|instruct\w+|curriculum|professor|tutor",

@@ -74,3 +74,16 @@ def test_lines_of_the_notes_that_speak_of_them_count_too():
 def test_two_employers_are_two_and_the_company_itself_is_none():
     notes = "company: Acme\ninterviewee: {background: 14 years in credit at Lloyds and HSBC before Acme}\n"
     assert [hook.text for hook in findings_of(notes).of("past_employer")] == ["Lloyds", "HSBC"]
+
+
+@pytest.mark.parametrize(
+    ("background", "last"),
+    [
+        ("Joined in 2021 from Target; before that six years at a Chicago agency.", "Target"),
+        ("Four years with Pipedrive, then at Intercom.", "Intercom"),
+        ("At Corvane since 2017. Before that at Bosch", "Bosch"),
+    ],
+)
+def test_the_employer_they_came_from_is_told_from_earlier_ones(background, last):
+    found = findings_of(f"company: Acme\ninterviewee:\n  background: {background}\n")
+    assert [hook.text for hook in found.of("past_employer") if "last" in hook.kinds] == [last]

@@ -51,6 +51,7 @@ _FROM = (
     rf"\b(?i:stints?|spells?) (?:at|with) {_EMPLOYERS}",
 )
 _PAST = tuple(re.compile(pattern) for pattern in _FROM)
+_CAME_FROM = re.compile(r"\bfrom\b")
 _ROLE_END = r"(?= (?:19|20)\d\d|,? (?:before|at|for|in|with|from|by|on|here|there|until|till)\b|[.;,()→]|$)"
 _ROLES = tuple(
     re.compile(pattern)
@@ -175,6 +176,7 @@ def _told(passage: Passage, own: set[str]) -> Iterator[Hook]:
 
 def _employers(passage: Passage, own: set[str]) -> Iterator[Hook]:
     text = passage.text
+    found: dict[str, tuple[int, bool, Text]] = {}
     for pattern in _PAST:
         for match in pattern.finditer(text):
             if not _told_of_them(text, match.start()):
@@ -183,7 +185,21 @@ def _employers(passage: Passage, own: set[str]) -> Iterator[Hook]:
                 where = _employer(part, passage, own)
                 if where:
                     said, evidence = where
-                    yield Hook("past_employer", said, evidence.evidence())
+                    found.setdefault(said, (text.find(part), bool(_CAME_FROM.search(match[0])), evidence))
+    last = _last_of({said: (start, came) for said, (start, came, _) in found.items()}, text)
+    for said, (_, _, evidence) in found.items():
+        yield Hook("past_employer", said, evidence.evidence(), kinds=("last",) if said == last else ())
+
+
+def _last_of(found: dict[str, tuple[int, bool]], text: str) -> str | None:
+    """The employer that somebody came here from: it is said so, or it is told last and not as "before that"."""
+    came = [said for said, (_, came) in found.items() if came]
+    in_order = came or sorted(found, key=lambda said: found[said][0])
+    for said in reversed(in_order):
+        clause = re.split(r"[.;]", text[: found[said][0]])[-1]
+        if not re.search(r"\b(?:before that|earlier|prior to that)\b", clause, re.IGNORECASE):
+            return said
+    return in_order[0] if in_order else None
 
 
 def _employer(part: Text, passage: Passage, own: set[str]) -> tuple[str, Text] | None:

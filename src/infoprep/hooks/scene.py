@@ -24,6 +24,7 @@ class Scene:
         sectors: The lines of business the notes name (airline, mining ...).
         minutes: The meeting's length in minutes; None where the notes don't tell.
         setting: coffee, office, video, phone or meal; None where the notes don't tell.
+        about: The words that the notes have of the person: role and background.
         evidence: Where the role and the relation stand.
     """
 
@@ -33,6 +34,7 @@ class Scene:
     sectors: frozenset[str]
     minutes: int | None
     setting: Setting | None
+    about: str = ""
     evidence: tuple[Evidence, ...] = ()
 
 
@@ -106,6 +108,7 @@ def set_scene(reading: Reading) -> Scene:
         sectors=_sectors(reading),
         minutes=minutes,
         setting=setting,
+        about=" ".join(filter(None, (role, notes.interviewee.background))),
         evidence=role.evidence() if role else (),
     )
 

@@ -1,0 +1,45 @@
+"""How near a fact of the company is to the person who is asked: what is not theirs gets a shrug.
+
+Readers who rated filled questions one by one called facts outside the person's job their commonest fault
+(docs/quality.md): steelmakers for a mine planner, deposits for a credit modeller, a purchase before her time.
+"""
+
+from __future__ import annotations
+
+from infoprep.hooks import Findings, Hook
+from infoprep.likeness import likeness
+from infoprep.vocabulary import CLOSE_TO, EVENTS, NOT_THE_COMPANYS
+
+_LEADERS = ("executive", "decision maker")
+# A fact whose words the person's own description, or a wish of the seeker, takes up this far is theirs.
+_SHARED = 0.4
+# Months: so long ago, many who are asked weren't there.
+_OLD = 24
+
+
+def closeness(hook: Hook, findings: Findings) -> float:
+    """How near a fact is to the person who is asked.
+
+    Args:
+        hook: The fact.
+        findings: The scene, and the other facts.
+
+    Returns:
+        1 for what is the person's or the seeker's own, or named in what is said of them; 0.9 for what their
+        kind of work sees up close; 0.7 for what a leader answers for; 0.5 where nothing is known of the
+        person; 0.4 for recent news, which everybody saw; 0.1 for the rest.
+    """
+    scene = findings.scene
+    if hook.type in NOT_THE_COMPANYS:
+        return 1.0
+    own = [scene.about, *(other.text for other in findings.hooks if other.type in ("goal", "hunch"))]
+    if max(likeness(hook.text, words) for words in own) >= _SHARED:
+        return 1.0
+    if not scene.functions.isdisjoint(CLOSE_TO.get(hook.type, ())) and scene.viewpoint != "recruiter":
+        return 0.9
+    if scene.viewpoint in _LEADERS:
+        return 0.7
+    if scene.viewpoint == "anyone":
+        return 0.5
+    recent = hook.type in EVENTS and findings.age(hook) <= _OLD
+    return 0.4 if recent else 0.1
