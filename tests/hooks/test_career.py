@@ -82,6 +82,7 @@ def test_two_employers_are_two_and_the_company_itself_is_none():
         ("Joined in 2021 from Target; before that six years at a Chicago agency.", "Target"),
         ("Four years with Pipedrive, then at Intercom.", "Intercom"),
         ("At Corvane since 2017. Before that at Bosch", "Bosch"),
+        ("Was at Foster's 2015-18 and Haworth before", "Foster's"),
     ],
 )
 def test_the_employer_they_came_from_is_told_from_earlier_ones(background, last):

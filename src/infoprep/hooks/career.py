@@ -196,8 +196,11 @@ def _last_of(found: dict[str, tuple[int, bool]], text: str) -> str | None:
     came = [said for said, (_, came) in found.items() if came]
     in_order = came or sorted(found, key=lambda said: found[said][0])
     for said in reversed(in_order):
-        clause = re.split(r"[.;]", text[: found[said][0]])[-1]
-        if not re.search(r"\b(?:before that|earlier|prior to that)\b", clause, re.IGNORECASE):
+        start = found[said][0]
+        ahead, behind = re.split(r"[.;]", text[:start])[-1], text[start + len(said) :]
+        if not re.search(r"\b(?:before that|earlier|prior to that)\b", ahead, re.IGNORECASE) and not re.match(
+            r"\W*before\b(?! coming| joining| moving)", behind
+        ):
             return said
     return in_order[0] if in_order else None
 
