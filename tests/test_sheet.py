@@ -48,3 +48,10 @@ def test_every_setting_has_its_checklist(shopify):
         lists.add(infoprep.prepare(shopify.model_copy(update={"meeting": meeting})).sheet.checklist)
     assert len(lists) == 4  # by phone as by video
     assert all("note" in checklist[-1] for checklist in lists)
+
+
+def test_a_page_from_thin_notes_says_which_questions_are_general(shopify):
+    prep = infoprep.prepare({"company": "Sobeys"})
+    assert prep.sheet.advice.startswith("Questions 1, 2, ")
+    assert all(question.general for question in prep.questions)
+    assert sum(question.general for question in infoprep.prepare(shopify).questions) <= 3

@@ -54,6 +54,7 @@ class Question:
         priority: "must", "if time" or "reserve".
         hooks: The facts in it.
         meets: The seeker's goals and worries that it meets.
+        general: Whether it holds nothing of the notes but who is asked and the work that is sought.
         beat: The question that would stand in its place, and what the list would lose by it; None where
             there is no other.
     """
@@ -74,6 +75,7 @@ class Question:
     priority: str
     hooks: tuple[Hook, ...]
     meets: tuple[str, ...] = ()
+    general: bool = False
     beat: tuple[str, float] | None = None
 
 
@@ -217,6 +219,7 @@ def _question(item: Ranked, minutes: int, rank: int, priority: str) -> Question:
         sensitivity=filled.sensitivity,
         priority=priority,
         hooks=filled.hooks,
+        general=filled.is_for_anybody and not any(hook.type in WISHES for hook in filled.hooks),
     )
 
 

@@ -10,6 +10,7 @@ from infoprep.notes import Notes
 
 HELLO = 2  # minutes before the first question
 LONG = 30
+MANY_GENERAL = 0.5  # from this share on, the page says which questions are general
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +36,7 @@ class Sheet:
         title: Whom it is for: "Questions for Shopify".
         who: Name and role of the person, as far as the notes tell.
         when: Length, setting and date, as far as the notes tell.
-        advice: A word about the meeting's length, where one is due; else empty.
+        advice: A word about the meeting's length or the notes' thinness, where one is due; else empty.
         opening_line: How to begin, honestly.
         entries: The questions in order.
         reserve: Questions to fall back on.
@@ -118,6 +119,13 @@ def opening_line(company: str, viewpoint: str) -> str:
 def _advice(agenda: Agenda) -> str:
     if agenda.minutes > LONG:
         return f"{agenda.minutes} minutes is a lot to ask for: offer to stop at {LONG}."
+    general = [str(number) for number, question in enumerate(agenda.questions, 1) if question.general]
+    if len(general) > MANY_GENERAL * len(agenda.questions):
+        numbers = f"{', '.join(general[:-1])} and {general[-1]}"
+        return (
+            f"Questions {numbers} are general: little was found in the notes for them. "
+            "Add a line of news, or what they do there."
+        )
     return ""
 
 

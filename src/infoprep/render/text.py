@@ -18,7 +18,8 @@ def to_text(sheet: Sheet) -> str:
     Returns:
         Lines that end in a line break each.
     """
-    lines = [sheet.title, "=" * len(sheet.title), *filter(None, [sheet.who, sheet.when, sheet.advice]), ""]
+    lines = [sheet.title, "=" * len(sheet.title), *filter(None, [sheet.who, sheet.when])]
+    lines += [*_wrapped(sheet.advice, ""), ""]
     lines += [*_wrapped(sheet.opening_line, "To begin: "), ""]
     for entry in sheet.entries:
         lines += [*_entry(entry), ""]
