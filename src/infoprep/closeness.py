@@ -8,8 +8,27 @@ from __future__ import annotations
 
 from infoprep.hooks import Findings, Hook
 from infoprep.likeness import likeness
-from infoprep.vocabulary import CLOSE_TO, EVENTS, NOT_THE_COMPANYS
+from infoprep.vocabulary import EVENTS, NOT_THE_COMPANYS
 
+_MEETS_CUSTOMERS = frozenset({"marketing", "sales", "product", "design"})
+_MAKES = frozenset({"engineering", "product", "design", "data", "operations"})
+_ANSWERS_FOR_MONEY = frozenset({"finance", "sales", "project management"})
+# Type of fact: the kinds of work that see it up close; reasoned (decision 11).
+_CLOSE_TO: dict[str, frozenset[str]] = {
+    "customer": _MEETS_CUSTOMERS,
+    "competitor": _MEETS_CUSTOMERS,
+    "product": _MEETS_CUSTOMERS | {"engineering"},
+    "technology": frozenset({"engineering", "data"}),
+    "project": _MAKES | {"project management", "research", "planning", "policy"},
+    "metric": _ANSWERS_FOR_MONEY,
+    "funding": _ANSWERS_FOR_MONEY,
+    "acquisition": frozenset({"finance", "legal", "hr"}),
+    "regulation": frozenset({"legal", "policy"}),
+    "leadership": frozenset({"hr"}),
+    "layoff": frozenset({"hr"}),
+    "strike": frozenset({"hr", "operations"}),
+    "incident": frozenset({"operations", "engineering"}),
+}
 _LEADERS = ("executive", "decision maker")
 # A fact whose words the person's own description, or a wish of the seeker, takes up this far is theirs.
 _SHARED = 0.4
@@ -35,7 +54,7 @@ def closeness(hook: Hook, findings: Findings) -> float:
     own = [scene.about, *(other.text for other in findings.hooks if other.type in ("goal", "hunch"))]
     if max(likeness(hook.text, words) for words in own) >= _SHARED:
         return 1.0
-    if not scene.functions.isdisjoint(CLOSE_TO.get(hook.type, ())) and scene.viewpoint != "recruiter":
+    if not scene.functions.isdisjoint(_CLOSE_TO.get(hook.type, ())) and scene.viewpoint != "recruiter":
         return 0.9
     if scene.viewpoint in _LEADERS:
         return 0.7

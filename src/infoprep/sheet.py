@@ -121,9 +121,8 @@ def _advice(agenda: Agenda) -> str:
         return f"{agenda.minutes} minutes is a lot to ask for: offer to stop at {LONG}."
     general = [str(number) for number, question in enumerate(agenda.questions, 1) if question.general]
     if len(general) > MANY_GENERAL * len(agenda.questions):
-        numbers = f"{', '.join(general[:-1])} and {general[-1]}"
         return (
-            f"Questions {numbers} are general: little was found in the notes for them. "
+            f"General, for little was found in the notes: {', '.join(general)}. "
             "Add a line of news, or what they do there."
         )
     return ""

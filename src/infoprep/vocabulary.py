@@ -202,35 +202,9 @@ LABELS = frozenset(
     }
 )
 # Types that are about the person asked, the seeker, or name the company: nobody can be far from them.
-NOT_THE_COMPANYS = LABELS | {
-    "past_employer",
-    "article",
-    "stint",
-    "shared_tie",
-    "past_role",
-    "tenure",
-    "hunch",
-}
-NOT_THE_COMPANYS |= {"work_sample", "join", "contest"}
-_MEETS_CUSTOMERS = frozenset({"marketing", "sales", "product", "design"})
-_MAKES = frozenset({"engineering", "product", "design", "data", "operations"})
-_ANSWERS_FOR_MONEY = frozenset({"finance", "sales", "project management"})
-# type: the kinds of work that see it up close (docs/decisions/)
-CLOSE_TO: dict[str, frozenset[str]] = {
-    "customer": _MEETS_CUSTOMERS,
-    "competitor": _MEETS_CUSTOMERS,
-    "product": _MEETS_CUSTOMERS | {"engineering"},
-    "technology": frozenset({"engineering", "data"}),
-    "project": _MAKES | {"project management", "research", "planning", "policy"},
-    "metric": _ANSWERS_FOR_MONEY,
-    "funding": _ANSWERS_FOR_MONEY,
-    "acquisition": frozenset({"finance", "legal", "hr"}),
-    "regulation": frozenset({"legal", "policy"}),
-    "leadership": frozenset({"hr"}),
-    "layoff": frozenset({"hr"}),
-    "strike": frozenset({"hr", "operations"}),
-    "incident": frozenset({"operations", "engineering"}),
-}
+NOT_THE_COMPANYS = LABELS | frozenset(
+    "past_employer article stint shared_tie past_role tenure hunch work_sample join contest".split()
+)
 # What the seeker wants to know: each is met by one plain question before anything else is chosen.
 WISHES = ("goal", "worry")
 # What the seeker brings along.
