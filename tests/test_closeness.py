@@ -21,10 +21,10 @@ def close(kind, role="", relation="current employee", more="", place=0):
     ("kind", "role", "value"),
     [
         ("technology", "Data engineer", 0.9),
-        ("technology", "Nurse", 0.1),
+        ("technology", "Nurse", 0.2),
         ("customer", "Sales manager", 0.9),
-        ("customer", "Mine planner", 0.1),
-        ("product", "Mine planner", 0.1),
+        ("customer", "Mine planner", 0.2),
+        ("product", "Mine planner", 0.2),
         ("product", "Director, Legal", 0.7),
     ],
 )
@@ -37,11 +37,11 @@ def test_what_is_said_of_the_person_is_close_to_them():
 
 
 def test_a_recruiter_is_not_close_to_what_they_hire_for():
-    assert close("technology", "Recruiter, data engineering", "recruiter") == 0.1
+    assert close("technology", "Recruiter, data engineering", "recruiter") == 0.2
 
 
 def test_everybody_saw_recent_news():
-    assert (close("event", "Mine planner"), close("event", "Mine planner", place=1)) == (0.4, 0.1)
+    assert (close("event", "Mine planner"), close("event", "Mine planner", place=1)) == (0.4, 0.2)
 
 
 def test_nothing_is_known_of_an_unknown_person():

@@ -59,7 +59,7 @@ def test_two_questions_in_one_are_told():
 
 def test_a_fact_of_the_notes_counts_and_so_do_the_things_of_a_trade():
     assert share("What changed?", "concrete") == 0
-    assert share("What changed?", "concrete", at_home=True) == 0.4
+    assert share("What changed?", "concrete", at_home=True) == 0.5
     (hook,) = findings_of("company: X\nproducts: [Pay]\n").of("product")
     assert share("What of Pay?", "concrete", fills=(("product", hook),)) == 0.85
 
@@ -98,7 +98,7 @@ def test_the_farthest_fact_tells_how_close_a_question_is():
     (pay,), (farms,) = found.of("product"), found.of("customer")
     assert share("What of Pay?", "close", notes, fills=(("product", pay),)) == 0.9
     assert (
-        share("What of Pay and farms?", "close", notes, fills=(("product", pay), ("customer", farms))) == 0.1
+        share("What of Pay and farms?", "close", notes, fills=(("product", pay), ("customer", farms))) == 0.2
     )
     assert share("What of it?", "close", notes) == 0.8
     assert share("What of farms?", "close", notes, fills=(("customer", farms),), topic="recent_news") == 0.8

@@ -160,7 +160,7 @@ def _wishes_first(pool: Pool, findings: Findings) -> tuple[list[int], dict[int, 
     for wish in (hook for kind in WISHES for hook in findings.of(kind)):
         plain = [p for p in places if wish.text in pool.items[p].wishes and pool.items[p].stage != "closing"]
         met = next((place for place in kept if _meets(pool.items[place].ranked.question, wish)), None)
-        best = next((place for place in plain if pool.fits([*kept, place])), None)
+        best = _best_of(pool, plain, kept)
         if met is None and best is not None and len(kept) < pool.count - 1:
             kept.append(met := best)
         if met is None:
@@ -168,6 +168,13 @@ def _wishes_first(pool: Pool, findings: Findings) -> tuple[list[int], dict[int, 
         else:
             meets.setdefault(met, []).append(wish.text)
     return kept, meets, unmet
+
+
+def _best_of(pool: Pool, places: Sequence[int], kept: Sequence[int]) -> int | None:
+    """Which of some questions adds most to the ones that stay, or None where none can join them."""
+    gains = pool.gains(kept)
+    best = max(places, key=lambda place: (gains[place], -place), default=None)
+    return None if best is None or gains[best] == -math.inf else best
 
 
 def _meets(question: Filled, wish: Hook) -> bool:

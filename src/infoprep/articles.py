@@ -58,7 +58,7 @@ def _vowel_sound(text: str) -> bool:
     spelled = (word.isupper() and word not in _SAID_AS_WORDS and not _reads_as_word(word)) or len(word) == 1
     if spelled and not (word in ("A", "a") and text[1:2] == " "):
         return word[0].upper() in _VOWEL_LETTERS
-    if re.match(r"[A-Z]{2,}[a-z]\b", text):  # GPUs, MSc
+    if re.match(r"[A-Z]{2,}[a-z]\b|[A-Z](?:[A-Z]?Ed|Eng|Phil|Res|Com|Mus|Arch)\b", text):  # GPUs, MSc, MEng
         return word[0] in _VOWEL_LETTERS
     if _SILENT_H.match(word):
         return True

@@ -20,6 +20,7 @@ _CLOSE_TO: dict[str, frozenset[str]] = {
     "product": _MEETS_CUSTOMERS | {"engineering"},
     "technology": frozenset({"engineering", "data"}),
     "project": _MAKES | {"project management", "research", "planning", "policy"},
+    "difference": _MEETS_CUSTOMERS,
     "metric": _ANSWERS_FOR_MONEY,
     "funding": _ANSWERS_FOR_MONEY,
     "acquisition": frozenset({"finance", "legal", "hr"}),
@@ -32,6 +33,8 @@ _CLOSE_TO: dict[str, frozenset[str]] = {
 _LEADERS = ("executive", "decision maker")
 # A fact whose words the person's own description, or a wish of the seeker, takes up this far is theirs.
 _SHARED = 0.4
+# What somebody who looks at many firms compares them by.
+_SEEN_FROM_OUTSIDE = frozenset("challenge competitor customer difference value".split())
 # Months: so long ago, many who are asked weren't there.
 _OLD = 24
 
@@ -45,8 +48,9 @@ def closeness(hook: Hook, findings: Findings) -> float:
 
     Returns:
         1 for what is the person's or the seeker's own, or named in what is said of them; 0.9 for what their
-        kind of work sees up close; 0.7 for what a leader answers for; 0.5 where nothing is known of the
-        person; 0.4 for recent news, which everybody saw; 0.1 for the rest.
+        kind of work sees up close; 0.7 for what a leader answers for, or an expert compares firms by; 0.5 for
+        what stands in the company's way or what it says of itself, or where nothing is known of the person;
+        0.4 for recent news, which everybody saw; 0.2 for the rest.
     """
     scene = findings.scene
     if hook.type in NOT_THE_COMPANYS:
@@ -56,9 +60,13 @@ def closeness(hook: Hook, findings: Findings) -> float:
         return 1.0
     if not scene.functions.isdisjoint(_CLOSE_TO.get(hook.type, ())) and scene.viewpoint != "recruiter":
         return 0.9
-    if scene.viewpoint in _LEADERS:
+    if scene.viewpoint in _LEADERS or (
+        scene.viewpoint == "industry expert" and hook.type in _SEEN_FROM_OUTSIDE
+    ):
         return 0.7
     if scene.viewpoint == "anyone":
         return 0.5
+    if hook.type in ("challenge", "slogan"):
+        return 0.5
     recent = hook.type in EVENTS and findings.age(hook) <= _OLD
-    return 0.4 if recent else 0.1
+    return 0.4 if recent else 0.2

@@ -35,6 +35,7 @@ class Filled:
         viewpoint: Whose wording it is.
         tailored: How far it is made for this viewpoint, line of work or goal, in 0..1.
         at_home: Whether it is about their own line of work.
+        in_trade: Whether it is about their line of business: rail, resale, a hospital.
         fills: The hooks in it, by slot.
         evidence: The lines of the notes behind it, without repeats.
         follow_ups: What to ask next.
@@ -54,6 +55,7 @@ class Filled:
     evidence: tuple[Evidence, ...]
     follow_ups: tuple[str, ...] = ()
     listen_for: str = ""
+    in_trade: bool = False
 
     @property
     def hooks(self) -> tuple[Hook, ...]:
@@ -67,11 +69,11 @@ class Filled:
 
     @property
     def is_for_anybody(self) -> bool:
-        """Whether it holds nothing of the company, the person or the seeker's own path: a wish alone is anybody's."""
+        """Whether it holds nothing of the company, its trade, the person or the seeker's path: a wish is anybody's."""
         told = {hook.type for hook in self.facts} | {
             hook.type for hook in self.hooks if hook.type in OWN_PATH
         }
-        return not self.is_yours and not told
+        return not (self.is_yours or self.in_trade or told)
 
     @property
     def is_yours(self) -> bool:
@@ -224,6 +226,7 @@ def _fill(template: Template, wording: Wording, fills: Fills, findings: Findings
         tuple(dict.fromkeys(piece for _, hook in fills for piece in hook.evidence)),
         tuple(map(str, template.follow_up)),
         str(template.listen_for or ""),
+        bool(template.only.sector),
     )
 
 

@@ -16,7 +16,7 @@ from infoprep.closeness import closeness
 from infoprep.hooks import Findings, Hook
 from infoprep.questions import Filled
 from infoprep.reasons import Reason
-from infoprep.vocabulary import EVENTS, GENERAL, WORTH, fit
+from infoprep.vocabulary import EVENTS, GENERAL, OWN_PATH, WORTH, fit
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,17 +53,40 @@ _SECOND_QUESTION = re.compile(r",? and (?:how|what|which|who|where|when|why)\b",
 
 def concrete(question: Filled, findings: Findings) -> tuple[float, str]:
     """One fact of the notes, or two that are set against each other."""
-    count = len(question.facts)
     if question.stage == "closing":
         return 0.5, "It says what the next person should know about."
-    if not count and question.at_home:
-        return 0.4, "It is about things that belong to their work."
-    if not count and any(hook.type == "seeker_past" for hook in question.hooks):
-        return 0.7, "It starts from your own path."
-    if not count:
-        return 0.0, "It rests on no fact of the notes."
     names = " and ".join(hook.text for hook in question.facts[:2])
-    return {1: 0.85, 2: 0.6}.get(count, 0.4), f"It takes up {names}."
+    if names:
+        return _BY_FACTS.get(len(question.facts), 0.6), f"It takes up {names}."
+    types = {hook.type for hook in question.hooks}
+    if "seeker_past" in types:
+        return 0.8, "It starts from your own path."
+    if question.in_trade:
+        theirs = _does_the_trade(findings)
+        words = "It is about things that only this trade has."
+        return (
+            (0.8, words) if theirs else (0.0, "It is about the trade, which is not clearly their own work.")
+        )
+    if question.at_home or types & OWN_PATH:
+        return 0.5, "It is about things that belong to their work or yours."
+    if types & {"role_area", "target_role"}:
+        return 0.3, "It names the work itself."
+    return 0.0, "It rests on no fact of the notes."
+
+
+def _does_the_trade(findings: Findings) -> bool:
+    """Whether the person's work is the trade itself; nothing known of it may be that too."""
+    scene = findings.scene
+    return scene.viewpoint != "recruiter" and (
+        scene.viewpoint == "anyone" or not scene.functions.isdisjoint(_TRADES_WORK)
+    )
+
+
+_TRADES_WORK = frozenset(
+    """clinical care|creative|design|education|engineering|operations|planning|product|research|sales|supply chain
+    """.strip().split("|")
+)
+_BY_FACTS = {1: 0.85, 2: 1.0}
 
 
 def hook_value(question: Filled, findings: Findings) -> tuple[float, str]:
@@ -120,10 +143,17 @@ def close(question: Filled, findings: Findings) -> tuple[float, str]:
         return 0.8, "It asks how the news looked from where they are."
     farthest = min(question.facts, key=lambda hook: closeness(hook, findings))
     value = closeness(farthest, findings)
+    if value < _ASKED_ABOUT and any(hook.type in _THEIR_WORK for hook in question.hooks):
+        return _ASKED_ABOUT, f"It asks what {farthest.text} has to do with their work."
     return (
         value,
         f"{farthest.text} is {'close to' if value >= 0.7 else 'not clearly part of'} their own work.",
     )
+
+
+# A fact that is asked about from their own work, or from the one that is sought, is half-way there.
+_ASKED_ABOUT = 0.6
+_THEIR_WORK = frozenset({"role_area", "target_role"})
 
 
 def role_fit(question: Filled, findings: Findings) -> tuple[float, str]:
@@ -221,7 +251,7 @@ WEIGHTS: tuple[tuple[Signal, float], ...] = (
     (goal_link, 1.2),  # lists that skipped the seeker's goals lost, however brilliant
     (depth, 1.2),  # a judgement was liked better than a picture
     (person, 1.0),
-    (concrete, 1.0),  # readers of whole lists ask first whether it is about this company
+    (concrete, 2.0),  # readers of whole lists ask first whether it is about this company
     (open_form, 1.0),
     (single, 1.0),  # two questions in one were the commonest fault of good lists
     (made_for_them, 1.0),  # two people at one company get two lists

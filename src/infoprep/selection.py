@@ -62,7 +62,7 @@ RULES: dict[str, Rule] = {
     "topic": Rule(_WISHES_A_TOPIC, NEVER),
     "wish": Rule(1, NEVER),
     "fact": Rule(2, NEVER),
-    "fact again": Rule(1, 1.0),
+    "fact again": Rule(1, 2.0),
     "kind of fact": Rule(1, 0.6),
     "care": Rule(2, NEVER),
     "sore subject": Rule(1, NEVER),  # a second brave question turned readers away
@@ -70,7 +70,9 @@ RULES: dict[str, Rule] = {
     "asking word": Rule(2, 0.5),
     "telling word": Rule(1, 0.4),
     "of the company": Rule(NEVER, 0.0, wanted=1.5),  # a list that could be for any company lost every time
-    "without a fact": Rule(2, 1.5),  # two general questions are heard as a rest, three as a template
+    "own path": Rule(2, 1.5),  # a talk about oneself is none with the other (Brooks & Yeomans 2025)
+    "told of oneself": Rule(1, NEVER),
+    "without a fact": Rule(2, 2.5),  # two general questions are heard as a rest, three as a template
     "opening": Rule(1, NEVER, wanted=5.0),  # a talk needs a start and an end, and a second step is kind
     "warm-up": Rule(1, NEVER, wanted=1.0),
     "closing": Rule(1, NEVER, wanted=5.0),
@@ -122,6 +124,9 @@ def candidate(ranked: Ranked) -> Candidate:
     things = {("template", question.template), (question.stage, ""), ("asking word", _head(question.text))}
     things.update(("wish", wish) for wish in wishes)
     things.update(("telling word", word) for word in _telling(question.text))
+    told = [hook.text for hook in question.hooks if hook.type == "seeker_past"]
+    things.update(("told of oneself", text) for text in told)
+    things.update([("own path", "")] if told else [])
     if question.sensitivity >= 1:
         things.add(("care", ""))
     if question.sensitivity >= 2:

@@ -249,7 +249,7 @@ _EVENT_FORMS = frozenset(
 FORMS: dict[str, frozenset[str]] = {
     **dict.fromkeys([*sorted(EVENTS), "event"], _EVENT_FORMS),
     "company": frozenset({"bare"}),
-    "challenge": frozenset({"clause"}),
+    "challenge": frozenset({"clause", "told"}),
     "condition": frozenset({"gerund"}),
     "contest": frozenset({"prize", "rival"}),
     "hunch": frozenset({"clause"}),
@@ -258,8 +258,10 @@ FORMS: dict[str, frozenset[str]] = {
     "switch": frozenset({"old", "new", "place", "noun"}),
     "stint": frozenset({"place"}),
     "competitor": frozenset({"bare", "product"}),
-    "difference": frozenset({"owner"}),
-    "goal": frozenset({"aim", "ask", "field", "topic", "which", "wonder"}),
+    "difference": frozenset({"clause", "owner"}),
+    "seeker_past": frozenset({"said"}),
+    "worry": frozenset({"ask", "degree"}),
+    "goal": frozenset({"aim", "ask", "asked", "field", "topic", "which", "wonder"}),
 }
 _WISHES = frozenset(
     """background compare cv day_to_day experience first_months growth hiring hours juniors language look_for pay place
@@ -267,11 +269,12 @@ _WISHES = frozenset(
 )
 # Kinds finer than types, as templates name them in `when:`.
 KINDS: dict[str, frozenset[str]] = {
-    "challenge": frozenset({"disruption", "gerund", "noun", "outside", "short"}),
+    "challenge": frozenset({"disruption", "gerund", "noun", "outside", "pair", "short"}),
     "competitor": frozenset({"company"}),
     **dict.fromkeys([*sorted(EVENTS), "event"], frozenset({"change", "ended", "planned", "others"})),
     "goal": _WISHES,
     "worry": _WISHES,
+    "difference": frozenset({"largest", "owned", "without"}),
     "industry": frozenset({"field", "organisation"}),
     "join": frozenset(
         "competitor customer product technology project challenge past_employer past_role article".split()
@@ -282,6 +285,7 @@ KINDS: dict[str, frozenset[str]] = {
     "article": frozenset({"talk", "writing"}),
     "technology": frozenset({"automation", "name", "staple"}),
     "tenure": frozenset({"company", "field"}),
+    "seeker_past": frozenset({"studied", "worked"}),
     "setback": frozenset({"loss"}),
     "value": frozenset({"moral", "phrase"}),
 }
@@ -292,7 +296,7 @@ FUNCTIONS = {
     "clinical care": r"nurs(?:e|es|ing)|physician\w*|doctor|clinical(?! informatics| trials?| data)|"
     r"therap\w+|pharmac\w+|midwi\w+|paramedic\w*",
     "creative": r"writer|narrative|artist|animator|film\w*|music\w*|copywriter|(?<!audience )(?<!web )editor",
-    "data": r"data|analytics|statisti\w+|analysts?|machine learning|ml|bi",
+    "data": r"data|analytics|informatics|statisti\w+|analysts?|machine learning|ml|bi",
     "design": r"designers?|design|ux",
     "education": r"teach\w+|lectur\w+|instruct\w+|curriculum|professor|tutor",
     "engineering": r"(?<!locomotive )(?<!train )engineers?|engineering|developer|software|devops|"

@@ -40,3 +40,16 @@ def test_what_is_no_past_and_no_skill_gives_none(line):
 def test_the_past_is_told_in_whole_words():
     (past,) = findings_of("company: Acme\nnotes: 'me: 2 yrs dispatcher at a trucking co'\n").of("seeker_past")
     assert past.text == "two years as a dispatcher at a trucking company"
+
+
+@pytest.mark.parametrize(
+    ("line", "forms"),
+    [
+        ("me: no idea what shifts are like!!!", {"ask": "what are shifts like"}),
+        ("me: A.A. degree only - does that matter??", {"degree": "an A.A. degree"}),
+        ("me: never done scheduling", {}),
+    ],
+)
+def test_a_worry_is_asked_as_a_question_where_it_holds_one(line, forms):
+    (worry,) = findings_of(f"company: Acme\nnotes: '{line}'\n").of("worry")
+    assert worry.forms == forms

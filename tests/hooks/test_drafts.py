@@ -31,12 +31,12 @@ def drafts(note, role="", relation=""):
         (
             "does reader revenue data change what gets commissioned? (he'd hate that q? rephrase)",
             "former employee",
-            "Where did you draw the line on letting reader revenue data change what got commissioned?",
+            "How much of a say did reader revenue data have in what got commissioned?",
         ),
         (
             "does weather data change what gets planned?",
             "current employee",
-            "Where do you draw the line on letting weather data change what gets planned?",
+            "How much of a say does weather data have in what gets planned?",
         ),
         (
             "who decides what gets tested - editorial, product or marketing",
@@ -75,12 +75,12 @@ def drafts(note, role="", relation=""):
         (
             "ask which groups get EITs now: projects or operations?",
             "",
-            "Which groups get EITs now: projects or operations?",
+            "Which groups get EITs now, projects or operations, and why?",
         ),
         (
             "audience editor vs growth PM — whats the diff in practice",
             "",
-            "What is the difference between audience editor and growth PM in practice?",
+            "What is the difference between an audience editor and a growth PM in practice?",
         ),
     ],
 )

@@ -64,3 +64,15 @@ def test_troubles_are_known_but_put_to_nobody_as_they_stand():
         "two hubs in one city",
     ]
     assert not any(hook.sayable for hook in found("detention time -- big gripe", "challenge"))
+
+
+def test_worries_that_are_a_few_plain_words_can_be_set_beside_each_other():
+    line = (
+        "worries: two airplane types, two hubs in same city, island lease / noise rules, growing = shortages"
+    )
+    found = findings_of(f"company: Acme\nnotes: '{line}'\n").of("challenge")
+    assert [(hook.text, hook.kinds) for hook in found if hook.sayable] == [
+        ("two airplane types", ("pair",)),
+        ("two hubs in the same city", ("pair",)),
+    ]
+    assert len(found) == 4

@@ -108,3 +108,22 @@ notes: |
     assert [hook.text for hook in found.of("slogan")] == ["“Earth is now our only shareholder”"]
     assert [hook.text for hook in found.of("product")] == ["Baldur's Gate 3", "Worn Wear"]
     assert [hook.text for hook in found.of("project")] == ["Divinity", "the 2030 Census"]
+
+
+def test_a_challenge_that_is_a_sentence_follows_i_read_that():
+    lines = {
+        "Agreements must be honoured through the change of owner": "agreements must be honoured through the change of owner",
+        "The PRA wants insurers to lean less on reinsurance": "the PRA wants insurers to lean less on reinsurance",
+        "weather windows are getting shorter": "weather windows are getting shorter",
+        "oldest ship is from 1969": None,  # an article is missing
+        "The mine cost US$8.7 billion and is still short of steady production": None,  # a sum gets a shrug
+    }
+    for line, told in lines.items():
+        (hook,) = findings_of(f"company: X\nchallenges: ['{line}']\n").of("challenge")
+        assert (hook.sayable, hook.forms.get("told")) == (False, told), line
+
+
+def test_what_a_bracket_adds_to_a_challenge_stays_with_the_seeker():
+    text = "company: X\nchallenges: [moving customers to the cloud (the July outage was blamed on it)]\n"
+    (hook,) = findings_of(text).of("challenge")
+    assert (hook.text, hook.kinds) == ("moving customers to the cloud", ("gerund",))

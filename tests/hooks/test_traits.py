@@ -11,7 +11,7 @@ def found(line, kind):
     ("line", "words", "sayable"),
     [
         ("No paywall: asks readers to pay.", "No paywall", True),
-        ("2x2 so NO middle seat. free wifi", "NO middle seat", False),
+        ("2x2 so NO middle seat. free wifi", "NO middle seat", True),
         ("World's largest offshore wind developer.", "World's largest offshore wind developer", False),
         ("50.1% owned by the Danish state, formerly DONG", "50.1% owned by the Danish state", False),
     ],
@@ -88,3 +88,22 @@ def test_a_slogan_is_the_companys_own_words():
 )
 def test_what_was_said_of_one_piece_of_news_is_not_put_to_anybody_as_a_principle(text):
     assert [hook.sayable for hook in found(text, "slogan") if hook.text.startswith("“")] == [False]
+
+
+@pytest.mark.parametrize(
+    ("line", "clause", "kinds"),
+    [
+        ("No paywall: asks readers to pay.", "has no paywall", ("without",)),
+        ("It is held in trust for its members.", "is held in trust for its members", ("owned",)),
+        ("Owned by Empire Co. (Stellarton NS).", "is owned by Empire", ("owned",)),
+        ("Employee-owned, 40 ppl.", "is employee-owned", ("owned",)),
+        (
+            "World's largest offshore wind developer.",
+            "is the world's largest offshore wind developer",
+            ("largest",),
+        ),
+    ],
+)
+def test_a_difference_follows_the_companys_name(line, clause, kinds):
+    (hook,) = found(line, "difference")
+    assert (hook.forms["clause"], hook.kinds) == (clause, kinds)

@@ -85,7 +85,7 @@ def long(case: Case) -> Found:
     words = len(case.said.split())
     if words > LONGEST:
         yield f"It has {words} words with its example.\nStay under {LONGEST}."
-    lead = re.match(r"([^,:?]+)[,:] ", case.said)
+    lead = re.match(r"([^,:.?]+)[,:.] ", case.said)
     if lead and len(lead[1].split()) > LEAD_IN:
         yield f"It takes {len(lead[1].split())} words to get to the question.\nPut the question first."
 

@@ -6,11 +6,13 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from infoprep.articles import indefinite
+from infoprep.hooks.indirect import direct_question
 from infoprep.hooks.lines import ABOUT_ME
 from infoprep.hooks.phrases import tidy
 from infoprep.hooks.records import Hook
 from infoprep.hooks.scene import Scene
-from infoprep.hooks.seeker import LANGUAGES, past_of, split_told
+from infoprep.hooks.seeker import LANGUAGES, as_told, past_of, split_told
 from infoprep.hooks.shorthand import written_out
 from infoprep.hooks.wish_kinds import wish_kinds
 from infoprep.reading import Passage, Reading
@@ -112,7 +114,14 @@ def _read(part: Text, passage: Passage, *, told: bool, wishes: bool) -> Iterator
     """A piece of what the seeker tells, by the first kind that fits; a list of wishes goes on."""
     if _WORRY.search(part):
         worry = " ".join(part.split())
-        yield Hook("worry", worry, part.evidence(), kinds=wish_kinds(worry), sayable=False)
+        yield Hook(
+            "worry",
+            worry,
+            part.evidence(),
+            _worry_forms(worry, passage),
+            kinds=wish_kinds(worry),
+            sayable=False,
+        )
         return
     wish = _WANT.match(part)
     if wish:
@@ -130,11 +139,29 @@ def _read(part: Text, passage: Passage, *, told: bool, wishes: bool) -> Iterator
     if past:
         yield from past
     elif told and _is_deed(part, passage):
-        yield Hook("seeker_past", " ".join(part.split()), part.evidence(), certainty=0.8, sayable=False)
+        yield as_told(part, certainty=0.8)
     elif wishes:
         yield _wanted(part)
     elif told:
         yield from _skill(part, certain=_is_nominal(part, passage))
+
+
+def _worry_forms(worry: str, passage: Passage) -> dict[str, str]:
+    """What nobody has told them yet, as one asks it; the degree that may not be enough."""
+    unknown = _UNKNOWN.search(worry)
+    ask = direct_question(unknown["what"], passage.doc) if unknown else None
+    degree = _DEGREE_ONLY.search(worry)
+    held = degree and (degree["before"] or degree["after"])
+    return ({"ask": ask} if ask else {}) | ({"degree": indefinite(held)} if held else {})
+
+
+_UNKNOWN = re.compile(
+    r"\b(?:no (?:idea|clue)|not sure|don['’]?t know) (?P<what>(?:what|how|where|when) [^?!.,;]+)"
+)
+_DEGREE_ONLY = re.compile(
+    r"(?P<before>(?:[AB]\.?[AS]\.?|[Aa]ssociate|[Bb]achelor['’]s) degree) only|"
+    r"only (?:have |got )?(?:an? )?(?P<after>(?:[AB]\.?[AS]\.?|[Aa]ssociate|[Bb]achelor['’]s) degree)"
+)
 
 
 def _is_deed(part: Text, passage: Passage) -> bool:

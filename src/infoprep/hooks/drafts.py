@@ -1,7 +1,7 @@
 """The user's own questions, from `my_questions` and scribbled in the notes, made fit to be said.
 
-A scribble is repaired by a pattern where one fits ("does X change Y" becomes "Where do you draw the line on letting
-X change Y?"), or said in its own words, never both. A list's own questions are kept word for word.
+A scribble is repaired by a pattern where one fits ("does X change Y" becomes "How much of a say does X have
+in Y?"), or said in its own words, never both. A list's own questions are kept word for word.
 """
 
 from __future__ import annotations
@@ -10,13 +10,14 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from infoprep.articles import indefinite
 from infoprep.hooks.indirect import direct_question
 from infoprep.hooks.lines import kind_of, with_lists
 from infoprep.hooks.scene import Scene
 from infoprep.hooks.shorthand import written_out
 from infoprep.reading import Passage, Reading
 from infoprep.vocabulary import Stage
-from infoprep.wording import and_list, base_form, inflected, sentence_start
+from infoprep.wording import and_list, base_form, inflected, is_plural, mid_sentence, sentence_start
 from infoprep.yaml_source import Evidence, Text
 
 
@@ -154,7 +155,8 @@ def _draft(part: Text, passage: Passage, scene: Scene) -> Draft:
         text, stage = _repaired(said, scene)
         if text is None and not touchy:
             asked = direct_question(said, passage.doc) if _INDIRECT.match(said) else None
-            text = _as_question(_to_you(asked or said, scene))
+            text = _as_question(_opened(_to_you(asked or said, scene)))
+            stage = "opening" if text and _HOW_CAME.match(text) else stage
     # "is that too long": the seeker asks themselves.
     if text and (len(text.split()) > MAX_WORDS or _OF_ONESELF.search(said) or _UNSAID.search(said)):
         text = None
@@ -174,11 +176,34 @@ def _said(part: str) -> str:
     return re.sub(r"^(?:and|so|also|but) ", "", " ".join(words)).strip(" .,;:?!-–—")
 
 
+def _opened(text: str) -> str:
+    """A choice of two that leaves room to explain: "which groups get EITs: projects or operations"."""
+    choice = _EITHER.fullmatch(text.rstrip("?. "))
+    return f"{choice['asked']}, {choice['options']}, and why" if choice else text
+
+
+_EITHER = re.compile(
+    r"(?P<asked>(?:which|what) [^:,]+?)(?::|,| [-–—]) (?P<options>[\w' -]+ or [\w' -]+)", re.IGNORECASE
+)
+_HOW_CAME = re.compile(r"How did you (?:get|end up|move|come|start|switch)\b")
+
+
 def _as_question(text: str) -> str:
+    topic = _TOPIC_FIRST.fullmatch(text.rstrip("?. "))
+    if topic:
+        return (
+            sentence_start(
+                f"{topic['is']} {mid_sentence(topic['topic'])} {topic['rest']}, as far as you know"
+            )
+            + "?"
+        )
     if not _STARTS.match(text):
         text = re.sub(r"(?:\s+[-–—]+|,)\s+(?=(?:who|what|how|why|where|which|when)\b)", ": ", text, count=1)
     return sentence_start(text.rstrip("?. ")) + "?"
 
+
+# "EIA people: are they still in-house": one asks "are EIA people still in-house".
+_TOPIC_FIRST = re.compile(r"(?P<topic>[\w'’ -]{3,40}?)(?::|,| [-–—]) (?P<is>are|were) they (?P<rest>[^:]+)")
 
 _OUTSIDERS = ("former employee", "industry expert")
 _HE = (
@@ -253,18 +278,23 @@ _WHO_ELSE = re.compile(
 )
 
 
+def _each(things: list[str]) -> list[str]:
+    """Things set beside each other, with articles where they are people by their work."""
+    bare = [thing.strip() for thing in things]
+    return [indefinite(thing) for thing in bare] if any(map(_AGENT.search, bare)) else bare
+
+
+_AGENT = re.compile(r"(?:[a-z]{2,}(?:er|or|ist|ian)|analyst|lead|nurse|clerk)$")
+
+
 def _repaired(text: str, scene: Scene) -> tuple[str | None, Stage]:
     """A scribble as a question that invites a story, where a pattern fits."""
     past = scene.viewpoint == "former employee"
     changes = _CHANGES.match(text)
     if changes:
-        subject, verb, rest = (
-            changes["subject"],
-            changes["verb"],
-            _in_past(changes["rest"]) if past else changes["rest"],
-        )
-        do = "did" if past else "do"
-        return f"Where {do} you draw the line on letting {subject} {verb} {rest}?", "core"
+        rest = _in_past(changes["rest"]) if past else changes["rest"]
+        do = "did" if past else "do" if is_plural(changes["subject"]) else "does"
+        return f"How much of a say {do} {changes['subject']} have in {rest}?", "core"
     decides = _DECIDES.match(text)
     if decides:
         parties = and_list(re.split(r",? or |, ", decides["who"]))
@@ -272,7 +302,7 @@ def _repaired(text: str, scene: Scene) -> tuple[str | None, Stage]:
         return f"How {'did' if past else 'do'} {parties} settle between them {matter}?", "core"
     versus = _VERSUS.match(text)
     if versus:
-        things = and_list([thing.strip() for thing in re.split(r" vs\.? ", versus["things"])])
+        things = and_list(_each(re.split(r" vs\.? ", versus["things"])))
         in_practice = " in practice" if "practice" in versus["rest"] else ""
         return f"What {'was' if past else 'is'} the difference between {things}{in_practice}?", "core"
     runs = _WHO_RUNS.match(text)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from infoprep.hooks.indirect import direct_question, is_direct
+from infoprep.hooks.indirect import direct_question, in_the_past, is_direct
 from infoprep.hooks.phrases import has_finite_verb, tidy
 from infoprep.hooks.records import Hook
 from infoprep.hooks.scene import Scene
@@ -95,7 +95,8 @@ def _asked_forms(what: str, passage: Passage) -> dict[str, str]:
     # "how success is measured there": the company is named in the question.
     ask = direct_question(re.sub(r" (?:there|here)$", "", what), passage.doc)
     if ask:
-        return {"ask": ask}
+        asked = in_the_past(ask)
+        return {"ask": ask} | ({"asked": asked} if asked else {})
     if what.startswith("which "):
         return {"which": what} if len(what.split()) <= 5 else {}
     told = not is_direct(what) and not re.search(r"\byour\b|\bdo (?:they|you)\b", what)

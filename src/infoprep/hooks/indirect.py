@@ -55,6 +55,35 @@ def direct_question(clause: str, doc: Doc) -> str | None:
     return None
 
 
+def in_the_past(question: str) -> str | None:
+    """A direct question told of then: "how do analysts work together" -> "how did analysts work together".
+
+    Args:
+        question: What `direct_question` gave.
+
+    Returns:
+        The question, or None where no helper is found in its first three words.
+
+    >>> in_the_past("how are teams organised"), in_the_past("who decides")
+    ('how were teams organised', None)
+    """
+    words = question.split()
+    place = next((place for place, word in enumerate(words[1:3], 1) if word in _PAST), None)
+    return None if place is None else " ".join([*words[:place], _PAST[words[place]], *words[place + 1 :]])
+
+
+_PAST = {
+    "do": "did",
+    "does": "did",
+    "is": "was",
+    "are": "were",
+    "can": "could",
+    "has": "had",
+    "have": "had",
+    "will": "would",
+}
+
+
 def is_direct(clause: str) -> bool:
     """Whether a helper stands before the subject, so that it is a question already: how do they pay."""
     return bool(_DIRECT.match(clause))

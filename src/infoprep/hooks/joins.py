@@ -34,12 +34,14 @@ def joins(hooks: Sequence[Hook]) -> Iterator[Hook]:
     """A hook for each telling word that a fact of theirs and one of the seeker's share; each word once."""
     seen: set[str] = set()
     mine = [(hook, _telling(hook)) for hook in hooks if hook.type in _YOURS]
+    # In a mining company, mining is nothing that two should share.
+    trade = {word for hook in hooks if hook.type == "industry" for word in _telling(hook)}
     for theirs in hooks:
         if theirs.type not in _THEIRS:
             continue
         words = _telling(theirs)
         for yours, own in mine:
-            for key in words.keys() & own.keys() - seen:
+            for key in words.keys() & own.keys() - seen - trade:
                 seen.add(key)
                 yield Hook(
                     "join",

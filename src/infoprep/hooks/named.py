@@ -10,7 +10,9 @@ from infoprep.hooks.lines import company_lines
 from infoprep.hooks.phrases import tidy
 from infoprep.hooks.records import Hook
 from infoprep.hooks.scene import Scene
-from infoprep.reading import Reading
+from infoprep.hooks.shorthand import has_slip, written_out
+from infoprep.reading import Passage, Reading
+from infoprep.wording import can_be_verb, is_plural
 from infoprep.yaml_source import Text
 
 _RIVALS = re.compile(
@@ -223,7 +225,7 @@ def troubles(reading: Reading, scene: Scene) -> Iterator[Hook]:
         listed = _WORRIES.match(passage.text)
         if listed:
             for item in passage.text.part(*listed.span("list")).split_parts(r",(?!\d)|;|\?+|\n"):
-                yield Hook("challenge", " ".join(item.split()), item.evidence(), certainty=0.7, sayable=False)
+                yield _worry(item, passage)
             continue
         for part in passage.text.split_parts(r"[;!]|(?<=[\w)\"”])\.(?:\s|$)|,\s(?!\d)"):
             if _TROUBLES.search(part) and 1 < len(part.split()) <= 16:
@@ -235,6 +237,21 @@ def troubles(reading: Reading, scene: Scene) -> Iterator[Hook]:
                     certainty=0.6,
                     sayable=False,
                 )
+
+
+def _worry(item: Text, passage: Passage) -> Hook:
+    """One of a list of worries: to say where it is a few plain words, such as "two airplane types"."""
+    said = written_out(re.sub(r"\b(in|at|on) same\b", r"\1 the same", " ".join(item.split())))
+    things = re.fullmatch(r"[a-z][a-z -]+", said) and is_plural(said) and 1 < len(said.split()) <= 7
+    sayable = bool(things) and not has_slip(said) and not can_be_verb(said.split()[0])
+    return Hook(
+        "challenge",
+        said if sayable else " ".join(item.split()),
+        item.evidence(),
+        kinds=("pair",) if sayable else (),
+        certainty=0.7,
+        sayable=sayable,
+    )
 
 
 EXTRACTORS = (rivals, machines, tools, named_works, projects, troubles)

@@ -59,18 +59,21 @@ def tidy(text: str) -> str | None:
     return text if any(char.isalpha() for char in text) else None
 
 
-def noun_phrase(passage: Passage, max_words: int = MAX_WORDS, *, as_typed: bool = False) -> str | None:
+def noun_phrase(
+    passage: Passage, max_words: int = MAX_WORDS, *, as_typed: bool = False, upto: int | None = None
+) -> str | None:
     """The passage as a noun or gerund phrase for the middle of a sentence; None where it is none.
 
     Args:
         passage: A short text of the notes: a list item, a field.
         max_words: Longer phrases are refused.
         as_typed: Keep a capital at its start, even a plain word's.
+        upto: Read no more than so many characters.
 
     Returns:
         The phrase, its first letter small unless it is a name's.
     """
-    text = tidy(passage.text)
+    text = tidy(passage.text[:upto])
     if text is None or len(text.split()) > max_words or has_finite_verb(passage.doc, len(text)):
         return None
     is_name = all(word[0].isupper() or word[0].isdigit() for word in text.split())

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from infoprep.articles import indefinite
+from infoprep.hooks.first_person import said_by_the_seeker
 from infoprep.hooks.phrases import is_typed_with_care, listed, noun_phrase, tidy
 from infoprep.hooks.records import Hook
 from infoprep.hooks.scene import Scene
@@ -133,11 +134,34 @@ def past_of(part: Text, *, surely: bool = True) -> Iterator[Hook]:
         surely: Whether it is known to be of the past; otherwise it needs an amount of time, a degree or a trade.
     """
     match = _EXPERIENCE.search(part)
-    said = _amount(match) if match else None
-    if said and match:
-        yield Hook("seeker_past", said, part.evidence(*match.span()))
+    amount = _amount(match) if match else None
+    if amount and match:
+        forms = {"said": f"I've spent {amount}"}
+        yield Hook("seeker_past", amount, part.evidence(*match.span()), forms, kinds=("worked",))
     elif len(part.split()) > 1 and (surely or match or _TIME.search(part) or _DEGREE.search(part)):
-        yield Hook("seeker_past", " ".join(part.split()), part.evidence(), sayable=False)
+        yield as_told(part)
+
+
+def as_told(part: Text, certainty: float = 1.0) -> Hook:
+    """A piece of the seeker's past in the note's own words, and as they would say it where that can be told.
+
+    Args:
+        part: The piece.
+        certainty: How sure it is that it is of their past.
+    """
+    said, kind = said_by_the_seeker(part) or (None, None)
+    return Hook(
+        "seeker_past",
+        " ".join(part.split()),
+        part.evidence(),
+        {"said": said} if said else {},
+        kinds=(kind,) if kind else (),
+        certainty=certainty * (_STUDIES if kind == "studied" else 1),
+        sayable=False,
+    )
+
+
+_STUDIES = 0.9  # of two things to say of oneself, what one has done comes before what one has learned
 
 
 _TIME = re.compile(

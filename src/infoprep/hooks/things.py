@@ -6,11 +6,12 @@ import re
 from collections.abc import Iterator
 
 from infoprep.articles import with_article, with_the
-from infoprep.hooks.phrases import is_gerund, is_typed_with_care, listed, named, noun_phrase, tidy
+from infoprep.hooks.phrases import FINITE, is_gerund, is_typed_with_care, listed, named, noun_phrase, tidy
 from infoprep.hooks.records import Hook
 from infoprep.hooks.scene import Scene
+from infoprep.hooks.shorthand import has_slip
 from infoprep.hooks.wishes import SORE
-from infoprep.reading import Reading
+from infoprep.reading import Passage, Reading
 from infoprep.wording import is_plural, mid_sentence
 
 _LEGAL = re.compile(
@@ -184,10 +185,15 @@ def metrics(reading: Reading, scene: Scene) -> Iterator[Hook]:
 def challenges(reading: Reading, scene: Scene) -> Iterator[Hook]:
     """What stands in the way, where it is said as a noun or a gerund."""
     for passage in reading.under("challenges"):
-        text = noun_phrase(passage, 9)
+        # What a bracket adds is for the seeker's eyes: "cost inflation (Hornsea 4 was dropped for it)".
+        bare = re.sub(r"\s*\([^()]{20,}\)$", "", passage.text)
+        text = noun_phrase(passage, 9, upto=len(bare))
         sore = any(re.search(rf"\b(?:{words})", passage.text, re.IGNORECASE) for words in SORE.values())
         kinds: tuple[str, ...] = ()
-        if text and re.search(r"\d", text):
+        forms = {}
+        if text is None and (told := _told(passage)):
+            forms = {"told": told}
+        elif text and _AMOUNT.search(text):
             text = None
         elif text and text.startswith("only "):  # "only one librarian" is something that one has
             text, kinds = f"having {text}", ("gerund",)
@@ -196,7 +202,27 @@ def challenges(reading: Reading, scene: Scene) -> Iterator[Hook]:
         elif text:
             kinds = ("noun", *("short",) * (len(text.split()) <= 5), *_about_what(text))
             text = with_article(text, "the")
-        yield from listed(passage, "challenge", text, kinds=kinds, sensitivity=2 if sore else 0)
+        yield from listed(passage, "challenge", text, forms=forms, kinds=kinds, sensitivity=2 if sore else 0)
+
+
+def _told(passage: Passage) -> str | None:
+    """A challenge that is a whole sentence, as it follows "I read that": weather windows are getting shorter."""
+    text = tidy(passage.text)
+    if not text or not 4 <= len(text.split()) <= _LONGEST_TOLD or has_slip(text) or _MONEY.search(text):
+        return None
+    subject = next((token for token in passage.doc if token.dep_ in ("nsubj", "nsubjpass")), None)
+    verb = subject and subject.head
+    if subject is None or verb is None or verb.head.i != verb.i or subject.left_edge.i != 0:
+        return None
+    says = verb.tag_ in FINITE or any(child.tag_ in FINITE for child in verb.children)
+    # A line in small letters may have lost its article: "oldest ship is from 1969".
+    whole = passage.text[0].isupper() or subject.tag_ == "NNS" or passage.doc[0].pos_ == "DET"
+    return re.sub("^The ", "the ", mid_sentence(text)) if says and whole else None
+
+
+_LONGEST_TOLD = 14  # words: the question is still to come
+_MONEY = re.compile(r"[$€£¥%]|\b(?:US|CA?)\$|\b(?:million|billion|bn)\b")
+_AMOUNT = re.compile(rf"{_MONEY.pattern}|\b\d{{1,3}}(?:,\d{{3}})*\b")
 
 
 def _about_what(challenge: str) -> Iterator[str]:

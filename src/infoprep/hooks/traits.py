@@ -11,7 +11,7 @@ from infoprep.hooks.records import Hook
 from infoprep.hooks.scene import Scene
 from infoprep.hooks.shorthand import has_slip
 from infoprep.reading import Reading
-from infoprep.wording import and_list, in_dictionary, mid_sentence
+from infoprep.wording import and_list, in_dictionary, is_plural, mid_sentence
 
 _DIFFERENCES = (
     # no paywall, no middle seat
@@ -99,16 +99,43 @@ def differences(reading: Reading, scene: Scene) -> Iterator[Hook]:
                 part = passage.text.part(*match.span("what"))
                 said = tidy(part)
                 short = bool(said) and len((said or "").split()) <= 8
-                text = re.sub("^No ", "no ", mid_sentence(said or str(part))) if short else str(part)
+                text = re.sub("^N[Oo] ", "no ", mid_sentence(said or str(part))) if short else str(part)
                 owner = _OWNER.search(part)
+                clause, kind = _as_clause(text)
                 yield Hook(
                     "difference",
                     text,
                     part.evidence(),
-                    {"owner": re.sub(r" (?:Co|Inc|Ltd|Corp|plc)$", "", owner[1])} if owner else {},
+                    ({"owner": _LEGAL_END.sub("", owner[1])} if owner else {})
+                    | ({"clause": clause} if clause else {}),
+                    kinds=(kind,) if kind else (),
                     certainty=0.85,
                     sayable=short and text.startswith("no "),
                 )
+
+
+_LEGAL_END = re.compile(r" (?:Co|Inc|Ltd|Corp|plc)$")
+_UNSURE_OF = re.compile(
+    r"\?|\b(?:maybe|apparently|until|before|check|used to|was|were)\b|[=→]|->", re.IGNORECASE
+)
+_SUPERLATIVE = re.compile(
+    r"(?:the )?(?:world|[A-Z][\w.]+)['’]s |one of |the (?:only|largest|oldest|biggest) ", re.IGNORECASE
+)
+
+
+def _as_clause(text: str) -> tuple[str, str]:
+    """What the company has or is, as it follows its name, and of which kind it is; nothing where that isn't sure."""
+    if has_slip(text) or _UNSURE_OF.search(text) or len(text.split()) > 10:
+        return "", ""
+    if text.startswith("no "):
+        return f"has {text}", "without"
+    if re.fullmatch(r"[A-Za-z]+-owned", text):
+        return f"is {text.lower()}", "owned"
+    if re.match(r"(?:\d[\d.]*% |[\w-]+ )?(?:owned|controlled) by|held in trust", text, re.IGNORECASE):
+        return f"is {mid_sentence(_LEGAL_END.sub('', text))}", "owned"
+    if _SUPERLATIVE.match(text) and not is_plural(text):
+        return f"is {re.sub('^(?:[Tt]he )?[Ww]orld', 'the world', text)}", "largest"
+    return "", ""
 
 
 def contests(reading: Reading, scene: Scene) -> Iterator[Hook]:

@@ -41,6 +41,8 @@ _ROUND = re.compile(
     rf"{AMOUNT} (?:[\w&-]+ ){{0,3}}?(?:[Ss]eries|seed|pre-seed|round|grant|contract|"
     rf"loan|deal|prize|fund)\b(?! in)"
 )
+# What a clause adds about a thing that is named already: "a new terminal able to handle four million".
+_ADDED = re.compile(r",? (?:able|capable|designed|intended|modelled|expected) (?:to|of|on|for)\b.*")
 _ENDS_WELL = frozenset({"complete", "close", "finalise", "finalize"})
 # What is sold, shut or made bigger was one's own.
 _OWN = frozenset({"expand", "relaunch", "double", "extend", "upgrade"})
@@ -50,6 +52,7 @@ _ARTICLES = {"sale": "its", "closure": "its", "layoff": "its", "restructuring": 
 def own_deed(clause: Clause, rest: str, end: int) -> Iterator[Hook]:
     """What the company did or means to do."""
     base, statement = clause.verb.base, clause.statement
+    rest = _ADDED.sub("", rest)
     if base in LIGHT and clause.verb.tag in ("VBD", "VBZ", "VB"):
         yield from _light(clause, rest, end)
     deed, status = sense(base, rest), clause.status()

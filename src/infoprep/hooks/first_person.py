@@ -1,0 +1,208 @@
+"""The seeker's past as they would say it: "MEng Leeds" is "I have an MEng from Leeds"."""
+
+from __future__ import annotations
+
+import re
+
+from infoprep.articles import indefinite
+from infoprep.hooks.shorthand import has_slip, written_out
+from infoprep.keywords.rarity import zipf
+from infoprep.wording import NUMBER_WORDS, in_dictionary, lower_title, sentence_start, spoken_number
+
+_LONGEST = 18  # words: the question is still to come
+_TO_SAY = re.compile(
+    r"[^\w\s.,'’&%$£€-]|\.\.|\b(?:he|she|they|you|we|our|him|her|lol|tbh|idk)\b|\d\s*\w+\s+then\b"
+)
+_NOT_YET = re.compile(
+    r"\b(?:no|not|none|never|without|nobody|want|hope|hoping|looking|wish|rusty|weak|redundant|unemployed|only|just|"
+    r"visa|worried|afraid|nervous|move|moving|live|living in|stopped)\b",
+    re.IGNORECASE,
+)
+_STUDENT = re.compile(r"\b(?:student|undergrad(?:uate)?|apprentice|trainee)\b", re.IGNORECASE)
+_DEGREES = (
+    r"(?:[BM](?:A|Sc|S|Eng|Ed|Com|BA|M|Mus|FA|Phil|PH|PA|Arch|Tech|LIS)|BFA|LL[BM]|MBA|PhD|"
+    r"(?:(?:evening|associate|graduate|bachelor['’]s|master['’]s|[AB]\.[AS]\.) )?"
+    r"(?:degree|diploma|certificate))"
+)
+_SCHOOL = (
+    r"(?:\s*\((?P<school>[A-Z][\w.& -]{1,30})\)|\s+(?:from|at)\s+(?P<at>(?:the\s)?[A-Z][\w.& -]{1,30}))?"
+)
+# "MSc marine ecology (Aarhus)", "diploma in journalism from Massey", "MEng Leeds"
+_DEGREE_FIRST = re.compile(
+    rf"(?P<degree>{_DEGREES})(?:\s+(?:in\s+)?(?P<field>[a-z][\w& -]+?))?(?:\s+(?P<town>[A-Z][a-z]+))?{_SCHOOL}"
+)
+# "supply chain diploma (Seneca)", "Maths degree from Swansea"
+_DEGREE_LAST = re.compile(rf"(?P<field>[A-Za-z][\w& -]+?)\s+(?P<degree>{_DEGREES}){_SCHOOL}")
+_AGENT = re.compile(
+    r"(?:[a-z]{2,}(?:er|or|ist|ian|ant)|lead|nurse|analyst|clerk|intern|chef|coach|rep|assistant|supervisor)\b",
+    re.IGNORECASE,
+)
+_NO_AGENT = re.compile(
+    r"\b(?:summer|career|border|water|paper|power|center|number|order|offer|sector|factor)\b"
+)
+_AMOUNT = r"(?P<number>\d{1,2}(?:\.5)?|[A-Za-z]+)\s?(?P<unit>years?|yrs?|y|months?|mths?|mos|seasons?)"
+_TIME_FIRST = re.compile(rf"{_AMOUNT}\s+(?:as\s+(?:an?\s+)?)?(?P<what>[^,;]+)", re.IGNORECASE)
+_TIME_LAST = re.compile(rf"(?P<what>[^,;]+?)\s+(?:for\s+)?{_AMOUNT}", re.IGNORECASE)
+_PLACES = {
+    "on": "ward floor line crew desk regional farm site",
+    "in": "kitchen lab laboratory office pharmacy studio warehouse workshop foundry plant",
+    "at": "school bank startup start-up agency clinic hotel museum library nonprofit charity",
+}
+_NO_WORD = 1.2  # Zipf: in hardly any text, so that a slip of a common word is likelier above it
+_FIELDS = frozenset(
+    """retail sales marketing finance banking insurance logistics hospitality nursing teaching engineering research
+    consulting construction manufacturing farming solar publishing journalism advertising healthcare government
+    policy law accounting admin administration catering support design development""".split()
+)
+_DEED = re.compile(
+    r"(?:did|worked|ran|managed|taught|built|led|volunteered|interned|studied|trained|served|passed)\b"
+)
+_STINTS = re.compile(
+    r"(?!before\b|after\b|then\b|last\b)(?:(?:an?|one|two|three|four|\d)\s)?(?:[a-z-]+\s){0,2}(?:co-?ops?|internships?|placements?|jobs?|summers?)(?=$|\s(?:at|in|with|on|for|and)\b)",
+    re.IGNORECASE,
+)
+
+
+def said_by_the_seeker(told: str) -> tuple[str, str] | None:
+    """A piece of somebody's past in the first person.
+
+    Args:
+        told: The piece as it was noted down.
+
+    Returns:
+        A clause that starts with "I", and its kind: ``worked`` or ``studied``; None where it can't be said well.
+
+    >>> said_by_the_seeker("MEng Leeds"), said_by_the_seeker("6 yrs pediatric ward in Hamilton")
+    (('I have an MEng from Leeds', 'studied'), ("I've spent six years on a pediatric ward in Hamilton", 'worked'))
+    """
+    text = " ".join(told.split()).strip(" .,;:!-–—")
+    bare = re.sub(r"\s*\([^)]*\)?", "", text)
+    if _NOT_YET.search(bare):
+        return None
+    own = re.match(
+        r"(?:(?:so|and|currently|now|before that)\s)?(I(?:['’](?:m|ve))?\s[a-z].+|"
+        r"My thesis (?:is|was) on .+)",
+        bare,
+        re.IGNORECASE,
+    )
+    if own:
+        said = sentence_start(written_out(own[1].replace("’", "'")))
+        return _checked(said, "studied" if _studies(said) else "worked")
+    degree = _degree(text)
+    text = written_out(re.sub(r"^(?:and|then)\s", "", bare))
+    doing = re.match(r"(?:now |currently |still )?(finishing|studying|completing|doing)\s+(.+)", text)
+    if doing:
+        what = doing[2] if re.match(r"(?:an?|my|the)\s", doing[2]) else indefinite(doing[2])
+        return _checked(f"I'm {doing[1]} {what}", "studied")
+    if _STUDENT.search(text):
+        return _checked(f"I'm {indefinite(_student(text))}", "studied")
+    if degree:
+        return _checked(degree, "studied")
+    return _checked(_worked(text), "worked")
+
+
+def _worked(text: str) -> str | None:
+    """What somebody has done, by the form it is noted in."""
+    for pattern in (_TIME_FIRST, _TIME_LAST):
+        match = pattern.fullmatch(text)
+        amount = match and _time(match["number"], match["unit"])
+        if match and amount:
+            done = _doing(match["what"])
+            return f"I've spent {amount} {done}" if done else None
+    if _DEED.match(text.lower()):
+        return f"I {text[0].lower()}{text[1:]}"
+    stint = _STINTS.match(text)
+    if stint:
+        told = text[0].lower() + text[1:]
+        what = told if re.match(r"(?:an?|one|two|three|four|\d)\s", told) else indefinite(told)
+        return f"I've {'had' if 'job' in stint[0] else 'done'} {what}"
+    role = re.split(r"\s(?:at|in|with|for|on|from)\s", text)[0]
+    if _is_agent(role) and re.match(r"[A-Za-z]+ed\s", role):
+        return f"I'm {indefinite(_low(text))}"
+    return (
+        f"I've worked as {indefinite(_low(text))}"
+        if _is_agent(role) and " from " not in text
+        else (f"I'm {indefinite(_low(text))}" if _is_agent(role) else None)
+    )
+
+
+def _doing(what: str) -> str | None:
+    """What the time was spent on: as a dispatcher, on a ward, in retail."""
+    if re.match(r"(?:as|at|in|on|with)\s(?:an?|the|my)\s", what):
+        return what
+    _role, _, where = what.partition(" at ")
+    head = re.split(r"\s(?:at|in|with|for|on)\s", what)[0]
+    if _is_agent(head):
+        return f"as {indefinite(_low(what))}"
+    last = head.split()[-1].lower()
+    if last in _FIELDS and not where:
+        return f"in {what}"
+    first = what.split(maxsplit=1)[0]
+    if first.islower() and zipf(first) < _NO_WORD and not in_dictionary(first):
+        return f"with {first.capitalize()}"  # a firm's name, typed small
+    place = next((word for word, places in _PLACES.items() if last in places.split()), None)
+    return f"{place} {indefinite(what)}" if place else None
+
+
+def _degree(text: str) -> str | None:
+    match = _DEGREE_FIRST.fullmatch(text) or _DEGREE_LAST.fullmatch(text)
+    if not match:
+        return None
+    degree = match["degree"]
+    school = match["school"] or match["at"] or match.groupdict().get("town")
+    field = written_out(match["field"] or "")
+    if match.re is _DEGREE_LAST:
+        what = indefinite(f"{_low(field)} {degree}")
+    else:
+        what = indefinite(degree) + (f" in {field}" if field else "")
+    return f"I have {what}" + (f" from {school}" if school else "")
+
+
+def _time(number: str, unit: str) -> str | None:
+    whole, half = re.fullmatch(r"(\w+)(\.5)?", number.lower()).groups()  # type: ignore[union-attr]
+    said, name = spoken_number(whole), {"m": "month", "s": "season"}.get(unit[0].lower(), "year")
+    if not (said.isdigit() or said in NUMBER_WORDS):
+        return None
+    if half:
+        return f"a {name} and a half" if said == "one" else f"{said} and a half {name}s"
+    return f"{said} {name}{'' if said in ('1', 'one') else 's'}"
+
+
+def _student(text: str) -> str:
+    """A student's own title: a plain first word is lowered, a degree's name keeps its capital."""
+    first = text.split(maxsplit=1)[0]
+    return text[0].lower() + text[1:] if "-" in first or first.lower() in _PLAIN_FIRST else text
+
+
+_PLAIN_FIRST = frozenset(
+    "first second third fourth final recent mature part full current graduate student".split()
+)
+
+
+def _is_agent(role: str) -> bool:
+    words = role.split()
+    return (
+        0 < len(words) <= 5 and bool(_AGENT.fullmatch(words[-1])) and not _NO_AGENT.search(words[-1].lower())
+    )
+
+
+def _studies(text: str) -> bool:
+    return bool(
+        _STUDENT.search(text)
+        or re.search(
+            rf"\b(?:finishing|studying|thesis|senior in|(?:major|minor)(?:ing)? in|{_DEGREES})\b", text
+        )
+    )
+
+
+def _low(text: str) -> str:
+    """A title's capitals lowered, what follows it as it is: "Branch manager at Clarks"."""
+    title, between, rest = re.split(r"(\s(?:at|in|with|for|on|from)\s|$)", text, maxsplit=1)
+    return lower_title(title) + between + rest
+
+
+def _checked(clause: str | None, kind: str) -> tuple[str, str] | None:
+    """The clause where it can be said in a breath and every word of it is known."""
+    if not clause or len(clause.split()) > _LONGEST or _TO_SAY.search(clause) or has_slip(clause):
+        return None
+    return clause, kind
