@@ -112,7 +112,7 @@ notes: |
 
 def test_a_challenge_that_is_a_sentence_follows_i_read_that():
     lines = {
-        "Agreements must be honoured through the change of owner": "agreements must be honoured through the change of owner",
+        "Agreements must outlive the change of owner": "agreements must outlive the change of owner",
         "The PRA wants insurers to lean less on reinsurance": "the PRA wants insurers to lean less on reinsurance",
         "weather windows are getting shorter": "weather windows are getting shorter",
         "oldest ship is from 1969": None,  # an article is missing
