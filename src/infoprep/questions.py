@@ -11,7 +11,7 @@ from infoprep.bank import ANYONE, Bank, Template
 from infoprep.hooks import Avoid, Findings, Hook
 from infoprep.settings import Settings
 from infoprep.templating import Slot, Wording, filtered
-from infoprep.vocabulary import LABELS, MAY_HEAR, OWN_PATH, STAGE_MINUTES, WORTH, Stage
+from infoprep.vocabulary import LABELS, MAY_HEAR, OWN_PATH, STAGE_MINUTES, WISHES, WORTH, Stage
 from infoprep.wording import sentence_start
 from infoprep.yaml_source import Evidence, Text
 
@@ -207,7 +207,7 @@ def _fill(template: Template, wording: Wording, fills: Fills, findings: Findings
     hooks = dict(fills)
     words = {slot: _words(slot, hooks[slot.name]) or "" for slot in wording.slots}
     text = sentence_start(wording.fill(words))
-    if len(text.split()) > MAX_WORDS or _repeats_itself(text, fills):
+    if len(text.split()) > MAX_WORDS or _repeats_itself(text, fills) or _talks_past(wording, hooks):
         return None
     viewpoint = findings.scene.viewpoint
     at_home = bool(template.only.sector or template.only.function)
@@ -220,7 +220,7 @@ def _fill(template: Template, wording: Wording, fills: Fills, findings: Findings
         template.minutes or STAGE_MINUTES[template.stage],
         max([template.sensitivity, *(hook.sensitivity for _, hook in fills)]),
         viewpoint,
-        _tailored(template, wording, hooks, at_home=at_home, worded=worded),
+        _tailored(template, hooks, at_home=at_home, worded=worded),
         at_home,
         fills,
         tuple(dict.fromkeys(piece for _, hook in fills for piece in hook.evidence)),
@@ -230,21 +230,17 @@ def _fill(template: Template, wording: Wording, fills: Fills, findings: Findings
     )
 
 
-def _tailored(
-    template: Template, wording: Wording, hooks: dict[str, Hook], *, at_home: bool, worded: bool
-) -> float:
-    """How far a question is made for this person, their line of work, or the wish that it meets.
-
-    A goal that is a question itself ("how analysts work together") is best asked in its own words; else what
-    is made for its kind comes before what fits any.
-    """
-    wish = hooks.get("goal") or hooks.get("worry")
-    if wish is None:
+def _tailored(template: Template, hooks: dict[str, Hook], *, at_home: bool, worded: bool) -> float:
+    """How far a question is made for this person, their line of work, or the wish that it meets."""
+    if hooks.keys().isdisjoint(WISHES):
         return max(0.7 * worded, (0.6 + 0.2 * worded) * at_home)
-    in_its_words = any(slot.type == "goal" for slot in wording.slots)
-    if not in_its_words and "ask" in wish.forms:
-        return 0.3
-    return 0.9 if template.when.keys() & {"goal", "worry"} else 0.5
+    return 0.9 if template.when.keys() & set(WISHES) else 0.5
+
+
+def _talks_past(wording: Wording, hooks: dict[str, Hook]) -> bool:
+    """Whether a goal that is a question itself ("how analysts work together") is met by something like it."""
+    goal = hooks.get("goal")
+    return goal is not None and "ask" in goal.forms and all(slot.type != "goal" for slot in wording.slots)
 
 
 def _repeats_itself(text: str, fills: Fills) -> bool:

@@ -72,6 +72,8 @@ def drafts(note, role="", relation=""):
             "",
             "How soon do juniors get to touch netcode?",
         ),
+        ("is the code test a take home?", "", "Is the code test a take home, or how does that work?"),
+        ("do shelf labels actualy cut shrink?", "", "Do shelf labels actually cut shrink?"),
         (
             "ask which groups get EITs now: projects or operations?",
             "",
@@ -95,7 +97,7 @@ def test_a_list_of_questions_is_read_item_by_item():
     )
     assert drafts(note) == [
         "What does night shift look like?",
-        "How many trucks per dispatcher?",
+        "How many trucks are there per dispatcher?",
         "Empty miles: how does dispatch cut that?",
     ]
 

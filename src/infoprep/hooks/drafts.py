@@ -13,8 +13,9 @@ from dataclasses import dataclass
 from infoprep.articles import indefinite
 from infoprep.hooks.indirect import direct_question
 from infoprep.hooks.lines import kind_of, with_lists
+from infoprep.hooks.phrases import FINITE
 from infoprep.hooks.scene import Scene
-from infoprep.hooks.shorthand import written_out
+from infoprep.hooks.shorthand import mended, written_out
 from infoprep.reading import Passage, Reading
 from infoprep.vocabulary import Stage
 from infoprep.wording import and_list, base_form, inflected, is_plural, mid_sentence, sentence_start
@@ -158,7 +159,12 @@ def _draft(part: Text, passage: Passage, scene: Scene) -> Draft:
             text = _as_question(_opened(_to_you(asked or said, scene)))
             stage = "opening" if text and _HOW_CAME.match(text) else stage
     # "is that too long": the seeker asks themselves.
-    if text and (len(text.split()) > MAX_WORDS or _OF_ONESELF.search(said) or _UNSAID.search(said)):
+    if text and (
+        len(text.split()) > MAX_WORDS
+        or _has_no_verb(part, passage)
+        or _OF_ONESELF.search(said)
+        or _UNSAID.search(said)
+    ):
         text = None
     return Draft(text, " ".join(part.split()), part.evidence(), stage)
 
@@ -171,15 +177,32 @@ def _said(part: str) -> str:
     text = re.sub(r"(?<=\w) vs\.? (?=\w)", " versus ", text) if not _VERSUS_ASKED.search(text) else text
     text = text.replace("$$", "money")
     text = re.sub(r"(?<=\w)/(?=\w)", " or ", text) if re.search(r"\w{3,}/\w{3,}", text) else text
-    text = written_out(text)
+    text = mended(written_out(text))
     words = [_TYPED.get(word.lower(), word) if word.islower() else word for word in text.split()]
     return re.sub(r"^(?:and|so|also|but) ", "", " ".join(words)).strip(" .,;:?!-–—")
 
 
 def _opened(text: str) -> str:
-    """A choice of two that leaves room to explain: "which groups get EITs: projects or operations"."""
-    choice = _EITHER.fullmatch(text.rstrip("?. "))
-    return f"{choice['asked']}, {choice['options']}, and why" if choice else text
+    """A choice of two, or a yes or no, that leaves room to explain: "is the test a take-home, or how does that work"."""
+    text = text.rstrip("?. ")
+    choice = _EITHER.fullmatch(text)
+    if choice:
+        return f"{choice['asked']}, {choice['options']}, and why"
+    yes_or_no = _YES_OR_NO.fullmatch(text)
+    if yes_or_no:
+        return f"{text}, or how {'did' if yes_or_no['then'] else 'does'} that work"
+    return _PER.sub(r"\1 are there \2", text)
+
+
+_YES_OR_NO = re.compile(r"(?:is|are|(?P<then>was|were))\b(?!.*(?:\bor\b|[,:]))(?: \S+){2,13}", re.IGNORECASE)
+_PER = re.compile(r"^(how many (?:[\w-]+ ){0,2}?[\w-]+)(?= per\b) (per\b)", re.IGNORECASE)
+
+
+def _has_no_verb(part: Text, passage: Passage) -> bool:
+    """Whether a scribble is a fragment: "how much time in stores versus on farms"."""
+    start = part.offset - passage.text.offset
+    tags = {token.tag_ for token in passage.doc if start <= token.idx < start + len(part)}
+    return tags.isdisjoint(FINITE | {"VB"}) and not _PER.search(part) and not _VERSUS_ASKED.search(part)
 
 
 _EITHER = re.compile(

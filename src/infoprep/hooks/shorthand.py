@@ -148,13 +148,35 @@ _SMALL_WORD = re.compile(r"(?<![\w.'’/@])[a-z]{4,}(?![\w/@]|\.\w)")
 _RARE, _COMMON = 2.2, 3.5  # Zipf: a slip's own figure in the web's words, and the meant word's
 
 
+def mended(text: str) -> str:
+    """A text with its slips of the pen put right, where one common word is meant.
+
+    >>> mended("does it actualy cut shrink"), mended("the swissport ramp")
+    ('does it actually cut shrink', 'the swissport ramp')
+    """
+    return _SMALL_WORD.sub(lambda match: _meant(match[0]) or match[0], text)
+
+
+def _meant(word: str) -> str | None:
+    """The most common word a letter away from a rare one."""
+    if zipf(word) >= _RARE:
+        return None
+    best = max(_letter_away(word), key=lambda other: (zipf(other), other))
+    return best if zipf(best) >= _COMMON else None
+
+
 @cache
 def _is_slip(word: str) -> bool:
     known = zipf(word)
     if known <= UNKNOWN_WORD or known >= _RARE:
         return known <= UNKNOWN_WORD
+    return any(zipf(other) >= _COMMON for other in _letter_away(word))
+
+
+def _letter_away(word: str) -> set[str]:
+    """What a word could be with a letter less, more, or two in the other order."""
     cuts = [(word[:place], word[place:]) for place in range(len(word) + 1)]
     meant = {left + right[1:] for left, right in cuts if right and word[-1] != "s"}
     meant |= {left + right[1] + right[0] + right[2:] for left, right in cuts if len(right) > 1}
     meant |= {left + letter + right for left, right in cuts if right for letter in ascii_lowercase}
-    return any(zipf(other) >= _COMMON for other in meant - {word})
+    return meant - {word}

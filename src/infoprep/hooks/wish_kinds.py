@@ -13,7 +13,7 @@ _KINDS = {
     "portfolio": r"portfolio|show ?reel|demo reel",
     "juniors": r"junior|new grads?|entry[- ]level|graduates?\b(?! visa)|interns?\b|early[- ]career|"
     r"\bEITs?\b|without a co-?op",
-    "background": r"degree|masters?\b|postdoc|\bphd\b|diploma|certificat|qualif|licen[cs]e|"
+    "background": r"degree|masters?\b|postdoc|\bphd\b|diploma|certificat|qualif|"
     r"without an?|bootcamp|self-taught|"
     r"credential|\b[AB]\.A\.",
     "experience": r"experience\b.*\b(?:counts?|carr(?:y|ies)|worth|enough|needed)|counts? (?:for|against)\b|"
