@@ -63,11 +63,16 @@ def phrase(chance, *, bare=False):
 
 
 def hooks(chance):
-    """Two hooks of every type with all their forms and kinds."""
+    """Two hooks of every type with all their forms and kinds; a goal is a question itself, or none."""
+    absent = chance.choice([(), ("ask", "asked")])
     for kind in sorted(WORTH):
         kinds = tuple(sorted(KINDS.get(kind, frozenset()) - {"ended", "others"}))
         for _ in range(2):
-            forms = {form: phrase(chance, bare=form == "bare") for form in sorted(FORMS.get(kind, ()))}
+            forms = {
+                form: phrase(chance, bare=form == "bare")
+                for form in sorted(FORMS.get(kind, ()))
+                if form not in absent
+            }
             text = phrase(chance, bare=kind in BARE)
             yield Hook(kind, text, (), forms, kinds=kinds, sayable=kind not in UNSAYABLE)
 

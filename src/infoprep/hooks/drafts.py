@@ -183,7 +183,7 @@ def _said(part: str) -> str:
 
 
 def _opened(text: str) -> str:
-    """A choice of two, or a yes or no, that leaves room to explain: "is the test a take-home, or how does that work"."""
+    """A choice of two, or a yes or no, that leaves room to explain: "is it a take-home, or how does that work"."""
     text = text.rstrip("?. ")
     choice = _EITHER.fullmatch(text)
     if choice:
