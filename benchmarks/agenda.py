@@ -1,6 +1,6 @@
 """How long the agenda takes to be made out of 2,000 questions, beside bare spaCy over the same notes.
 
-    python benchmarks/agenda.py [notes.yaml]
+python benchmarks/agenda.py [notes.yaml]
 """
 
 from __future__ import annotations
