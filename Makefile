@@ -31,6 +31,7 @@ bench: bench-stages bench-bank bench-hooks bench-keywords  ## speed and quality 
 
 bench-stages: $(READY)  ## what each stage and the keywords cost beside bare spaCy
 	$(RUN) python benchmarks/stages.py
+	$(RUN) python benchmarks/agenda.py
 	$(RUN) python benchmarks/keyword_cost.py
 
 bench-bank: $(READY)  ## how much of a sheet rests on the notes, and how often each question is used

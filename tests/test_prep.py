@@ -5,6 +5,7 @@ import subprocess
 import sys
 
 import pytest
+import yaml
 from hypothesis import given
 from hypothesis import settings as hypothesis_settings
 
@@ -40,6 +41,36 @@ def test_nothing_is_raised_that_the_notes_say_not_to_raise(path):
     ]
     for words in SHUT.get(path.stem, ()):
         assert not [text for text in texts if words.lower() in text.lower()]
+
+
+# Relations with a role that says no more.
+_SOMEBODY_ELSE = {
+    "recruiter": "Recruiter",
+    "decision maker": "Director",
+    "current employee": "Analyst",
+    "former employee": "Former analyst",
+    "industry expert": "Consultant",
+}
+_LIKE = {"hiring manager": "decision maker", "executive": "decision maker", "peer": "current employee"}
+
+
+def top_five(prep):
+    return {q.text for q in sorted(prep.questions, key=lambda q: q.rank)[:5]}
+
+
+@shared_notes
+def test_somebody_else_is_asked_something_else(path):
+    given, prep = yaml.safe_load(path.read_text(encoding="utf-8")), prepare(path)
+    if sum(question.topic == "yours" for question in prep.questions) > 2:
+        pytest.skip("the user's own questions stay, whoever is asked")
+    asked = prep.questions[0].viewpoint
+    others = {
+        relation: top_five(prepare({**given, "interviewee": {"relation": relation, "role": role}}))
+        for relation, role in _SOMEBODY_ELSE.items()
+        if relation != _LIKE.get(asked, asked)
+    }
+    changed = sorted((len(top_five(prep) - other) for other in others.values()), reverse=True)
+    assert changed[2] >= 4, (top_five(prep), others)
 
 
 @all_notes

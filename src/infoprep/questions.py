@@ -238,9 +238,9 @@ def _tailored(template: Template, hooks: dict[str, Hook], *, at_home: bool, word
 
 
 def _talks_past(wording: Wording, hooks: dict[str, Hook]) -> bool:
-    """Whether a goal that is a question itself ("how analysts work together") is met by something like it."""
-    goal = hooks.get("goal")
-    return goal is not None and "ask" in goal.forms and all(slot.type != "goal" for slot in wording.slots)
+    """Whether a wish that is a question itself ("how analysts work together") is met by something like it."""
+    wish = hooks.get("goal") or hooks.get("worry")
+    return wish is not None and "ask" in wish.forms and all(slot.type not in WISHES for slot in wording.slots)
 
 
 def _repeats_itself(text: str, fills: Fills) -> bool:
