@@ -2,6 +2,7 @@
 PYTHON ?= python3
 UV_VERSION := 0.13.9
 NOTES ?= examples/shopify.yaml
+OUT ?= sheets
 
 export UV_PYTHON_DOWNLOADS := never
 export UV_NO_PROGRESS := 1
@@ -13,7 +14,7 @@ PEERS := .venv-peers
 TORCH_PEERS := .venv-peers-torch
 TORCH ?= torch==2.13.0
 
-.PHONY: demo test check bench bench-stages bench-bank bench-hooks bench-keywords docs format lock wheel clean
+.PHONY: demo test check sheets bench bench-stages bench-bank bench-hooks bench-keywords docs format lock wheel clean
 
 demo: $(READY)  ## print the question sheet of an example
 	@$(RUN) infoprep sheet $(NOTES)
@@ -26,6 +27,9 @@ check: $(READY)  ## format, lint, types, import contracts
 	$(RUN) ruff check .
 	$(RUN) mypy
 	$(RUN) lint-imports
+
+sheets: $(READY)  ## every format of every sheet: make sheets NOTES='a.yaml b.yaml' OUT=folder
+	$(RUN) python benchmarks/sheets.py $(OUT) $(NOTES)
 
 bench: bench-stages bench-bank bench-hooks bench-keywords  ## speed and quality beside bare spaCy and the peers
 

@@ -7,6 +7,8 @@ import infoprep
 from tests.conftest import ROOT
 
 PUBLIC = [
+    "Answers",
+    "AnswersError",
     "Bank",
     "BankError",
     "InfoprepError",
@@ -19,6 +21,7 @@ PUBLIC = [
     "Prep",
     "RenderError",
     "find_keywords",
+    "load_answers",
     "load_bank",
     "load_notes",
     "parse_notes",

@@ -94,7 +94,7 @@ def test_each_format_can_be_made(path, tmp_path):
 
 
 def test_an_unknown_ending_is_told(shopify, tmp_path):
-    with pytest.raises(infoprep.RenderError, match=r"Use \.txt, \.md, \.json"):
+    with pytest.raises(infoprep.RenderError, match=r"Use \.pdf, \.html, \.docx, \.md, \.txt, \.json"):
         prepare(shopify).save(tmp_path / "a.odt")
 
 

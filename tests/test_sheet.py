@@ -1,9 +1,15 @@
+import html
 import itertools
+import re
 
 import pytest
 
 import infoprep
-from infoprep.sheet import opening_line
+from infoprep.prep import prepare
+from infoprep.sheet import made_for, opening_line
+from tests.conftest import all_notes
+from tests.render.test_docx import opened, texts_of
+from tests.render.test_pdf import words_of
 
 
 def test_the_sheet_has_all_that_a_meeting_needs(shopify):
@@ -56,3 +62,44 @@ def test_a_page_from_thin_notes_says_which_questions_are_general(shopify):
     assert ": 1. Add" in infoprep.prepare({"company": "Sobeys"}, limit=1).sheet.advice
     assert all(question.general for question in prep.questions)
     assert sum(question.general for question in infoprep.prepare(shopify).questions) <= 3
+
+
+@all_notes
+def test_a_page_to_send_ahead_holds_nothing_but_the_questions(path):
+    prep = prepare(path)
+    sheet = made_for(prep.sheet, "them")
+    assert 1 <= len(sheet.entries) <= 7
+    if len(prep.questions) > 6:
+        assert len(sheet.entries) >= 4
+    said = " ".join([sheet.title, sheet.who, sheet.when, *(entry.question.text for entry in sheet.entries)])
+    allowed = set(re.findall(r"\w+", said.lower()))
+    for text in (prep.to_text(reader="them"), prep.to_markdown(reader="them")):
+        assert set(re.findall(r"\w+", text.lower())) - allowed <= set(map(str, range(10)))
+    for words in (
+        words_of(prep.to_pdf(reader="them")),
+        " ".join(texts_of(opened(prep.to_docx(reader="them")))),
+    ):
+        for private in _behind(prep):
+            assert private not in words
+    shown = re.sub(r"(?s)<style>.*?</style>|<[^>]+>", " ", prep.to_html(reader="them"))
+    assert set(re.findall(r"\w+", html.unescape(shown).lower())) - allowed <= set(map(str, range(10)))
+    assert "data-template" not in prep.to_html(reader="them")
+
+
+def _behind(prep):
+    """What stands behind the questions: whole phrases that nobody else should read."""
+    for question in prep.questions:
+        yield from question.follow_ups
+        yield from (reason.words for reason in question.reasons)
+        yield question.listen_for or "listen for"
+    yield from (*prep.sheet.unmet, *prep.sheet.checklist, prep.sheet.opening_line)
+    yield from (question.text for question in prep.reserve)
+
+
+@all_notes
+def test_what_worries_the_seeker_is_not_sent(path):
+    prep = prepare(path)
+    sent = {entry.question.text for entry in made_for(prep.sheet, "them").entries}
+    for question in prep.questions:
+        if question.sensitivity or any(hook.type == "worry" for hook in question.hooks):
+            assert question.text not in sent

@@ -12,8 +12,10 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from infoprep.answers import Answers, load_answers
     from infoprep.bank import Bank, load_bank
     from infoprep.errors import (
+        AnswersError,
         BankError,
         InfoprepError,
         InputError,
@@ -29,6 +31,8 @@ if TYPE_CHECKING:
 # Each public name and the module it comes from; a module is loaded when a name of it is first used, so
 # that importing infoprep costs nothing and loads none of spaCy, pydantic, Jinja2 and PyYAML.
 _HOMES = {
+    "Answers": "answers",
+    "AnswersError": "errors",
     "Bank": "bank",
     "BankError": "errors",
     "InfoprepError": "errors",
@@ -41,6 +45,7 @@ _HOMES = {
     "Prep": "prep",
     "RenderError": "errors",
     "find_keywords": "keywords",
+    "load_answers": "answers",
     "load_bank": "bank",
     "load_notes": "notes",
     "parse_notes": "notes",
@@ -48,6 +53,8 @@ _HOMES = {
 }
 
 __all__ = [
+    "Answers",
+    "AnswersError",
     "Bank",
     "BankError",
     "InfoprepError",
@@ -60,6 +67,7 @@ __all__ = [
     "Prep",
     "RenderError",
     "find_keywords",
+    "load_answers",
     "load_bank",
     "load_notes",
     "parse_notes",

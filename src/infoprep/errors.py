@@ -5,7 +5,8 @@
     InfoprepError
     ├── InputError           what was handed in is wrong; .problems says where and what to write instead
     │   ├── NotesError       ... in the notes
-    │   └── BankError        ... in a question bank
+    │   ├── BankError        ... in a question bank
+    │   └── AnswersError     ... in an answers file
     ├── ModelMissingError    no usable spaCy pipeline; says what to type
     ├── MissingExtraError    an optional part is not installed; says what to type
     └── RenderError          a sheet could not be made or written
@@ -84,6 +85,10 @@ class InputError(InfoprepError):
 
 class NotesError(InputError):
     """The notes are wrong."""
+
+
+class AnswersError(InputError):
+    """An answers file is wrong."""
 
 
 class BankError(InputError):

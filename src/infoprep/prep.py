@@ -17,12 +17,16 @@ from infoprep.notes import MAX_MINUTES, MIN_MINUTES, Notes, Seeker, notes_of, wi
 from infoprep.questions import Skipped, fill_bank
 from infoprep.ranking import rank
 from infoprep.reading import read
+from infoprep.render.docx import to_docx
 from infoprep.render.explanation import explained
 from infoprep.render.files import write_whole
+from infoprep.render.html import to_html
 from infoprep.render.markdown import to_markdown
+from infoprep.render.notebook import to_table
+from infoprep.render.pdf import Paper, to_pdf
 from infoprep.render.text import to_lines, to_text
 from infoprep.settings import Settings, settings_of
-from infoprep.sheet import Sheet, lay_out
+from infoprep.sheet import Reader, Sheet, lay_out, made_for
 
 
 def prepare(
@@ -125,17 +129,51 @@ class Prep:
     def __repr__(self) -> str:
         return f"Prep({str(self.notes.company.name)!r}: {len(self.questions)} questions, {self.sheet.when})"
 
-    def to_text(self) -> str:
+    def to_text(self, *, reader: Reader = "room") -> str:
         """The sheet as plain text."""
-        return to_text(self.sheet)
+        return to_text(made_for(self.sheet, reader))
 
     def to_lines(self) -> str:
         """The questions alone, one a line."""
         return to_lines(self.sheet)
 
-    def to_markdown(self) -> str:
+    def to_markdown(self, *, reader: Reader = "room") -> str:
         """The sheet as Markdown."""
-        return to_markdown(self.sheet)
+        return to_markdown(made_for(self.sheet, reader))
+
+    def to_html(self, *, live: bool = False, reader: Reader = "room") -> str:
+        """The sheet as one HTML file that asks nothing of anybody.
+
+        Args:
+            live: With a clock and fields that keep what is typed, for a phone or tablet in the meeting.
+            reader: Whom it is for: "room" to carry, "me" with everything behind it, "them" to send ahead.
+        """
+        return to_html(made_for(self.sheet, reader), company=str(self.notes.company.name), live=live)
+
+    def to_pdf(self, *, paper: Paper = "letter", large: bool = False, reader: Reader = "room") -> bytes:
+        """The sheet as PDF, for paper.
+
+        Args:
+            paper: "letter" or "a4".
+            large: In large print.
+            reader: Whom it is for, as in `to_html`.
+
+        Raises:
+            MissingExtraError: typst is not installed.
+        """
+        return to_pdf(made_for(self.sheet, reader), paper=paper, large=large)
+
+    def to_docx(self, *, reader: Reader = "room") -> bytes:
+        """The sheet as a Word document, to edit.
+
+        Raises:
+            MissingExtraError: python-docx is not installed.
+        """
+        return to_docx(made_for(self.sheet, reader))
+
+    def _repr_mimebundle_(self, **_: object) -> dict[str, str]:
+        """What a notebook shows: a quiet table of the questions."""
+        return {"text/plain": repr(self), "text/html": to_table(self.sheet)}
 
     def to_dict(self) -> dict[str, Any]:
         """Everything but the notes as plain dicts, lists, texts and numbers."""
@@ -152,25 +190,44 @@ class Prep:
         """`to_dict` as JSON."""
         return json.dumps(self.to_dict(), ensure_ascii=False, indent=2) + "\n"
 
-    def save(self, path: str | Path) -> Path:
-        """Write the sheet to a file; its ending picks the format: .txt, .md or .json.
+    def save(
+        self,
+        path: str | Path,
+        *,
+        paper: Paper = "letter",
+        large: bool = False,
+        live: bool = False,
+        reader: Reader = "room",
+    ) -> Path:
+        """Write the sheet to a file; its ending picks the format: .pdf, .html, .docx, .md, .txt or .json.
 
         Args:
             path: Where to; a file that is there is replaced, whole or not at all.
+            paper: Of a PDF: "letter" or "a4".
+            large: Of a PDF: in large print.
+            live: Of HTML: with a clock and fields that keep what is typed.
+            reader: Whom it is for: "room" to carry, "me" with everything behind it, "them" to send ahead.
 
         Returns:
             The path.
 
         Raises:
             RenderError: The ending is unknown, or the file can't be written.
+            MissingExtraError: What makes this format is not installed; the message has the command to type.
         """
         path = Path(path)
-        make = _BY_ENDING.get(path.suffix.lower())
+        makers: dict[str, Callable[[], str | bytes]] = {
+            ".pdf": lambda: self.to_pdf(paper=paper, large=large, reader=reader),
+            ".html": lambda: self.to_html(live=live, reader=reader),
+            ".docx": lambda: self.to_docx(reader=reader),
+            ".md": lambda: self.to_markdown(reader=reader),
+            ".txt": lambda: self.to_text(reader=reader),
+            ".json": self.to_json,
+        }
+        make = makers.get(path.suffix.lower())
         if make is None:
-            raise RenderError(
-                f"'{path.name}' has no ending that tells the format. Use {', '.join(_BY_ENDING)}."
-            )
-        write_whole(path, make(self))
+            raise RenderError(f"'{path.name}' has no ending that tells the format. Use {', '.join(makers)}.")
+        write_whole(path, make())
         return path
 
     def explain(self, number: int) -> str:
@@ -188,10 +245,3 @@ class Prep:
         if not 1 <= number <= len(self.questions):
             raise IndexError(f"There is no question {number}: the sheet has {len(self.questions)}.")
         return explained(number, self.questions[number - 1])
-
-
-_BY_ENDING: dict[str, Callable[[Prep], str]] = {
-    ".txt": Prep.to_text,
-    ".md": Prep.to_markdown,
-    ".json": Prep.to_json,
-}

@@ -17,6 +17,7 @@ from infoprep.hooks import Findings, Hook
 from infoprep.questions import Filled
 from infoprep.reasons import Reason
 from infoprep.vocabulary import EVENTS, GENERAL, OWN_PATH, WORTH, fit
+from infoprep.wording import sentence_start
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,7 +148,7 @@ def close(question: Filled, findings: Findings) -> tuple[float, str]:
         return _ASKED_ABOUT, f"It asks what {farthest.text} has to do with their work."
     return (
         value,
-        f"{farthest.text} is {'close to' if value >= 0.7 else 'not clearly part of'} their own work.",
+        f"{sentence_start(farthest.text)} is {'close to' if value >= 0.7 else 'not clearly part of'} their own work.",
     )
 
 

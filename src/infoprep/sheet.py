@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from typing import Literal
 
 from infoprep.agenda import Agenda, Question
 from infoprep.hooks import Findings
 from infoprep.notes import Notes
 
+# For whom a page is made: to carry into the room, for oneself with everything behind it, or to send ahead.
+Reader = Literal["room", "me", "them"]
+READERS: tuple[Reader, ...] = ("room", "me", "them")
+SENT_AHEAD = 7  # questions at most
 HELLO = 2  # minutes before the first question
 LONG = 30
 MANY_GENERAL = 0.5  # from this share on, the page says which questions are general
@@ -19,12 +24,12 @@ class Entry:
 
     Attributes:
         number: Its place in the talk, from 1.
-        starts: The minute of the meeting at which to ask it.
+        starts: The minute of the meeting at which to ask it; None on a page without a clock.
         question: The question.
     """
 
     number: int
-    starts: int
+    starts: int | None
     question: Question
 
 
@@ -43,6 +48,7 @@ class Sheet:
         unmet: What you wanted to learn that no question meets, with the reason.
         if_late: Numbers of the questions to keep when time runs short.
         checklist: What to do at the end, fit for the setting.
+        reader: For whom the page is made.
     """
 
     title: str
@@ -55,6 +61,7 @@ class Sheet:
     unmet: tuple[str, ...]
     if_late: tuple[int, ...]
     checklist: tuple[str, ...]
+    reader: Reader = "room"
 
 
 def lay_out(agenda: Agenda, findings: Findings, notes: Notes) -> Sheet:
@@ -90,6 +97,57 @@ def lay_out(agenda: Agenda, findings: Findings, notes: Notes) -> Sheet:
         unmet=tuple(f"{skipped.text}: {skipped.reason}" for skipped in agenda.skipped),
         if_late=tuple(entry.number for entry in entries if entry.question.priority == "must"),
         checklist=_CHECKLISTS.get(scene.setting or "", _CHECKLISTS[""]),
+    )
+
+
+def made_for(sheet: Sheet, reader: Reader) -> Sheet:
+    """A page for somebody: the same to carry, with everything behind it for oneself, or to send ahead.
+
+    Args:
+        sheet: The page to carry.
+        reader: "room", "me" or "them".
+
+    Returns:
+        The page. To send ahead it holds at most seven questions without any delicate subject or worry of
+        the seeker's, the person, the length and the place, and nothing else.
+    """
+    if reader != "them":
+        return replace(sheet, reader=reader)
+    fit = [entry.question for entry in sheet.entries if _can_be_sent(entry.question)]
+    best = sorted(fit, key=lambda question: (question.priority != "must", question.rank))[:SENT_AHEAD]
+    bare = (_bare(question) for question in fit if question in best)
+    return Sheet(
+        title=sheet.title.replace("Questions for", "Questions on"),
+        who=sheet.who,
+        when=sheet.when,
+        advice="",
+        opening_line="",
+        entries=tuple(Entry(number, None, question) for number, question in enumerate(bare, 1)),
+        reserve=(),
+        unmet=(),
+        if_late=(),
+        checklist=(),
+        reader=reader,
+    )
+
+
+def _can_be_sent(question: Question) -> bool:
+    worries = any(hook.type == "worry" for hook in question.hooks)
+    return not question.sensitivity and not worries
+
+
+def _bare(question: Question) -> Question:
+    """A question without anything that stands behind it."""
+    return replace(
+        question,
+        reasons=(),
+        evidence=(),
+        follow_ups=(),
+        listen_for="",
+        template="",
+        hooks=(),
+        meets=(),
+        beat=None,
     )
 
 

@@ -44,6 +44,21 @@ class Format(StrEnum):
     json = "json"
 
 
+class Paper(StrEnum):
+    """What a PDF is printed on."""
+
+    letter = "letter"
+    a4 = "a4"
+
+
+class For(StrEnum):
+    """Whom a sheet is for."""
+
+    room = "room"
+    me = "me"
+    them = "them"
+
+
 class KeywordStyle(StrEnum):
     """What a keyword can be."""
 
@@ -65,11 +80,18 @@ Seed = Annotated[int | None, typer.Option(help="For another good list: any numbe
 def sheet(
     notes: NotesFile,
     output: Annotated[
-        Path | None, typer.Option("-o", "--output", help="Write to this file: .txt, .md, .json.")
+        Path | None,
+        typer.Option("-o", "--output", help="Write to this file: .pdf, .html, .docx, .md, .txt or .json."),
     ] = None,
     format_: Annotated[
         Format | None, typer.Option("--format", help="What to print it as.  [default: text]")
     ] = None,
+    reader: Annotated[
+        For, typer.Option("--for", help="room: to carry; me: with what stands behind; them: to send ahead.")
+    ] = For.room,
+    paper: Annotated[Paper, typer.Option(help="Of a PDF.")] = Paper.letter,
+    large: Annotated[bool, typer.Option("--large", help="A PDF in large print.")] = False,
+    live: Annotated[bool, typer.Option("--live", help="HTML with a clock and room to type.")] = False,
     limit: Limit = None,
     seed: Seed = None,
     minutes: Minutes = None,
@@ -83,10 +105,14 @@ def sheet(
         )
     prep = _prepare(notes, minutes, limit, seed, seeker, bank)
     if output:
-        or_stop(lambda: prep.save(output))
+        or_stop(lambda: prep.save(output, paper=paper.value, large=large, live=live, reader=reader.value))
         return
-    show = {Format.lines: prep.to_lines, Format.md: prep.to_markdown, Format.json: prep.to_json}
-    write(show.get(format_ or Format.text, prep.to_text)())
+    show = {
+        Format.lines: prep.to_lines,
+        Format.md: lambda: prep.to_markdown(reader=reader.value),
+        Format.json: prep.to_json,
+    }
+    write(show.get(format_ or Format.text, lambda: prep.to_text(reader=reader.value))())
 
 
 @app.command()

@@ -9,8 +9,12 @@ from pathlib import Path
 from infoprep.errors import RenderError
 
 
-def write_whole(path: Path, text: str) -> None:
+def write_whole(path: Path, content: str | bytes) -> None:
     """Write a file whole or not at all: first beside it, then in its place.
+
+    Args:
+        path: Where to; the target of a link is replaced, not the link.
+        content: A text, written as UTF-8, or bytes.
 
     Raises:
         RenderError: It can't be written.
@@ -19,8 +23,8 @@ def write_whole(path: Path, text: str) -> None:
     try:
         handle, name = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name}.")
         try:
-            with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as file:
-                file.write(text)
+            with os.fdopen(handle, "wb") as file:
+                file.write(content.encode() if isinstance(content, str) else content)
                 file.flush()
                 os.fsync(file.fileno())
             Path(name).chmod(target.stat().st_mode & 0o777 if target.exists() else 0o666 & ~_umask())

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from infoprep.render.text import clock
+from infoprep.render.text import behind, clock
 from infoprep.sheet import Sheet
 
 _SPECIAL = re.compile(r"([\\`*_{}\[\]<>()#+!|~&$^=-]|(?<=\d)[.)](?=\s))")
@@ -23,24 +23,28 @@ def to_markdown(sheet: Sheet) -> str:
     """
     lines = [f"# {escape(sheet.title)}", ""]
     lines += [f"{escape(line)}  " for line in (sheet.who, sheet.when, sheet.advice) if line]
-    lines += ["", f"> {escape(sheet.opening_line)}", ""]
+    lines += ["", f"> {escape(sheet.opening_line)}", ""] if sheet.opening_line else [""]
     for entry in sheet.entries:
         question = entry.question
         text = escape(question.text)
-        text = f"**{text}**" if question.priority == "must" else text
-        lines.append(f"{entry.number}. {text} _({clock(entry.starts)}, {question.minutes} min)_")
+        text = f"**{text}**" if entry.number in sheet.if_late else text
+        time = "" if entry.starts is None else f" _({clock(entry.starts)}, {question.minutes} min)_"
+        lines.append(f"{entry.number}. {text}{time}")
         lines += [f"    - {escape(follow_up)}" for follow_up in question.follow_ups]
         if question.listen_for:
             lines.append(f"    - _listen for: {escape(question.listen_for)}_")
+        for label, words in behind(question) if sheet.reader == "me" else ():
+            lines.append(f"    - _{label}: {escape(words)}_")
     lines.append("")
-    if len(sheet.if_late) < len(sheet.entries):
+    if 0 < len(sheet.if_late) < len(sheet.entries):
         lines += [f"Running late? Ask {', '.join(map(str, sheet.if_late))}.", ""]
     if sheet.reserve:
         lines += ["## In reserve", "", *(f"- {escape(question.text)}" for question in sheet.reserve), ""]
     if sheet.unmet:
         lines += ["## Not asked", "", *(f"- {escape(item)}" for item in sheet.unmet), ""]
-    lines += ["## Before you go", "", *(f"- [ ] {escape(item)}" for item in sheet.checklist)]
-    return "\n".join(lines) + "\n"
+    if sheet.checklist:
+        lines += ["## Before you go", "", *(f"- [ ] {escape(item)}" for item in sheet.checklist)]
+    return "\n".join(lines).rstrip("\n") + "\n"
 
 
 def escape(text: str) -> str:

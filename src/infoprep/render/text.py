@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import textwrap
 
+from infoprep.agenda import Question
 from infoprep.sheet import Entry, Sheet
 
 WIDTH = 78
@@ -20,16 +21,18 @@ def to_text(sheet: Sheet) -> str:
     """
     lines = [sheet.title, "=" * len(sheet.title), *filter(None, [sheet.who, sheet.when])]
     lines += [*_wrapped(sheet.advice, ""), ""]
-    lines += [*_wrapped(sheet.opening_line, "To begin: "), ""]
+    if sheet.opening_line:
+        lines += [*_wrapped(sheet.opening_line, "To begin: "), ""]
     for entry in sheet.entries:
-        lines += [*_entry(entry), ""]
-    if len(sheet.if_late) < len(sheet.entries):
+        lines += [*_entry(entry, sheet), ""]
+    if 0 < len(sheet.if_late) < len(sheet.entries):
         lines += [*_wrapped(f"{', '.join(map(str, sheet.if_late))}.", "Running late? Ask "), ""]
     if sheet.reserve:
         lines += ["In reserve", *(line for q in sheet.reserve for line in _wrapped(q.text, "  - ")), ""]
     if sheet.unmet:
         lines += ["Not asked", *(line for item in sheet.unmet for line in _wrapped(item, "  - ")), ""]
-    lines += ["Before you go", *(line for item in sheet.checklist for line in _wrapped(item, "  [ ] "))]
+    if sheet.checklist:
+        lines += ["Before you go", *(line for item in sheet.checklist for line in _wrapped(item, "  [ ] "))]
     return "".join(line.rstrip() + "\n" for line in lines)
 
 
@@ -38,16 +41,30 @@ def to_lines(questions: Sheet) -> str:
     return "".join(entry.question.text + "\n" for entry in questions.entries)
 
 
-def _entry(entry: Entry) -> list[str]:
+def _entry(entry: Entry, sheet: Sheet) -> list[str]:
     question = entry.question
-    star = "*" if question.priority == "must" else " "
+    star = "*" if entry.number in sheet.if_late else " "
     lead = f"{entry.number:2}.{star} "
     lines = _wrapped(question.text, lead)
     lines += [f"{'':5}{line}" for follow_up in question.follow_ups for line in _wrapped(follow_up, "then: ")]
     if question.listen_for:
         lines += [f"{'':5}{line}" for line in _wrapped(question.listen_for, "listen for: ")]
-    lines[0] = f"{lines[0]:<{WIDTH - 8}}{clock(entry.starts):>8}"
+    for label, words in behind(question) if sheet.reader == "me" else ():
+        lines += [f"{'':5}{line}" for line in _wrapped(words, f"{label}: ")]
+    if entry.starts is not None:
+        lines[0] = f"{lines[0]:<{WIDTH - 8}}{clock(entry.starts):>8}"
     return lines
+
+
+def behind(question: Question) -> list[tuple[str, str]]:
+    """What stands behind a question, for oneself: the three weightiest reasons, and the lines of the notes.
+
+    Returns:
+        Pairs of a label, "why" or "from", and the words.
+    """
+    weighty = sorted((r for r in question.reasons if r.share > 0), key=lambda reason: -reason.share)[:3]
+    why = [("why", " ".join(reason.words for reason in weighty))] if weighty else []
+    return why + [("from", f"line {piece.line}: {piece.text}") for piece in question.evidence]
 
 
 def clock(minute: int) -> str:

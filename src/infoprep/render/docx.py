@@ -1,0 +1,120 @@
+"""The sheet as a Word document with real headings, lists and a table, so that people can edit it."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Sequence
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Any
+
+from infoprep.errors import MissingExtraError
+from infoprep.render.text import behind, clock
+from infoprep.sheet import Entry, Sheet
+
+if TYPE_CHECKING:
+    from docx.document import Document
+
+# A file made twice from the same notes is the same.
+_MADE = datetime(2000, 1, 1, tzinfo=UTC)
+
+
+def to_docx(sheet: Sheet) -> bytes:
+    """The sheet as a Word document.
+
+    Args:
+        sheet: The page.
+
+    Returns:
+        The file: a title, a table of the questions with a column to write in, lists under headings.
+
+    Raises:
+        MissingExtraError: python-docx is not installed.
+    """
+    try:
+        import docx
+    except ImportError:
+        raise MissingExtraError("Word files need python-docx. Type: pip install 'infoprep[docx]'") from None
+    document = docx.Document()
+    about = document.core_properties
+    about.title, about.author, about.comments = _clean(sheet.title), "infoprep", ""
+    about.created = about.modified = _MADE
+    document.add_paragraph(_clean(sheet.title), style="Title")
+    for line in filter(None, (sheet.who, sheet.when, sheet.advice)):
+        document.add_paragraph(_clean(line), style="Subtitle")
+    if sheet.opening_line:
+        document.add_paragraph(_clean(sheet.opening_line), style="Quote")
+    if sheet.reader == "room":
+        _table(document, sheet)
+    else:
+        for entry in sheet.entries:
+            _listed(document, entry, sheet)
+    if 0 < len(sheet.if_late) < len(sheet.entries):
+        document.add_paragraph(f"Running late? Ask {', '.join(map(str, sheet.if_late))}.")
+    _section(document, "In reserve", [question.text for question in sheet.reserve])
+    _section(document, "Not asked", sheet.unmet)
+    _section(document, "Before you go", [f"☐ {item}" for item in sheet.checklist], style="List")
+    file = io.BytesIO()
+    document.save(file)
+    return file.getvalue()
+
+
+def _table(document: Document, sheet: Sheet) -> None:
+    """One row a question: when, what, and room to write."""
+    from docx.shared import Cm
+
+    widths = (Cm(1.6), Cm(8.4), Cm(7.0))
+    table = document.add_table(rows=1, cols=3, style="Table Grid")
+    table.autofit = False
+    for cell, words in zip(table.rows[0].cells, ("Time", "Question", "Notes"), strict=True):
+        cell.paragraphs[0].add_run(words).bold = True
+    _repeat_on_each_page(table.rows[0])
+    for entry in sheet.entries:
+        row = table.add_row()
+        row.height = Cm(2.4)
+        time, question, _ = row.cells
+        if entry.starts is not None:
+            time.paragraphs[0].add_run(clock(entry.starts))
+        run = question.paragraphs[0].add_run(f"{entry.number}. {_clean(entry.question.text)}")
+        run.bold = entry.number in sheet.if_late
+        for follow_up in entry.question.follow_ups:
+            question.add_paragraph().add_run(_clean(follow_up)).italic = True
+    for column, width in zip(table.columns, widths, strict=True):
+        column.width = width  # LibreOffice goes by the columns, Word by the cells
+    for row in table.rows:
+        for cell, width in zip(row.cells, widths, strict=True):
+            cell.width = width
+
+
+def _repeat_on_each_page(row: Any) -> None:
+    from docx.oxml import OxmlElement
+    from docx.oxml.ns import qn
+
+    mark = OxmlElement("w:tblHeader")
+    mark.set(qn("w:val"), "true")
+    row._tr.get_or_add_trPr().append(mark)
+
+
+def _listed(document: Document, entry: Entry, sheet: Sheet) -> None:
+    question = entry.question
+    paragraph = document.add_paragraph(style="List Number")
+    paragraph.add_run(_clean(question.text)).bold = entry.number in sheet.if_late
+    told = [("then", follow_up) for follow_up in question.follow_ups]
+    if sheet.reader == "me":
+        told += [("listen for", question.listen_for)] if question.listen_for else []
+        told += behind(question)
+    for label, words in told:
+        below = document.add_paragraph(style="List Continue")
+        below.add_run(f"{label} ").italic = True
+        below.add_run(_clean(words))
+
+
+def _section(document: Document, title: str, items: Sequence[str], *, style: str = "List Bullet") -> None:
+    if items:
+        document.add_heading(title, level=1)
+        for item in items:
+            document.add_paragraph(_clean(item), style=style)
+
+
+def _clean(text: str) -> str:
+    """A text without the control signs that a Word file can't hold."""
+    return "".join(char for char in text if char in "\t\n" or ord(char) >= 32)

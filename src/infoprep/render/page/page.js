@@ -1,0 +1,133 @@
+"use strict";
+(() => {
+  const main = document.querySelector("main");
+  const KEY = "infoprep:" + main.dataset.key;
+  const byId = (id) => document.getElementById(id);
+  const kept = byId("kept"), place = byId("place"), time = byId("time"), clock = byId("clock");
+  const timed = [...document.querySelectorAll("li[data-starts]")];
+  const answered = [...document.querySelectorAll("li[data-template]")];
+  // elapsed: seconds before the clock was last started; since: when that was, or null while it stands.
+  let state = { elapsed: 0, since: null, fields: {} };
+
+  const load = () => {
+    try {
+      const text = localStorage.getItem(KEY);
+      if (text) state = { ...state, ...JSON.parse(text) };
+    } catch { /* told when something is to be kept */ }
+  };
+  const keep = () => {
+    try {
+      localStorage.setItem(KEY, JSON.stringify(state));
+      kept.textContent = "";
+    } catch {
+      kept.textContent = "This browser keeps nothing here: save your answers before you close the page.";
+    }
+  };
+
+  const press = (button, on) => {
+    button.setAttribute("aria-pressed", String(on));
+    const sign = button.querySelector("[aria-hidden]");
+    if (sign) sign.textContent = on ? "★" : "☆";
+  };
+  const show = () => {
+    for (const input of document.querySelectorAll("input[type=checkbox]")) input.checked = Boolean(state.fields[input.id]);
+    for (const area of document.querySelectorAll("textarea")) area.value = state.fields[area.id] || "";
+    for (const star of document.querySelectorAll(".star")) press(star, Boolean(state.fields[star.id]));
+    for (const li of answered) li.classList.toggle("done", Boolean(state.fields[li.id + "-asked"]));
+    tick();
+  };
+
+  const seconds = () => state.elapsed + (state.since ? Math.max(0, (Date.now() - state.since) / 1000) : 0);
+  const tick = () => {
+    const now = Math.floor(seconds());
+    time.textContent = Math.floor(now / 60) + ":" + String(now % 60).padStart(2, "0");
+    const running = Boolean(state.since);
+    clock.textContent = running ? "Pause" : now ? "Go on" : "Start";
+    clock.setAttribute("aria-pressed", String(running));
+    const due = timed.filter((li) => Number(li.dataset.starts) * 60 <= now).pop();
+    for (const li of timed) {
+      const here = running && li === due;
+      li.classList.toggle("here", here);
+      if (here) li.setAttribute("aria-current", "step"); else li.removeAttribute("aria-current");
+    }
+    const said = running && due ? "By now: question " + due.id.slice(1) : "";
+    if (place.textContent !== said) place.textContent = said;
+  };
+
+  const told = () => answered.map((li) => ({
+    question: li.querySelector(".text").textContent,
+    template: li.dataset.template,
+    asked: Boolean(state.fields[li.id + "-asked"]),
+    starred: Boolean(state.fields[li.id + "-star"]),
+    notes: (state.fields[li.id + "-notes"] || "").trim(),
+  })).filter((item) => li_is_told(item));
+  const li_is_told = (item) => item.asked || item.starred || item.notes;
+
+  // JSON texts are YAML texts in double quotes; the two line ends that only YAML knows are written out.
+  const quoted = (text) => JSON.stringify(text).replace(/[\u0085\u2028\u2029\u007f]/g, (sign) => "\\u" + sign.charCodeAt(0).toString(16).padStart(4, "0"));
+  const yaml = () => {
+    const lines = ["company: " + quoted(main.dataset.company)];
+    if (main.dataset.person) lines.push("person: " + quoted(main.dataset.person));
+    const items = told();
+    lines.push(items.length ? "answers:" : "answers: []");
+    for (const item of items) {
+      lines.push("- question: " + quoted(item.question), "  template: " + quoted(item.template));
+      lines.push("  asked: " + (item.asked ? "yes" : "no"), "  starred: " + (item.starred ? "yes" : "no"));
+      if (item.notes) lines.push("  notes: " + quoted(item.notes));
+    }
+    return lines.join("\n") + "\n";
+  };
+  const plain = (text) => text.replace(/[\\`*_{}\[\]<>#|~&]/g, "\\$&").replace(/^([-+=>]|\d+[.)])/gm, "\\$1");
+  const markdown = () => {
+    const lines = ["# " + plain(document.title), ""];
+    for (const item of told()) {
+      lines.push("## " + plain(item.question) + (item.starred ? " ★" : ""), "");
+      if (item.notes) lines.push(plain(item.notes), "");
+    }
+    return lines.join("\n");
+  };
+  const save = (text, ending, type) => {
+    const link = document.createElement("a");
+    link.href = URL.createObjectURL(new Blob([text], { type }));
+    link.download = main.dataset.key + ending;
+    document.body.append(link);
+    link.click();
+    link.remove();
+    setTimeout(() => URL.revokeObjectURL(link.href), 10000);
+    kept.textContent = "Saved as " + main.dataset.key + ending + ".";
+  };
+
+  document.addEventListener("input", (event) => {
+    const field = event.target;
+    if (!field.id) return;
+    state.fields[field.id] = field.type === "checkbox" ? field.checked : field.value;
+    if (field.classList.contains("asked")) field.closest("li").classList.toggle("done", field.checked);
+    keep();
+  });
+  document.addEventListener("click", (event) => {
+    const star = event.target.closest(".star");
+    if (!star) return;
+    state.fields[star.id] = !state.fields[star.id];
+    press(star, state.fields[star.id]);
+    keep();
+  });
+  clock.addEventListener("click", () => {
+    if (state.since) { state.elapsed = seconds(); state.since = null; } else state.since = Date.now();
+    keep();
+    tick();
+  });
+  byId("save-yaml").addEventListener("click", () => save(yaml(), "-answers.yaml", "application/yaml"));
+  byId("save-md").addEventListener("click", () => save(markdown(), "-answers.md", "text/markdown"));
+  byId("forget").addEventListener("click", () => {
+    if (!confirm("Clear the clock and everything typed on this page?")) return;
+    state = { elapsed: 0, since: null, fields: {} };
+    try { localStorage.removeItem(KEY); } catch { /* nothing was kept */ }
+    show();
+  });
+  // Two windows of one page show the same.
+  addEventListener("storage", (event) => { if (event.key === KEY) { load(); show(); } });
+
+  load();
+  show();
+  setInterval(tick, 1000);
+})();

@@ -1,0 +1,207 @@
+"""The live page in a real browser: Debian's Chromium through Playwright."""
+
+import os
+import shutil
+
+import pytest
+from playwright.sync_api import Error
+
+import infoprep
+
+CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
+pytestmark = pytest.mark.skipif(
+    CHROMIUM is None and not os.environ.get("INFOPREP_NEEDS_CHROMIUM"),
+    reason="there is no Chromium: install Debian's package chromium",
+)
+# No sandbox inside containers; no word to anybody in the background.
+ARGUMENTS = [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+    "--no-first-run",
+]
+
+
+@pytest.fixture(scope="module")
+def browser():
+    from playwright.sync_api import sync_playwright
+
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=ARGUMENTS)
+        yield browser
+        browser.close()
+
+
+@pytest.fixture(scope="module")
+def prep():
+    return infoprep.prepare("examples/shopify.yaml")
+
+
+@pytest.fixture
+def page(browser, prep, tmp_path):
+    """The live page, open; at the end nothing was asked of anybody and nothing was complained of."""
+    path = prep.save(tmp_path / "shopify.html", live=True)
+    context = browser.new_context(viewport={"width": 390, "height": 844}, accept_downloads=True)
+    page, asked, complaints = context.new_page(), [], []
+    page.on("request", lambda request: asked.append(request.url))
+    page.on("console", lambda message: complaints.append(message.text))
+    page.on("pageerror", lambda error: complaints.append(str(error)))
+    page.goto(path.as_uri())
+    yield page
+    assert [url for url in asked if not url.startswith(("file://", "blob:"))] == []
+    assert complaints == []
+    context.close()
+
+
+def test_what_is_typed_is_kept_through_a_reload(page):
+    page.fill("#q1-notes", "It took a year.\n“Slowly” – \\ & <b>")
+    page.check("#q1-asked")
+    page.click("#q2-star")
+    page.fill("#r1-notes", "next time")
+    page.check("#c1")
+    page.reload()
+    assert page.input_value("#q1-notes") == "It took a year.\n“Slowly” – \\ & <b>"
+    assert page.is_checked("#q1-asked")
+    assert page.get_attribute("#q2-star", "aria-pressed") == "true"
+    assert page.input_value("#r1-notes") == "next time"
+    assert page.is_checked("#c1")
+
+
+def test_what_is_typed_is_kept_when_the_page_dies(page):
+    page.locator("#q3-notes").press_sequentially("half a sen")
+    again, url = page.context.new_page(), page.url
+    with pytest.raises(Error):  # the browser kills what draws the page
+        page.goto("chrome://crash")
+    again.goto(url)
+    assert again.input_value("#q3-notes") == "half a sen"
+
+
+def test_what_is_saved_is_read_back(page, prep, tmp_path):
+    typed = 'colon: # no comment\n- "quotes" \\ back\\slash\n\u2028\u0085\ttab ü 東京 😀 yes'
+    page.fill("#q1-notes", typed)
+    page.check("#q1-asked")
+    page.click("#q2-star")
+    with page.expect_download() as download:
+        page.click("#save-yaml")
+    path = tmp_path / "answers.yaml"
+    download.value.save_as(path)
+    assert download.value.suggested_filename.endswith("-answers.yaml")
+    answers = infoprep.load_answers(path)
+    assert (answers.company, answers.person) == ("Shopify", prep.sheet.who)
+    first, second = answers.answers
+    assert (first.question, first.template) == (prep.questions[0].text, prep.questions[0].template)
+    assert (first.asked, first.starred, first.notes) == (True, False, typed)
+    assert (second.asked, second.starred, second.notes) == (False, True, None)
+
+
+def test_it_is_saved_as_markdown_too(page, prep, tmp_path):
+    page.fill("#q1-notes", "# no heading *here*")
+    with page.expect_download() as download:
+        page.click("#save-md")
+    download.value.save_as(tmp_path / "a.md")
+    text = (tmp_path / "a.md").read_text(encoding="utf-8")
+    assert f"## {prep.questions[0].text}" in text
+    assert "\\# no heading \\*here\\*" in text
+
+
+def test_the_clock_shows_where_one_should_be_and_goes_on_after_a_reload(page):
+    page.clock.install(time=0)
+    page.reload()
+    assert page.inner_text("#clock") == "Start"
+    page.click("#clock")
+    page.clock.fast_forward("05:00")
+    assert page.inner_text("#time") == "5:00"
+    here = page.locator("li.here")
+    assert here.get_attribute("id") == "q2"
+    assert here.get_attribute("aria-current") == "step"
+    assert "question 2" in page.inner_text("#place")
+    page.reload()
+    page.clock.fast_forward("01:00")
+    assert page.inner_text("#time") == "6:00"
+    page.click("#clock")
+    page.clock.fast_forward("10:00")
+    assert page.inner_text("#time") == "6:00"
+    assert page.inner_text("#clock") == "Go on"
+
+
+def test_everything_can_be_done_with_the_keyboard(page):
+    page.keyboard.press("Tab")
+    assert page.evaluate("document.activeElement.id") == "clock"
+    page.keyboard.press("Enter")
+    assert page.get_attribute("#clock", "aria-pressed") == "true"
+    seen = []
+    while "forget" not in seen and len(seen) < 200:
+        page.keyboard.press("Tab")
+        seen.append(page.evaluate("document.activeElement.id || document.activeElement.getAttribute('href')"))
+        if seen[-1] == "q1-asked":
+            page.keyboard.press("Space")
+        if seen[-1] == "q1-star":
+            page.keyboard.press("Enter")
+        if seen[-1] == "q1-notes":
+            page.keyboard.type("typed")
+    everything = page.evaluate(
+        "[...document.querySelectorAll('button, input, textarea, a')].map(e => e.id || e.getAttribute('href'))"
+    )
+    assert set(everything) <= {*seen, "clock"}
+    assert page.is_checked("#q1-asked")
+    assert page.get_attribute("#q1-star", "aria-pressed") == "true"
+    assert page.input_value("#q1-notes") == "typed"
+
+
+def test_one_can_skip_to_the_reserve(page):
+    page.click("a[href='#reserve']")
+    assert page.evaluate("location.hash") == "#reserve"
+    assert page.locator("#reserve").is_visible()
+
+
+def test_clearing_asks_first(page):
+    page.fill("#q1-notes", "gone")
+    page.once("dialog", lambda dialog: dialog.dismiss())
+    page.click("#forget")
+    assert page.input_value("#q1-notes") == "gone"
+    page.once("dialog", lambda dialog: dialog.accept())
+    page.click("#forget")
+    assert page.input_value("#q1-notes") == ""
+    page.reload()
+    assert page.input_value("#q1-notes") == ""
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("size", [(320, 640), (820, 1180), (1280, 800)])
+def test_axe_finds_nothing_and_nothing_overflows(page, scheme, size):
+    from axe_playwright_python.sync_playwright import Axe
+
+    page.emulate_media(color_scheme=scheme)
+    page.set_viewport_size({"width": size[0], "height": size[1]})
+    page.fill("#q1-notes", "x" * 300)
+    page.check("#q1-asked")
+    page.click("#clock")
+    found = Axe().run(
+        page, options={"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]}
+    )
+    assert found.violations_count == 0, found.generate_report()
+    assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+
+
+def test_printed_it_has_two_pages_and_no_buttons(page, prep, tmp_path, browser):
+    import io
+
+    import pypdf
+
+    paper = browser.new_page()
+    paper.goto(prep.save(tmp_path / "paper.html").as_uri())
+    pages = pypdf.PdfReader(io.BytesIO(paper.pdf(format="Letter"))).pages
+    assert len(pages) == 2
+    live = pypdf.PdfReader(io.BytesIO(page.pdf(format="Letter"))).pages
+    text = " ".join(one.extract_text() for one in live)
+    assert "Save answers" not in text
+    assert prep.questions[0].text.split()[3] in text
+    paper.close()
+
+
+def test_where_nothing_can_be_kept_it_says_so(page):
+    page.evaluate("() => { Storage.prototype.setItem = () => { throw new Error('full') } }")
+    page.fill("#q1-notes", "x")
+    assert "keeps nothing" in page.inner_text("#kept")
