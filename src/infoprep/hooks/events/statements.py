@@ -143,11 +143,9 @@ class Statement:
         in_news = self.passage.path.startswith("news")
         words = {} if status == "rumour" else kept(words)
         settled = status == "done" and doer == "company"
-        told_of = words.get("noun", "").startswith(
-            "the publication of"
-        )  # a paper changes little by being out
-        changes = kind in CHANGES and settled and not told_of
-        kinds = {"ended"} if ended else {"change"} if changes else set()
+        if words.get("noun", "").startswith("the publication of"):  # a paper changes little by being out
+            words, settled = {name: said for name, said in words.items() if name == "clause"}, False
+        kinds = {"ended"} if ended else {"change"} if kind in CHANGES and settled else set()
         kinds |= ({"planned"} if status == "planned" else set()) | ({"others"} if doer == "other" else set())
         return Hook(
             kind,
