@@ -19,7 +19,9 @@ def to_table(sheet: Sheet) -> str:
     Returns:
         A table without script or colours of its own, right on light and dark ground.
     """
-    head = "".join(f'<th scope="col" style="{_CELL}">{name}</th>' for name in ("", "At", "Question", "Why"))
+    head = "".join(
+        f'<th scope="col" style="{_CELL}">{name}</th>' for name in ("", "At", "Min", "Question", "Why")
+    )
     rows = "".join(_row(entry, sheet) for entry in sheet.entries)
     caption = escape(" · ".join(filter(None, [sheet.title, sheet.who, sheet.when])))
     return (
@@ -32,9 +34,15 @@ def to_table(sheet: Sheet) -> str:
 def _row(entry: Entry, sheet: Sheet) -> str:
     text = escape(entry.question.text)
     text = f"<strong>{text}</strong>" if entry.number in sheet.if_late else text
-    at = "" if entry.starts is None else f"{clock(entry.starts)}, {entry.question.minutes} min"
+    at = "" if entry.starts is None else clock(entry.starts)
     why = next((words for label, words in behind(entry.question) if label == "why"), "")
-    cells = (str(entry.number), at, text, f'<span style="opacity:.75">{escape(why)}</span>')
+    cells = (
+        str(entry.number),
+        at,
+        str(entry.question.minutes),
+        text,
+        f'<span style="opacity:.75">{escape(why)}</span>',
+    )
     return (
         '<tr style="background:transparent">'
         + "".join(f'<td style="{_CELL}">{cell}</td>' for cell in cells)

@@ -57,14 +57,21 @@ def _entry(entry: Entry, sheet: Sheet) -> list[str]:
 
 
 def behind(question: Question) -> list[tuple[str, str]]:
-    """What stands behind a question, for oneself: the three weightiest reasons, and the lines of the notes.
+    """What stands behind a question, for oneself: its own two reasons, and the lines of the notes.
+
+    What it serves and what it takes up come before what many questions share.
 
     Returns:
         Pairs of a label, "why" or "from", and the words.
     """
-    weighty = sorted((r for r in question.reasons if r.share > 0), key=lambda reason: -reason.share)[:3]
-    why = [("why", " ".join(reason.words for reason in weighty))] if weighty else []
+    good = [reason for reason in question.reasons if reason.share > 0 and reason.value >= _STRONG]
+    told = sorted(good, key=lambda reason: (_TELLING.get(reason.name, len(_TELLING)), -reason.share))[:2]
+    why = [("why", " ".join(reason.words for reason in told))] if told else []
     return why + [("from", f"line {piece.line}: {piece.text}") for piece in question.evidence]
+
+
+_STRONG = 0.5
+_TELLING = {"goal_link": 0, "concrete": 1}
 
 
 def clock(minute: int) -> str:
