@@ -82,7 +82,7 @@ $(TORCH_PEERS)/.ready: pyproject.toml
 	@touch $@
 
 $(READY): $(UV) pyproject.toml uv.lock
-	$(UV) sync --locked --quiet --inexact --python $(PYTHON)
+	$(UV) sync --locked --quiet --inexact --extra pdf --extra docx --python $(PYTHON)
 	@touch $@
 
 clean:
