@@ -120,3 +120,48 @@ def test_help_and_check_load_no_spacy():
         code = f"import sys; sys.argv[1:] = {arguments!r}\nfrom infoprep.cli import main\n"
         code += "try: main()\nexcept SystemExit: pass\nassert 'spacy' not in sys.modules"
         subprocess.run([sys.executable, "-c", code], check=True, capture_output=True)
+
+
+def test_hooks_are_listed_with_their_lines():
+    lines = RUN.invoke(app, ["hooks", NOTES]).output.splitlines()
+    assert any(line.startswith("product") and "Shop Pay  line " in line for line in lines)
+    told = json.loads(RUN.invoke(app, ["hooks", NOTES, "--json"]).output)
+    assert {hook["type"] for hook in told} >= {"company", "product", "goal", "past_employer"}
+    assert len(told) == len(lines)
+
+
+def test_what_is_wrong_is_told_as_json_too(broken):
+    assert json.loads(RUN.invoke(app, ["check", NOTES, "--json"]).output) == []
+    result = RUN.invoke(app, ["check", broken, "--json"])
+    assert result.exit_code == 1
+    assert [(problem["line"], problem["path"]) for problem in json.loads(result.output)] == [
+        (2, "chalanges"),
+        (3, "meeting.minutes"),
+    ]
+
+
+@pytest.mark.parametrize("name", ["notes", "bank", "answers", "prep"])
+def test_schemas_are_printed_and_their_files_told(name):
+    schema = json.loads(RUN.invoke(app, ["schema", name]).output)
+    where = Path(RUN.invoke(app, ["schema", name, "--where"]).output.strip())
+    assert json.loads(where.read_text(encoding="utf-8")) == schema
+
+
+def test_sheets_for_others_and_in_other_formats(tmp_path):
+    for options in (
+        ["-o", "a.pdf", "--paper", "a4", "--large"],
+        ["-o", "a.html", "--live"],
+        ["-o", "a.docx"],
+    ):
+        options[1] = str(tmp_path / options[1])
+        assert RUN.invoke(app, ["sheet", NOTES, *options]).exit_code == 0
+        assert Path(options[1]).stat().st_size > 1000
+    ahead = RUN.invoke(app, ["sheet", NOTES, "--for", "them"]).output
+    assert "listen for" not in ahead
+    assert "why:" in RUN.invoke(app, ["sheet", NOTES, "--for", "me"]).output
+
+
+def test_help_fits_a_screen():
+    result = RUN.invoke(app, ["--help"])
+    assert result.output.count("\n") <= 24
+    assert all(len(line) <= 80 for line in result.output.splitlines())

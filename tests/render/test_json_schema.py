@@ -4,16 +4,7 @@ import jsonschema
 
 import infoprep
 from infoprep.render.json_schema import json_schema
-from tests.conftest import ROOT, all_notes
-
-PUBLISHED = ROOT / "docs" / "prep.schema.json"
-
-
-def test_the_published_schema_is_the_one_that_is_made(request):
-    text = json.dumps(json_schema(), indent=2, ensure_ascii=False) + "\n"
-    if request.config.getoption("--update-golden"):
-        PUBLISHED.write_text(text, encoding="utf-8")
-    assert PUBLISHED.read_text(encoding="utf-8") == text
+from tests.conftest import all_notes
 
 
 @all_notes

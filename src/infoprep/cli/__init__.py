@@ -8,6 +8,7 @@ from __future__ import annotations
 import io
 import os
 import sys
+from dataclasses import asdict
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -15,7 +16,9 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from infoprep.cli import bank as bank_commands
-from infoprep.cli.output import or_stop, write
+from infoprep.cli.new import new, schema_file
+from infoprep.cli.output import or_stop, write, write_json
+from infoprep.cli.watch import watch
 from infoprep.errors import InputError
 
 if TYPE_CHECKING:
@@ -26,12 +29,13 @@ app = typer.Typer(
     name="infoprep",
     help="Turn research notes on a company into the questions worth asking in an informational interview.",
     no_args_is_help=True,
-    add_completion=False,
+    add_completion=True,
     pretty_exceptions_enable=False,
     rich_markup_mode=None,
 )
 
 
+app.command()(new)
 app.add_typer(bank_commands.app)
 
 
@@ -71,6 +75,7 @@ NotesFile = Annotated[
 ]
 SeekerFile = Annotated[Path | None, typer.Option("--seeker", help="A YAML file about yourself.")]
 BankPath = Annotated[Path | None, typer.Option("--bank", help="A question bank of your own to add.")]
+AsJson = Annotated[bool, typer.Option("--json", help="As JSON, for other programs.")]
 Minutes = Annotated[int | None, typer.Option(min=5, max=240, help="The meeting's length.")]
 Limit = Annotated[int | None, typer.Option(min=1, help="At most so many questions.")]
 Seed = Annotated[int | None, typer.Option(help="For another good list: any number; the same gives the same.")]
@@ -115,11 +120,22 @@ def sheet(
     write(show.get(format_ or Format.text, lambda: prep.to_text(reader=reader.value))())
 
 
+app.command()(watch)
+
+
 @app.command()
-def check(notes: NotesFile) -> None:
+def check(notes: NotesFile, as_json: AsJson = False) -> None:
     """Check a notes file and tell everything that is wrong with it."""
     from infoprep.notes import load_notes
 
+    if as_json:
+        try:
+            load_notes(notes)
+        except InputError as error:
+            write_json([asdict(problem) for problem in error.problems])
+            raise typer.Exit(1) from None
+        write_json([])
+        return
     checked = or_stop(lambda: load_notes(notes))
     typer.echo(f"{notes}: fine, {sum(1 for _ in checked.texts())} texts about {checked.company.name}.")
 
@@ -152,15 +168,12 @@ def keywords(
     ],
     limit: Annotated[int, typer.Option(min=1, help="At most so many.")] = 15,
     style: Annotated[KeywordStyle, typer.Option(help="What to list.")] = KeywordStyle.phrases,
-    as_json: Annotated[bool, typer.Option("--json", help="Everything known of them, as JSON.")] = False,
+    as_json: AsJson = False,
 ) -> None:
     """List the phrases that tell what notes or a text are about, with the lines they stand on."""
     found = or_stop(lambda: _keywords(file, limit, style.value))
     if as_json:
-        import json
-        from dataclasses import asdict
-
-        write(json.dumps([asdict(keyword) for keyword in found], ensure_ascii=False, indent=2) + "\n")
+        write_json([asdict(keyword) for keyword in found])
         return
     names = [keyword.text + "".join(f" ({other})" for other in keyword.also) for keyword in found]
     width = max(map(len, names), default=0)
@@ -171,6 +184,48 @@ def keywords(
 
 
 _LINES = 8
+
+
+@app.command()
+def hooks(notes: NotesFile, as_json: AsJson = False) -> None:
+    """List the facts that questions are made of, with the lines they stand on."""
+    from infoprep.hooks import find_hooks
+    from infoprep.notes import load_notes
+    from infoprep.reading import read
+    from infoprep.settings import Settings
+
+    found = or_stop(lambda: find_hooks(read(load_notes(notes), Settings()))).hooks
+    if as_json:
+        write_json([hook.to_dict() for hook in found])
+        return
+    width = max(len(hook.type) for hook in found)
+    for hook in found:
+        line = hook.evidence[0].line if hook.evidence else 0
+        date = f" ({hook.date})" if hook.date else ""
+        write(f"{hook.type:<{width}}  {hook.text}{date}  line {line}\n")
+
+
+class SchemaName(StrEnum):
+    """What there is a JSON Schema of."""
+
+    notes = "notes"
+    bank = "bank"
+    answers = "answers"
+    prep = "prep"
+
+
+@app.command()
+def schema(
+    name: Annotated[SchemaName, typer.Argument(metavar="NAME", help="notes, bank, answers or prep.")],
+    where: Annotated[bool, typer.Option("--where", help="Tell where the file lies, for an editor.")] = False,
+) -> None:
+    """Print a JSON Schema, so that editors complete and check while you write."""
+    from infoprep.schemas import SCHEMAS
+
+    if where:
+        write(f"{schema_file(name.value)}\n")
+        return
+    write_json(SCHEMAS[name.value]())
 
 
 def _keywords(file: Path, limit: int, style: Style) -> list[Keyword]:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import json
 import sys
 from collections.abc import Callable
-from typing import TypeVar
+from typing import Any, TypeVar
 
 import typer
 
@@ -17,6 +18,11 @@ def write(text: str) -> None:
     """Print a result."""
     sys.stdout.write(text)
     sys.stdout.flush()
+
+
+def write_json(value: Any) -> None:
+    """Print a result for other programs."""
+    write(json.dumps(value, ensure_ascii=False, indent=2) + "\n")
 
 
 def or_stop(work: Callable[[], Result]) -> Result:

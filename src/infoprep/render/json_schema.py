@@ -14,7 +14,7 @@ def json_schema() -> dict[str, Any]:
     """The schema of a preparation as JSON (JSON Schema 2020-12).
 
     Returns:
-        The schema; docs/prep.schema.json is a copy of it for other programs.
+        The schema; `infoprep schema prep` prints it.
     """
     from pydantic import TypeAdapter
 
