@@ -56,7 +56,10 @@ def closeness(hook: Hook, findings: Findings) -> float:
     if hook.type in NOT_THE_COMPANYS:
         return 1.0
     own = [scene.about, *(other.text for other in findings.hooks if other.type in ("goal", "hunch"))]
-    if max(likeness(hook.text, words) for words in own) >= _SHARED:
+    # The company's name says nothing of whose business a thing is: Patagonia Provisions at Patagonia.
+    company = next((other.form("bare") or other.text for other in findings.of("company")), "")
+    named = hook.text.replace(company, "").strip() or hook.text if company else hook.text
+    if max(likeness(named, words) for words in own) >= _SHARED:
         return 1.0
     if not scene.functions.isdisjoint(_CLOSE_TO.get(hook.type, ())) and scene.viewpoint != "recruiter":
         return 0.9

@@ -10,7 +10,7 @@ from typing import Any
 
 from infoprep.agenda import Question, plan
 from infoprep.bank import Bank, load_bank
-from infoprep.errors import InputError, Problem, RenderError
+from infoprep.errors import InputError, Problem
 from infoprep.hooks import Hook, find_hooks
 from infoprep.keywords import Keyword, rank_keywords
 from infoprep.notes import MAX_MINUTES, MIN_MINUTES, Notes, Seeker, notes_of, with_seeker
@@ -19,7 +19,7 @@ from infoprep.ranking import rank
 from infoprep.reading import read
 from infoprep.render.docx import to_docx
 from infoprep.render.explanation import explained
-from infoprep.render.files import write_whole
+from infoprep.render.files import ending_known, write_whole
 from infoprep.render.html import to_html
 from infoprep.render.markdown import to_markdown
 from infoprep.render.notebook import to_table
@@ -215,7 +215,7 @@ class Prep:
             RenderError: The ending is unknown, or the file can't be written.
             MissingExtraError: What makes this format is not installed; the message has the command to type.
         """
-        path = Path(path)
+        path = ending_known(path)
         makers: dict[str, Callable[[], str | bytes]] = {
             ".pdf": lambda: self.to_pdf(paper=paper, large=large, reader=reader),
             ".html": lambda: self.to_html(live=live, reader=reader),
@@ -224,10 +224,7 @@ class Prep:
             ".txt": lambda: self.to_text(reader=reader),
             ".json": self.to_json,
         }
-        make = makers.get(path.suffix.lower())
-        if make is None:
-            raise RenderError(f"'{path.name}' has no ending that tells the format. Use {', '.join(makers)}.")
-        write_whole(path, make())
+        write_whole(path, makers[path.suffix.lower()]())
         return path
 
     def explain(self, number: int) -> str:

@@ -246,7 +246,7 @@ def sensitive(question: Filled, findings: Findings) -> tuple[float, str]:
 # Signal, weight. A weight's reason stands beside it; readers' ratings of 1,200 filled questions set most of
 # them (docs/quality.md).
 WEIGHTS: tuple[tuple[Signal, float], ...] = (
-    (close, 3.0),  # facts outside a person's job were the commonest fault of filled questions
+    (close, 2.0),  # facts outside a person's job were the commonest fault of filled questions
     (role_fit, 1.5),  # a question to the wrong person costs the meeting's time
     (hook_value, 1.5),  # a person's own path was liked best, a tool or a product's name least
     (goal_link, 1.2),  # lists that skipped the seeker's goals lost, however brilliant

@@ -69,7 +69,7 @@ RULES: dict[str, Rule] = {
     "delicate close": Rule(0, 2.0),
     "asking word": Rule(2, 0.5),
     "telling word": Rule(1, 0.4),
-    "of the company": Rule(NEVER, 0.0, wanted=1.5),  # a list that could be for any company lost every time
+    "of the company": Rule(NEVER, 0.0, wanted=3.0),  # a list that could be for any company lost every time
     "own path": Rule(2, 1.5),  # a talk about oneself is none with the other (Brooks & Yeomans 2025)
     "told of oneself": Rule(1, NEVER),
     "without a fact": Rule(2, 2.5),  # two general questions are heard as a rest, three as a template
@@ -181,11 +181,12 @@ def shortlist(ranked: Iterable[Ranked]) -> list[Ranked]:
         if seen[question.stage] >= _OF_A_STAGE and not wishes and not question.is_yours:
             continue
         like = (question.stage, question.topic, *wishes)
-        room = seen[like] < _OF_A_KIND and seen[question.template] < _OF_A_TEMPLATE
+        told = (question.template, *wishes)
+        room = seen[like] < _OF_A_KIND and seen[told] < _OF_A_TEMPLATE
         if room or question.is_yours:
             kept.append(item)
             seen[like] += 1
-            seen[question.template] += 1
+            seen[told] += 1
             seen[question.stage] += not wishes
     return kept
 

@@ -41,7 +41,7 @@ def test_a_goal_has_the_form_that_a_question_takes_it_up_in(text, form, words):
         ("can I switch teams later", "wonder", "whether I can switch teams later"),
         ("get in w/o a PhD", "aim", "get in without a PhD"),
         ("what day 2 day looks like", "ask", "what does day-to-day look like"),
-        ("what skills they look for", "ask", "what skills do they look for"),
+        ("what skills they look for", "ask", "what skills do you look for"),
         ("need a visa?", "topic", "visa sponsorship"),
         ("learn more abt the team", "topic", "the team"),
         ("pay + hours", None, None),

@@ -1,5 +1,6 @@
 import io
 import sys
+import zipfile
 
 import docx
 import pytest
@@ -62,7 +63,10 @@ def test_signs_that_a_word_file_cannot_hold_are_left_out():
 
 
 def test_the_same_notes_give_the_same_bytes(shopify):
-    assert infoprep.prepare(shopify).to_docx() == infoprep.prepare(shopify).to_docx()
+    first = infoprep.prepare(shopify).to_docx()
+    times = {part.date_time for part in zipfile.ZipFile(io.BytesIO(first)).infolist()}
+    assert times == {(1980, 1, 1, 0, 0, 0)}
+    assert infoprep.prepare(shopify).to_docx() == first
 
 
 def test_without_python_docx_the_command_to_type_is_told(shopify, monkeypatch):

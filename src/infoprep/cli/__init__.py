@@ -35,6 +35,23 @@ app = typer.Typer(
 )
 
 
+def _tell_version(asked: bool) -> None:
+    if asked:
+        import infoprep
+
+        write(f"infoprep {infoprep.__version__}\n")
+        raise typer.Exit
+
+
+@app.callback()
+def about(
+    version: Annotated[
+        bool, typer.Option("--version", help="Tell the version.", callback=_tell_version, is_eager=True)
+    ] = False,
+) -> None:
+    """Turn research notes on a company into the questions worth asking in an informational interview."""
+
+
 app.command()(new)
 app.add_typer(bank_commands.app)
 
@@ -108,6 +125,10 @@ def sheet(
         raise typer.BadParameter(
             "the file's ending picks the format: leave out --format.", param_hint="--format"
         )
+    if output:
+        from infoprep.render.files import ending_known
+
+        or_stop(lambda: ending_known(output))  # before the work, not after it
     prep = _prepare(notes, minutes, limit, seed, seeker, bank)
     if output:
         or_stop(lambda: prep.save(output, paper=paper.value, large=large, live=live, reader=reader.value))

@@ -42,7 +42,8 @@ class Draft:
 _WH = r"(?:who|what|how|why|when|where|which|whose|what['’]?s|how['’]?s|who['’]?s)"
 _AUX = r"(?:is|are|was|were|do|does|did|can|could|will|would|should|has|have|had)"
 _ASK_HIM = re.compile(
-    r"^(?:ask|find out|q)\s*(?:him|her|them)?\s*:?\s*(?:about |abt |if |whether )?", re.IGNORECASE
+    r"^(?:[^.;?:]{3,40}, so )?(?:ask|find out|q)\s*(?:him|her|them)?\s*:?\s*(?:about |abt |if |whether )?",
+    re.IGNORECASE,
 )
 _REASON = re.compile(
     r"[,;]?\s*\b(?:bc|b/c|because|since (?:i|that|it)|cos|cuz|as (?:i|that['’]?s))\b.*$|\s*\((?:[^()]*)\)\s*$",
@@ -126,7 +127,8 @@ def _questions_of(passage: Passage, *, in_list: bool) -> Iterator[Text]:
 
 
 _NEXT_QUESTION = (
-    rf"\?+\s*|!+\s|(?<=[\w)])\.\s+(?=[A-Z]|{_WH}\b)|\s\?{{2,}}\s|\n\s*(?=(?:{_WH}|{_AUX})\b|[\w ]+ vs\b)"
+    rf"\?+\s*|!+\s|(?<=[\w)])\.\s+(?=[A-Z]|(?:{_WH}|{_AUX})\b)|\s\?{{2,}}\s|"
+    rf"\n\s*(?=(?:{_WH}|{_AUX})\b|[\w ]+ vs\b)"
 )
 _AFTER_COMMA = r"|(?:,|;)\s+(?=(?:and )?(?:how|who|what|why)\b)"
 _STARTS = re.compile(rf"(?:and )?(?:{_WH}|{_AUX})\b", re.IGNORECASE)

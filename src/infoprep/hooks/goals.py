@@ -75,10 +75,10 @@ def _goal_forms(passage: Passage, company: str, viewpoint: str) -> dict[str, str
     if re.match(r"(?:if|whether)\b", what):
         rest = re.sub(r"^(?:if|whether) ", "", what)
         # "They" are the company: to somebody who works there, "you".
-        outside = viewpoint in ("former employee", "industry expert")
+        outside = viewpoint in _OUTSIDERS
         return {"wonder": f"whether {rest if outside else re.sub(r'^they ', 'you ', rest)}"}
     if _WH.match(what) and not re.search(r"\byour?\b", what):
-        return _asked_forms(what, passage)
+        return _asked_forms(what, passage, outside=viewpoint in _OUTSIDERS)
     if match and _can_stand_alone(what):
         return {"topic": what}
     first = passage.doc[1] if passage.doc[0].text == "to" and len(passage.doc) > 1 else passage.doc[0]
@@ -91,10 +91,17 @@ def _goal_forms(passage: Passage, company: str, viewpoint: str) -> dict[str, str
     return {} if says or not _can_stand_alone(what) else {"topic": what}
 
 
-def _asked_forms(what: str, passage: Passage) -> dict[str, str]:
+_OUTSIDERS = ("former employee", "industry expert")
+_THEY_ASKED = re.compile(
+    r"^((?:how|what|when|where|why|which|who)(?: \w+){0,2} (?:do|did|are|were|can|will|would|have)) they\b"
+)
+
+
+def _asked_forms(what: str, passage: Passage, *, outside: bool) -> dict[str, str]:
     # "how success is measured there": the company is named in the question.
     ask = direct_question(re.sub(r" (?:there|here)$", "", what), passage.doc)
     if ask:
+        ask = ask if outside else _THEY_ASKED.sub(r"\1 you", ask)  # those who work there are the company
         asked = in_the_past(ask)
         return {"ask": ask} | ({"asked": asked} if asked else {})
     if what.startswith("which "):

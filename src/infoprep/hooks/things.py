@@ -179,7 +179,8 @@ def metrics(reading: Reading, scene: Scene) -> Iterator[Hook]:
         text = noun_phrase(passage, 9)
         # "cut emissions by half" is told to do; one reaches "net zero" or "half the emissions".
         told_to = text and (_TO_DO.match(text) or _TO_BE.search(text))
-        yield from listed(passage, "metric", with_article(text, "a") if text and not told_to else None)
+        said = text if text and _STATE.match(text) else with_article(text, "a") if text else None
+        yield from listed(passage, "metric", None if told_to else said)
 
 
 def challenges(reading: Reading, scene: Scene) -> Iterator[Hook]:
@@ -229,6 +230,10 @@ def _about_what(challenge: str) -> Iterator[str]:
     return (kind for kind, words in _CHALLENGES.items() if re.search(words, challenge, re.IGNORECASE))
 
 
+# A state to be in, which takes no article: carbon neutral by 2040.
+_STATE = re.compile(
+    r"(?:\w+[- ])?(?:neutral|positive|negative|free)\b(?= by\b| in\b|$)|100 ?% |net[- ]zero\b", re.IGNORECASE
+)
 _TO_DO = re.compile(
     r"(?:to )?(?:achieve|add|be|become|bring|build|create|cut|double|eliminate|end|expand|get|grow|halve|have|hire|"
     r"increase|launch|make|open|plant|raise|reach|reduce|sell|train|triple)\b",

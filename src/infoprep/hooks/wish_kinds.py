@@ -18,7 +18,7 @@ _KINDS = {
     r"credential|\b[AB]\.A\.",
     "experience": r"experience\b.*\b(?:counts?|carr(?:y|ies)|worth|enough|needed)|counts? (?:for|against)\b|"
     r"no (?:[\w-]+ )?exp(?:erience)?\b|never (?:done|used|worked|managed|had)|years count",
-    "training": r"train(?:ing|ed|ee)?\b(?! operations)|from scratch|mentor\w*|apprentice\w*",
+    "training": r"train(?:ing|ed|ee)?\b(?! operations| contract)|from scratch|mentor\w*|apprentice\w*",
     "skills": r"(?:which|what) (?:skills?|tools?|courses?|software|regulations?|tickets?)\b|"
     r"should (?:I )?(?:learn|study)|"
     r"skills? (?:to|I)\b|rusty|(?:weak|rough|thin) on",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import zipfile
 from collections.abc import Sequence
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
@@ -42,7 +43,7 @@ def to_docx(sheet: Sheet) -> bytes:
     for line in filter(None, (sheet.who, sheet.when, sheet.advice)):
         document.add_paragraph(_clean(line), style="Subtitle")
     if sheet.opening_line:
-        document.add_paragraph(_clean(sheet.opening_line), style="Quote")
+        document.add_paragraph(f"To begin: {_clean(sheet.opening_line)}", style="Quote")
     if sheet.reader == "room":
         _table(document, sheet)
     else:
@@ -55,14 +56,23 @@ def to_docx(sheet: Sheet) -> bytes:
     _section(document, "Before you go", [f"☐ {item}" for item in sheet.checklist], style="List")
     file = io.BytesIO()
     document.save(file)
-    return file.getvalue()
+    return _without_times(file)
+
+
+def _without_times(file: io.BytesIO) -> bytes:
+    """A zipped file without the minute at which each part was zipped: made twice it is the same."""
+    made = io.BytesIO()
+    with zipfile.ZipFile(file) as old, zipfile.ZipFile(made, "w", zipfile.ZIP_DEFLATED) as new:
+        for part in old.infolist():
+            new.writestr(zipfile.ZipInfo(part.filename), old.read(part), zipfile.ZIP_DEFLATED)
+    return made.getvalue()
 
 
 def _table(document: Document, sheet: Sheet) -> None:
     """One row a question: when, what, and room to write."""
     from docx.shared import Cm
 
-    widths = (Cm(1.6), Cm(8.4), Cm(7.0))
+    widths = (Cm(1.7), Cm(8.2), Cm(5.3))  # the default page's text is 15.2 cm wide
     table = document.add_table(rows=1, cols=3, style="Table Grid")
     table.autofit = False
     for cell, words in zip(table.rows[0].cells, ("Time", "Question", "Notes"), strict=True):
@@ -74,10 +84,13 @@ def _table(document: Document, sheet: Sheet) -> None:
         time, question, _ = row.cells
         if entry.starts is not None:
             time.paragraphs[0].add_run(clock(entry.starts))
+            time.add_paragraph().add_run(f"{entry.question.minutes} min")
         run = question.paragraphs[0].add_run(f"{entry.number}. {_clean(entry.question.text)}")
         run.bold = entry.number in sheet.if_late
         for follow_up in entry.question.follow_ups:
-            question.add_paragraph().add_run(_clean(follow_up)).italic = True
+            below = question.add_paragraph()
+            below.add_run("then ").italic = True
+            below.add_run(_clean(follow_up))
     for column, width in zip(table.columns, widths, strict=True):
         column.width = width  # LibreOffice goes by the columns, Word by the cells
     for row in table.rows:

@@ -31,7 +31,7 @@ def to_markdown(sheet: Sheet) -> str:
         time = "" if entry.starts is None else f" _({clock(entry.starts)}, {question.minutes} min)_"
         lines.append(f"{entry.number}. {text}{time}")
         lines += [f"    - {escape(follow_up)}" for follow_up in question.follow_ups]
-        if question.listen_for:
+        if question.listen_for and sheet.reader == "me":
             lines.append(f"    - _listen for: {escape(question.listen_for)}_")
         for label, words in behind(question) if sheet.reader == "me" else ():
             lines.append(f"    - _{label}: {escape(words)}_")

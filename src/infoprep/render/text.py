@@ -47,7 +47,7 @@ def _entry(entry: Entry, sheet: Sheet) -> list[str]:
     lead = f"{entry.number:2}.{star} "
     lines = _wrapped(question.text, lead)
     lines += [f"{'':5}{line}" for follow_up in question.follow_ups for line in _wrapped(follow_up, "then: ")]
-    if question.listen_for:
+    if question.listen_for and sheet.reader == "me":
         lines += [f"{'':5}{line}" for line in _wrapped(question.listen_for, "listen for: ")]
     for label, words in behind(question) if sheet.reader == "me" else ():
         lines += [f"{'':5}{line}" for line in _wrapped(words, f"{label}: ")]
