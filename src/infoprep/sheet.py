@@ -117,7 +117,7 @@ def made_for(sheet: Sheet, reader: Reader) -> Sheet:
     best = sorted(fit, key=lambda question: (question.priority != "must", question.rank))[:SENT_AHEAD]
     bare = (_bare(question) for question in fit if question in best)
     return Sheet(
-        title=sheet.title.replace("Questions for", "Questions on"),
+        title=f"Questions on {sheet.title.removeprefix('Questions for ')}",
         who=sheet.who,
         when=sheet.when,
         advice="",

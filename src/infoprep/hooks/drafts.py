@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from infoprep.articles import indefinite
 from infoprep.hooks.indirect import direct_question
 from infoprep.hooks.lines import kind_of, with_lists
-from infoprep.hooks.phrases import FINITE
+from infoprep.hooks.phrases import FINITE, names_a_worker
 from infoprep.hooks.scene import Scene
 from infoprep.hooks.shorthand import mended, written_out
 from infoprep.reading import Passage, Reading
@@ -306,10 +306,7 @@ _WHO_ELSE = re.compile(
 def _each(things: list[str]) -> list[str]:
     """Things set beside each other, with articles where they are people by their work."""
     bare = [thing.strip() for thing in things]
-    return [indefinite(thing) for thing in bare] if any(map(_AGENT.search, bare)) else bare
-
-
-_AGENT = re.compile(r"(?:[a-z]{2,}(?:er|or|ist|ian)|analyst|lead|nurse|clerk)$")
+    return [indefinite(thing) for thing in bare] if any(map(names_a_worker, bare)) else bare
 
 
 def _repaired(text: str, scene: Scene) -> tuple[str | None, Stage]:

@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 
 from infoprep.articles import indefinite
+from infoprep.hooks.phrases import names_a_worker
 from infoprep.hooks.shorthand import has_slip, written_out
 from infoprep.keywords.rarity import zipf
 from infoprep.wording import NUMBER_WORDS, in_dictionary, lower_title, sentence_start, spoken_number
 
 _LONGEST = 18  # words: the question is still to come
+_LONGEST_ROLE = 5
 _TO_SAY = re.compile(
     r"[^\w\s.,'’&%$£€-]|\.\.|\b(?:he|she|they|you|we|our|him|her|lol|tbh|idk)\b|\d\s*\w+\s+then\b"
 )
@@ -33,13 +35,6 @@ _DEGREE_FIRST = re.compile(
 )
 # "supply chain diploma (Seneca)", "Maths degree from Swansea"
 _DEGREE_LAST = re.compile(rf"(?P<field>[A-Za-z][\w& -]+?)\s+(?P<degree>{_DEGREES}){_SCHOOL}")
-_AGENT = re.compile(
-    r"(?:[a-z]{2,}(?:er|or|ist|ian|ant)|lead|nurse|analyst|clerk|intern|chef|coach|rep|assistant|supervisor)\b",
-    re.IGNORECASE,
-)
-_NO_AGENT = re.compile(
-    r"\b(?:summer|career|border|water|paper|power|center|number|order|offer|sector|factor)\b"
-)
 _AMOUNT = r"(?P<number>\d{1,2}(?:\.5)?|[A-Za-z]+)\s?(?P<unit>years?|yrs?|y|months?|mths?|mos|seasons?)"
 _TIME_FIRST = re.compile(rf"{_AMOUNT}\s+(?:as\s+(?:an?\s+)?)?(?P<what>[^,;]+)", re.IGNORECASE)
 _TIME_LAST = re.compile(rf"(?P<what>[^,;]+?)\s+(?:for\s+)?{_AMOUNT}", re.IGNORECASE)
@@ -58,7 +53,8 @@ _DEED = re.compile(
     r"(?:did|worked|ran|managed|taught|built|led|volunteered|interned|studied|trained|served|passed)\b"
 )
 _STINTS = re.compile(
-    r"(?!before\b|after\b|then\b|last\b)(?:(?:an?|one|two|three|four|\d)\s)?(?:[a-z-]+\s){0,2}(?:co-?ops?|internships?|placements?|jobs?|summers?)(?=$|\s(?:at|in|with|on|for|and)\b)",
+    r"(?!before\b|after\b|then\b|last\b)(?:(?:an?|one|two|three|four|\d)\s)?(?:[a-z-]+\s){0,2}"
+    r"(?:co-?ops?|internships?|placements?|jobs?|summers?)(?=$|\s(?:at|in|with|on|for|and)\b)",
     re.IGNORECASE,
 )
 
@@ -105,7 +101,7 @@ def _worked(text: str) -> str | None:
     """What somebody has done, by the form it is noted in."""
     for pattern in (_TIME_FIRST, _TIME_LAST):
         match = pattern.fullmatch(text)
-        amount = match and _time(match["number"], match["unit"])
+        amount = match and time_spent(match["number"], match["unit"])
         if match and amount:
             done = _doing(match["what"])
             return f"I've spent {amount} {done}" if done else None
@@ -117,25 +113,23 @@ def _worked(text: str) -> str | None:
         what = told if re.match(r"(?:an?|one|two|three|four|\d)\s", told) else indefinite(told)
         return f"I've {'had' if 'job' in stint[0] else 'done'} {what}"
     role = re.split(r"\s(?:at|in|with|for|on|from)\s", text)[0]
-    if _is_agent(role) and re.match(r"[A-Za-z]+ed\s", role):
-        return f"I'm {indefinite(_low(text))}"
-    return (
-        f"I've worked as {indefinite(_low(text))}"
-        if _is_agent(role) and " from " not in text
-        else (f"I'm {indefinite(_low(text))}" if _is_agent(role) else None)
-    )
+    if not names_a_worker(role) or len(role.split()) > _LONGEST_ROLE:
+        return None
+    # What somebody is, where they come from it or are retired from it; else what they have worked as.
+    is_now = " from " in text or re.match(r"[A-Za-z]+ed\s", role)
+    lead = "I'm" if is_now else "I've worked as"
+    return f"{lead} {indefinite(_low(text))}"
 
 
 def _doing(what: str) -> str | None:
     """What the time was spent on: as a dispatcher, on a ward, in retail."""
     if re.match(r"(?:as|at|in|on|with)\s(?:an?|the|my)\s", what):
         return what
-    _role, _, where = what.partition(" at ")
     head = re.split(r"\s(?:at|in|with|for|on)\s", what)[0]
-    if _is_agent(head):
+    if names_a_worker(head):
         return f"as {indefinite(_low(what))}"
     last = head.split()[-1].lower()
-    if last in _FIELDS and not where:
+    if last in _FIELDS and head == what:
         return f"in {what}"
     first = what.split(maxsplit=1)[0]
     if first.islower() and zipf(first) < _NO_WORD and not in_dictionary(first):
@@ -158,12 +152,17 @@ def _degree(text: str) -> str | None:
     return f"I have {what}" + (f" from {school}" if school else "")
 
 
-def _time(number: str, unit: str) -> str | None:
-    whole, half = re.fullmatch(r"(\w+)(\.5)?", number.lower()).groups()  # type: ignore[union-attr]
-    said, name = spoken_number(whole), {"m": "month", "s": "season"}.get(unit[0].lower(), "year")
+def time_spent(number: str, unit: str) -> str | None:
+    """An amount of time as it is said, or None where the number is none.
+
+    >>> time_spent("6", "yrs"), time_spent("1.5", "y"), time_spent("some", "years")
+    ('six years', 'a year and a half', None)
+    """
+    said = spoken_number(number.lower().removesuffix(".5"))
+    name = {"m": "month", "s": "season"}.get(unit[0].lower(), "year")
     if not (said.isdigit() or said in NUMBER_WORDS):
         return None
-    if half:
+    if number.endswith(".5"):
         return f"a {name} and a half" if said == "one" else f"{said} and a half {name}s"
     return f"{said} {name}{'' if said in ('1', 'one') else 's'}"
 
@@ -177,13 +176,6 @@ def _student(text: str) -> str:
 _PLAIN_FIRST = frozenset(
     "first second third fourth final recent mature part full current graduate student".split()
 )
-
-
-def _is_agent(role: str) -> bool:
-    words = role.split()
-    return (
-        0 < len(words) <= 5 and bool(_AGENT.fullmatch(words[-1])) and not _NO_AGENT.search(words[-1].lower())
-    )
 
 
 def _studies(text: str) -> bool:

@@ -105,6 +105,24 @@ def is_typed_with_care(items: Sequence[str]) -> bool:
     return any(item[:1].islower() for item in items) or all(len(item.split()) == 1 for item in items)
 
 
+def names_a_worker(phrase: str) -> bool:
+    """Whether a phrase names a person by their work: its last word is one for somebody who does something.
+
+    >>> names_a_worker("reporting analyst"), names_a_worker("summer"), names_a_worker("growth PM")
+    (True, False, False)
+    """
+    words = phrase.split()
+    return bool(words and _WORKER.fullmatch(words[-1])) and words[-1].lower() not in _NO_WORKER
+
+
+_WORKER = re.compile(
+    r"\w*[a-z]{2,}(?:er|or|ist|ian|ant)|lead|nurse|analyst|clerk|intern|chef|coach|rep", re.IGNORECASE
+)
+_NO_WORKER = frozenset(
+    "summer career border water paper power center number order offer sector factor".split()
+)
+
+
 def has_finite_verb(doc: Doc, upto: int | None = None) -> bool:
     """Whether a text says something, as a clause does, outside relative clauses."""
     end = doc[-1].idx + 1 if upto is None and len(doc) else upto or 0

@@ -6,23 +6,14 @@ import re
 from collections.abc import Iterator
 
 from infoprep.articles import indefinite
-from infoprep.hooks.first_person import said_by_the_seeker
-from infoprep.hooks.phrases import is_typed_with_care, listed, noun_phrase, tidy
+from infoprep.hooks.first_person import said_by_the_seeker, time_spent
+from infoprep.hooks.phrases import is_typed_with_care, listed, names_a_worker, noun_phrase, tidy
 from infoprep.hooks.records import Hook
 from infoprep.hooks.scene import Scene
 from infoprep.hooks.shorthand import written_out
 from infoprep.reading import Reading
-from infoprep.wording import (
-    NUMBER_WORDS,
-    lower_title,
-    spoken_number,
-)
+from infoprep.wording import lower_title
 from infoprep.yaml_source import Text
-
-# A word that names a person by their work: "2 yrs dispatcher at ..." is "two years as a dispatcher at ...".
-_AGENT = re.compile(
-    r"(?:[a-z]{2,}(?:er|or|ist|ian|ant)|lead|nurse|analyst|clerk|intern|chef|coach|rep)$", re.IGNORECASE
-)
 
 
 def target_role(reading: Reading, scene: Scene) -> Iterator[Hook]:
@@ -31,7 +22,7 @@ def target_role(reading: Reading, scene: Scene) -> Iterator[Hook]:
         # "nurse / midwife" are two roles; "engineer / R&D" is one with its department.
         role = re.split(r",|\s*\(", passage.text, maxsplit=1)[0]
         parts = [part.strip() for part in role.split("/")]
-        named = [part for part in parts[1:] if _AGENT.search(part)]
+        named = [part for part in parts[1:] if names_a_worker(part)]
         text = tidy(" or ".join([parts[0], *named]) if len(named) == len(parts) - 1 else parts[0]) or ""
         text = _TITLE_OF.sub(
             lambda rank: f"{rank[0]} {'for' if rank[0].lower() == 'manager' else 'of'}", text
@@ -180,14 +171,11 @@ _DEGREE = re.compile(
 def _amount(match: re.Match[str]) -> str | None:
     told = match["in"]
     role = re.sub(r"^as (?:an? )?", "", match["role"] or "")
-    if role and _AGENT.search(role):
+    if role and names_a_worker(role):
         told = f"as {indefinite(written_out(role))} {match['where']}"
     rest = re.sub(r" and (?:\d+|a|one|two) .*", "", tidy(told or "") or "")
-    number = spoken_number(match["number"].lower())
-    if not rest or len(rest.split()) > 9 or not (number.isdigit() or number in NUMBER_WORDS):
-        return None
-    unit = "month" if match["unit"].lower().startswith("m") else "year"
-    return f"{number} {unit}{'' if number in ('1', 'one') else 's'} {rest}"
+    amount = time_spent(match["number"], match["unit"])
+    return f"{amount} {rest}" if amount and rest and len(rest.split()) <= 9 else None
 
 
 EXTRACTORS = (target_role, skills, languages, seeker_past)

@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
 from infoprep.errors import MissingExtraError
-from infoprep.render.text import behind, clock
+from infoprep.render.text import beside, clock
 from infoprep.sheet import Entry, Sheet
 
 if TYPE_CHECKING:
@@ -111,11 +111,7 @@ def _listed(document: Document, entry: Entry, sheet: Sheet) -> None:
     question = entry.question
     paragraph = document.add_paragraph(style="List Number")
     paragraph.add_run(_clean(question.text)).bold = entry.number in sheet.if_late
-    told = [("then", follow_up) for follow_up in question.follow_ups]
-    if sheet.reader == "me":
-        told += [("listen for", question.listen_for)] if question.listen_for else []
-        told += behind(question)
-    for label, words in told:
+    for label, words in beside(question, sheet.reader):
         below = document.add_paragraph(style="List Continue")
         below.add_run(f"{label} ").italic = True
         below.add_run(_clean(words))

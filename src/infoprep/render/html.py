@@ -9,8 +9,7 @@ from functools import cache
 from importlib.resources import files
 from typing import TYPE_CHECKING
 
-from infoprep.agenda import Question
-from infoprep.render.text import behind, clock
+from infoprep.render.text import beside, clock
 from infoprep.sheet import Sheet
 
 if TYPE_CHECKING:
@@ -53,7 +52,7 @@ def to_html(sheet: Sheet, *, company: str = "", live: bool = False) -> str:
         ruled=sheet.reader == "room",
         marked=marked,
         clock=clock,
-        notes=lambda question: _notes(question, sheet),
+        notes=lambda question: beside(question, sheet.reader),
     )
 
 
@@ -63,14 +62,6 @@ def page_key(sheet: Sheet) -> str:
     # Letters of any script, nothing else: a safe name for a file too.
     name = re.sub(r"[\W_]+", "-", sheet.title.lower())[:40].strip("-")
     return f"{name}-{hashlib.sha256(texts.encode()).hexdigest()[:8]}"
-
-
-def _notes(question: Question, sheet: Sheet) -> list[tuple[str, str]]:
-    told = [("then", follow_up) for follow_up in question.follow_ups]
-    if sheet.reader == "me":
-        told += [("listen for", question.listen_for)] if question.listen_for else []
-        told += behind(question)
-    return told
 
 
 def _digest(text: str) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from infoprep.render.text import behind, clock
+from infoprep.render.text import beside, clock
 from infoprep.sheet import Sheet
 
 _SPECIAL = re.compile(r"([\\`*_{}\[\]<>()#+!|~&$^=-]|(?<=\d)[.)](?=\s))")
@@ -30,11 +30,8 @@ def to_markdown(sheet: Sheet) -> str:
         text = f"**{text}**" if entry.number in sheet.if_late else text
         time = "" if entry.starts is None else f" _({clock(entry.starts)}, {question.minutes} min)_"
         lines.append(f"{entry.number}. {text}{time}")
-        lines += [f"    - {escape(follow_up)}" for follow_up in question.follow_ups]
-        if question.listen_for and sheet.reader == "me":
-            lines.append(f"    - _listen for: {escape(question.listen_for)}_")
-        for label, words in behind(question) if sheet.reader == "me" else ():
-            lines.append(f"    - _{label}: {escape(words)}_")
+        for label, words in beside(question, sheet.reader):
+            lines.append(f"    - {escape(words)}" if label == "then" else f"    - _{label}: {escape(words)}_")
     lines.append("")
     if 0 < len(sheet.if_late) < len(sheet.entries):
         lines += [f"Running late? Ask {', '.join(map(str, sheet.if_late))}.", ""]

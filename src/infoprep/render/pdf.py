@@ -10,7 +10,7 @@ from importlib.resources import files
 from typing import TYPE_CHECKING, Any, Literal
 
 from infoprep.errors import MissingExtraError, RenderError
-from infoprep.render.text import behind, clock
+from infoprep.render.text import beside, clock
 from infoprep.sheet import Entry, Sheet
 
 if TYPE_CHECKING:
@@ -104,16 +104,12 @@ def _as_data(sheet: Sheet, paper: Paper, *, large: bool) -> dict[str, Any]:
 
 
 def _entry(entry: Entry, sheet: Sheet, *, marked: bool) -> dict[str, Any]:
-    question, for_me = entry.question, sheet.reader == "me"
+    question = entry.question
     return {
         "number": entry.number,
         "clock": clock(entry.starts) if entry.starts is not None else "",
         "minutes": f"{question.minutes} min" if entry.starts is not None else "",
         "text": question.text,
         "must": marked and entry.number in sheet.if_late,
-        "notes": [
-            *(("then", follow_up) for follow_up in question.follow_ups),
-            *((("listen for", question.listen_for),) if for_me and question.listen_for else ()),
-            *(behind(question) if for_me else ()),
-        ],
+        "notes": beside(question, sheet.reader),
     }

@@ -5,7 +5,7 @@ from __future__ import annotations
 import textwrap
 
 from infoprep.agenda import Question
-from infoprep.sheet import Entry, Sheet
+from infoprep.sheet import Entry, Reader, Sheet
 
 WIDTH = 78
 
@@ -46,14 +46,24 @@ def _entry(entry: Entry, sheet: Sheet) -> list[str]:
     star = "*" if entry.number in sheet.if_late else " "
     lead = f"{entry.number:2}.{star} "
     lines = _wrapped(question.text, lead)
-    lines += [f"{'':5}{line}" for follow_up in question.follow_ups for line in _wrapped(follow_up, "then: ")]
-    if question.listen_for and sheet.reader == "me":
-        lines += [f"{'':5}{line}" for line in _wrapped(question.listen_for, "listen for: ")]
-    for label, words in behind(question) if sheet.reader == "me" else ():
+    for label, words in beside(question, sheet.reader):
         lines += [f"{'':5}{line}" for line in _wrapped(words, f"{label}: ")]
     if entry.starts is not None:
         lines[0] = f"{lines[0]:<{WIDTH - 8}}{clock(entry.starts):>8}"
     return lines
+
+
+def beside(question: Question, reader: Reader) -> list[tuple[str, str]]:
+    """What a page says under a question: what to ask next, and for oneself what stands behind it.
+
+    Returns:
+        Pairs of a label ("then", "listen for", "why" or "from") and the words.
+    """
+    told = [("then", follow_up) for follow_up in question.follow_ups]
+    if reader == "me":
+        told += [("listen for", question.listen_for)] if question.listen_for else []
+        told += behind(question)
+    return told
 
 
 def behind(question: Question) -> list[tuple[str, str]]:
