@@ -76,3 +76,18 @@ def test_worries_that_are_a_few_plain_words_can_be_set_beside_each_other():
         ("two hubs in the same city", ("pair",)),
     ]
     assert len(found) == 4
+
+
+def test_a_rival_is_who_did_something_not_what_they_did():
+    notes = """company: Shopify
+notes: |
+  - Rival BigCommerce raised $50 million.
+  - competitors: Wix, Squarespace, who launched a builder in 2021
+  - Competes with Woo and sold to Adobe Commerce
+"""
+    assert [hook.text for hook in findings_of(notes).of("competitor")] == [
+        "BigCommerce",
+        "Wix",
+        "Squarespace",
+        "Woo",
+    ]

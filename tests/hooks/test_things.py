@@ -127,3 +127,14 @@ def test_what_a_bracket_adds_to_a_challenge_stays_with_the_seeker():
     text = "company: X\nchallenges: [moving customers to the cloud (the July outage was blamed on it)]\n"
     (hook,) = findings_of(text).of("challenge")
     assert (hook.text, hook.kinds) == ("moving customers to the cloud", ("gerund",))
+
+
+def test_a_technology_of_one_word_is_a_name_unless_it_is_a_field():
+    found = findings_of("company: X\ntechnologies: [Ruby on Rails, React, Spark, Robotics, Lasers]\n")
+    assert [hook.text for hook in found.of("technology")] == [
+        "Ruby on Rails",
+        "React",
+        "Spark",
+        "robotics",
+        "lasers",
+    ]

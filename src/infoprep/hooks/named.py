@@ -44,9 +44,8 @@ def rivals(reading: Reading, scene: Scene) -> Iterator[Hook]:
         for match in _RIVALS.finditer(passage.text):
             line = passage.text.part(*match.span("list"))
             end = _LIST_ENDS.search(line)
-            items = [
-                _bare(item) for item in line.part(0, end.start() if end else len(line)).split_parts(_BETWEEN)
-            ]
+            parts = line.part(0, end.start() if end else len(line)).split_parts(_BETWEEN)
+            items = [_before_verb(_bare(part), passage) for part in parts]
             named = [item for item in items if item and len(item.split()) <= 5 and not _NO_RIVAL.search(item)]
             if not any(item[0].isupper() for item in named) and len(named) < 2:
                 continue
@@ -79,6 +78,20 @@ def rivals(reading: Reading, scene: Scene) -> Iterator[Hook]:
 def _bare(item: Text) -> Text:
     tail = _QUALIFIED.search(item)
     return item.part(0, tail.start()) if tail else item
+
+
+_WHAT_THEY_DID = frozenset({"VBD", "VBN", "WDT", "WP"})
+
+
+def _before_verb(item: Text, passage: Passage) -> Text:
+    """Who did something, without what they did: "Rival BigCommerce raised $50 million" is about BigCommerce."""
+    start = item.offset - passage.text.offset
+    verbs = (
+        token.idx - start
+        for token in passage.doc
+        if start <= token.idx < start + len(item) and token.tag_ in _WHAT_THEY_DID and token.text.islower()
+    )
+    return item.part(0, next(verbs, len(item)))
 
 
 _MACHINES = re.compile(

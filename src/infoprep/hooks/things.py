@@ -115,10 +115,16 @@ def _kind_with_the(text: str) -> str:
     return with_article(text, "the") if kind else text
 
 
+_FIELD = re.compile(r"(?:ics|ions?|ings?|ity|ment|chain|ware|graphy|logy|s)$")
+
+
 def technologies(reading: Reading, scene: Scene) -> Iterator[Hook]:
     """What it is built with."""
     for passage in reading.under("technologies"):
-        text = noun_phrase(passage, 5, as_typed=is_typed_with_care(reading.notes.technologies))
+        # A word that stands alone is a name, React or Spark, unless it is a field: Robotics.
+        a_name = " " not in passage.text and not _FIELD.search(passage.text)
+        careful = is_typed_with_care(reading.notes.technologies)
+        text = noun_phrase(passage, 5, as_typed=careful or a_name)
         if not text or text.lower() in _STAPLES:
             yield from listed(passage, "technology", text, kinds=("staple",) if text else ())
             continue
