@@ -82,7 +82,7 @@ $(TORCH_PEERS)/.ready: pyproject.toml
 	@touch $@
 
 $(READY): $(UV) pyproject.toml uv.lock
-	$(UV) sync --locked --quiet --inexact --extra pdf --extra docx --python $(PYTHON)
+	$(UV) sync --locked --quiet --inexact --extra all --python $(PYTHON)
 	@touch $@
 
 clean:

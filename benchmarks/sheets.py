@@ -13,7 +13,8 @@ import sys
 import time
 from pathlib import Path
 
-from infoprep.prep import Prep, prepare
+from infoprep.prep import prepare
+from infoprep.preparation import Prep
 from infoprep.sheet import READERS
 
 FORMATS = {

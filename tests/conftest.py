@@ -11,6 +11,7 @@ from infoprep.hooks import Findings, find_hooks
 from infoprep.notes import Notes, load_notes, parse_notes
 from infoprep.reading import Reading, read
 from infoprep.settings import Settings
+from tests.browser import browser  # noqa: F401 - a fixture for all
 
 ROOT = Path(__file__).parents[1]
 EXAMPLES = sorted((ROOT / "examples").glob("*.yaml"))

@@ -18,6 +18,7 @@ PUBLIC = [
     "ModelMissingError",
     "Notes",
     "NotesError",
+    "PluginError",
     "Prep",
     "RenderError",
     "find_keywords",

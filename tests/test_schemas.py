@@ -5,8 +5,7 @@ import jsonschema
 import pytest
 import yaml
 
-from infoprep.cli.new import schema_file
-from infoprep.schemas import SCHEMAS, answers_schema, notes_schema
+from infoprep.schemas import SCHEMAS, answers_schema, notes_schema, schema_file
 from tests.conftest import all_notes
 
 

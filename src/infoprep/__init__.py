@@ -22,11 +22,13 @@ if TYPE_CHECKING:
         MissingExtraError,
         ModelMissingError,
         NotesError,
+        PluginError,
         RenderError,
     )
     from infoprep.keywords import Keyword, find_keywords
     from infoprep.notes import Notes, load_notes, parse_notes
-    from infoprep.prep import Prep, prepare
+    from infoprep.prep import prepare
+    from infoprep.preparation import Prep
 
 # Each public name and the module it comes from; a module is loaded when a name of it is first used, so
 # that importing infoprep costs nothing and loads none of spaCy, pydantic, Jinja2 and PyYAML.
@@ -42,7 +44,8 @@ _HOMES = {
     "ModelMissingError": "errors",
     "Notes": "notes",
     "NotesError": "errors",
-    "Prep": "prep",
+    "PluginError": "errors",
+    "Prep": "preparation",
     "RenderError": "errors",
     "find_keywords": "keywords",
     "load_answers": "answers",
@@ -64,6 +67,7 @@ __all__ = [
     "ModelMissingError",
     "Notes",
     "NotesError",
+    "PluginError",
     "Prep",
     "RenderError",
     "find_keywords",

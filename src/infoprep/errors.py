@@ -8,6 +8,7 @@
     │   ├── BankError        ... in a question bank
     │   └── AnswersError     ... in an answers file
     ├── ModelMissingError    no usable spaCy pipeline; says what to type
+    ├── PluginError          an installed plugin fails; says which, and how to go without
     ├── MissingExtraError    an optional part is not installed; says what to type
     └── RenderError          a sheet could not be made or written
 """
@@ -101,6 +102,10 @@ class ModelMissingError(InfoprepError):
 
 class MissingExtraError(InfoprepError):
     """An optional part is not installed; the message has the command to type."""
+
+
+class PluginError(InfoprepError):
+    """An installed plugin can't be loaded, fails, or brings what it should not; the message names it."""
 
 
 class RenderError(InfoprepError):

@@ -7,7 +7,7 @@ who writes the file needs: what was expected, what was found, and what to write 
 from __future__ import annotations
 
 import difflib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any, TypeVar, get_args
 
 from pydantic import BaseModel, ValidationError
@@ -32,13 +32,16 @@ class MisplacedError(ValueError):
         self.text = text
 
 
-def checked(source: Source, model: type[Model], under: str = "") -> Model:
+def checked(
+    source: Source, model: type[Model], under: str = "", parse: Callable[[Source, str], Node] = parse_source
+) -> Model:
     """Read a YAML text as a model.
 
     Args:
         source: The text with its name.
         model: The pydantic model it must fit; its texts are of type `Text`.
         under: Dotted path of what the text stands for, where it is a part kept in a file of its own.
+        parse: Builds the tree of the text; left out: of YAML.
 
     Returns:
         The model.
@@ -46,7 +49,7 @@ def checked(source: Source, model: type[Model], under: str = "") -> Model:
     Raises:
         SourceError: Everything that is wrong, at once.
     """
-    root = parse_source(source, under)
+    root = parse(source, under)
     name = next(iter(model.model_fields))
     if root is None:
         raise SourceError([source.problem(0, "", "The file is empty.", f"Start with a line '{name}: ...'.")])
@@ -67,7 +70,7 @@ def _problem(source: Source, root: Fields, model: type[BaseModel], detail: Any) 
     value: Node = detail["input"]
     path = ".".join(map(str, loc))
     offset = value.offset if isinstance(value, Text | Items | Fields) else _offset(root, loc)
-    if kind == "extra_forbidden" and value is None and " " in str(loc[-1]):
+    if kind == "extra_forbidden" and value is None and not _has_colon(root, loc):
         message = f"'{loc[-1]}' is cut off from the text before it: inside {{}} a comma ends a text."
         return source.problem(_key_offset(root, loc), path, message, "Put quotes around the whole text.")
     if kind == "extra_forbidden":
@@ -199,10 +202,23 @@ def _along(root: Fields, loc: tuple[str | int, ...]) -> Iterator[Node]:
 
 def _key_offset(root: Fields, loc: tuple[str | int, ...]) -> int:
     """Where the name at the end of a path stands."""
-    section = next(
-        (node for node in reversed([root, *_along(root, loc[:-1])]) if isinstance(node, Fields)), root
-    )
+    section = _section_of(root, loc)
     return _key_in(section, str(loc[-1])).offset if loc[-1] in section else _offset(root, loc)
+
+
+def _section_of(root: Fields, loc: tuple[str | int, ...]) -> Fields:
+    """The innermost fields on the way to the end of a path."""
+    inner = (node for node in reversed([root, *_along(root, loc[:-1])]) if isinstance(node, Fields))
+    return next(inner, root)
+
+
+def _has_colon(root: Fields, loc: tuple[str | int, ...]) -> bool:
+    """Whether a colon follows the name at the end of a path; inside braces a comma makes names without one."""
+    section = _section_of(root, loc)
+    if loc[-1] not in section:
+        return True
+    key = _key_in(section, str(loc[-1]))
+    return key.source.text[key.offsets[-1] + 1 :][:3].lstrip("\"' ").startswith(":")
 
 
 def _key_in(fields: Fields, name: str) -> Text:

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Mapping
-from pathlib import Path
+from pathlib import Path, PurePath
 from typing import Annotated, Any, Literal, Self, TypeVar
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, model_validator
 
 from infoprep.errors import NotesError, Problem
+from infoprep.front_matter import parse_markdown
 from infoprep.gate import checked
+from infoprep.json_resume import parse_resume
 from infoprep.yaml_source import Fields, Items, Node, Source, SourceError, Text, read_source
+from infoprep.yaml_tree import parse_source
 
 Relation = Literal[
     "current employee", "former employee", "decision maker", "recruiter", "alumnus", "industry expert"
@@ -20,6 +23,7 @@ Setting = Literal["coffee", "office", "video", "phone", "meal"]
 
 Kind = TypeVar("Kind", bound=BaseModel)
 
+MARKDOWN = (".md", ".markdown")
 MIN_MINUTES, MAX_MINUTES = 5, 240
 _DATE = re.compile(r"\d{4}(-\d{2}(-\d{2})?)?")
 
@@ -225,7 +229,7 @@ def _texts(value: object) -> Iterator[Text]:
 
 
 def load_notes(path: str | Path) -> Notes:
-    """Read notes from a YAML file.
+    """Read notes from a YAML file, or from Markdown with front matter (.md).
 
     Args:
         path: The file, in UTF-8.
@@ -236,7 +240,17 @@ def load_notes(path: str | Path) -> Notes:
     Raises:
         NotesError: The file can't be read or is wrong; ``.problems`` has everything at once.
     """
-    return _at_gate(lambda: read_source(path), Notes)
+    parse = parse_markdown if _ending(path) in MARKDOWN else parse_source
+    return _at_gate(lambda: read_source(path), Notes, parse=parse)
+
+
+def is_notes_file(path: str | Path) -> bool:
+    """Whether a file's ending says that it holds notes."""
+    return _ending(path) in (".yaml", ".yml", *MARKDOWN)
+
+
+def _ending(path: str | Path) -> str:
+    return PurePath(path).suffix.lower()
 
 
 def parse_notes(text: str, name: str = "notes.yaml") -> Notes:
@@ -277,7 +291,8 @@ def with_seeker(notes: Notes, seeker: str | Path | Mapping[str, Any] | Seeker | 
 
     Args:
         notes: The notes.
-        seeker: A YAML file with the keys of `Seeker`, a mapping, or a Seeker.
+        seeker: A YAML file with the keys of `Seeker`, a mapping, or a Seeker, in place of the notes' own
+            section; or a JSON Resume (.json), for what that section leaves out.
 
     Returns:
         The notes unchanged where there is no seeker, else a copy.
@@ -287,20 +302,44 @@ def with_seeker(notes: Notes, seeker: str | Path | Mapping[str, Any] | Seeker | 
     """
     if seeker is None:
         return notes
+    if not isinstance(seeker, str | Path | Mapping | Seeker):
+        raise TypeError(f"seeker: expected a path, a mapping or Seeker, found {type(seeker).__name__}.")
+    if isinstance(seeker, str | Path) and _ending(seeker) == ".json":
+        resume = load_resume(seeker)
+        own = {name: value for name, value in notes.seeker if value}
+        return notes.model_copy(update={"seeker": resume.model_copy(update=own)})
     if isinstance(seeker, Mapping):
         mapping = seeker
         seeker = _at_gate(lambda: _mapping_source(mapping, "seeker"), Seeker, "seeker")
     elif not isinstance(seeker, Seeker):
-        if not isinstance(seeker, str | Path):
-            raise TypeError(f"seeker: expected a path, a mapping or Seeker, found {type(seeker).__name__}.")
         path = seeker
         seeker = _at_gate(lambda: read_source(path), Seeker, "seeker")
     return notes.model_copy(update={"seeker": seeker})
 
 
-def _at_gate(read: Callable[[], Source], kind: type[Kind], under: str = "") -> Kind:
+def load_resume(path: str | Path) -> Seeker:
+    """Read a JSON Resume (jsonresume.org) as the part of the notes about the seeker.
+
+    Args:
+        path: The file.
+
+    Returns:
+        The name, the background (the newest jobs, the studies) and the skills.
+
+    Raises:
+        NotesError: The file can't be read, or is no JSON Resume.
+    """
+    return _at_gate(lambda: read_source(path), Seeker, "seeker", parse_resume)
+
+
+def _at_gate(
+    read: Callable[[], Source],
+    kind: type[Kind],
+    under: str = "",
+    parse: Callable[[Source, str], Node] = parse_source,
+) -> Kind:
     try:
-        return checked(read(), kind, under)
+        return checked(read(), kind, under, parse)
     except SourceError as error:
         raise NotesError(error.problems) from None
 

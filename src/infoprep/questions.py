@@ -115,7 +115,7 @@ def fill_bank(bank: Bank, findings: Findings, settings: Settings) -> tuple[list[
     ]
     for template in bank.templates:
         wording = template.wording_for(findings.scene.viewpoint)
-        if wording is None or not _at_home(template, findings):
+        if wording is None or not is_at_home(template, findings):
             continue
         for fills in itertools.islice(_fillings(template, wording, findings), settings.max_fills):
             question = _fill(template, wording, fills, findings)
@@ -151,7 +151,8 @@ def _own_questions(findings: Findings) -> tuple[list[Filled], list[Skipped]]:
     return filled, skipped
 
 
-def _at_home(template: Template, findings: Findings) -> bool:
+def is_at_home(template: Template, findings: Findings) -> bool:
+    """Whether a template suits the company's line of business and the person's kind of work."""
     scene, only = findings.scene, template.only
     return (not only.sector or not scene.sectors.isdisjoint(only.sector)) and (
         not only.function or not scene.functions.isdisjoint(only.function)
@@ -160,13 +161,9 @@ def _at_home(template: Template, findings: Findings) -> bool:
 
 def _fillings(template: Template, wording: Wording, findings: Findings) -> Iterator[Fills]:
     """The ways to put hooks into a wording's slots, the most worthwhile hooks first."""
-    # A kind asked for in `when` needs its hook, also where the wording has no slot for it.
-    slots: dict[str, list[Slot]] = {str(name): [] for name in template.when}
-    for slot in wording.slots:
-        slots.setdefault(slot.name, []).append(slot)
     choices = [
         [(name, hook) for hook in _candidates(name, uses, template, findings)]
-        for name, uses in sorted(slots.items())
+        for name, uses in _slots(template, wording)
     ]
     for fills in itertools.product(*choices):
         hooks = [hook for _, hook in fills]
@@ -179,6 +176,22 @@ def _fillings(template: Template, wording: Wording, findings: Findings) -> Itera
         )
         if distinct and ordered:
             yield fills
+
+
+def unfilled_slots(template: Template, wording: Wording, findings: Findings) -> list[str]:
+    """The slots of a wording that nothing in the notes fills."""
+    return [
+        name for name, uses in _slots(template, wording) if not _candidates(name, uses, template, findings)
+    ]
+
+
+def _slots(template: Template, wording: Wording) -> list[tuple[str, list[Slot]]]:
+    """The slots to fill, by name, each with its uses in the wording."""
+    # A kind asked for in `when` needs its hook, also where the wording has no slot for it.
+    slots: dict[str, list[Slot]] = {str(name): [] for name in template.when}
+    for slot in wording.slots:
+        slots.setdefault(slot.name, []).append(slot)
+    return sorted(slots.items())
 
 
 def _candidates(name: str, uses: list[Slot], template: Template, findings: Findings) -> list[Hook]:

@@ -17,7 +17,7 @@ from infoprep.hooks import Findings, Hook
 from infoprep.questions import Filled
 from infoprep.reasons import Reason
 from infoprep.vocabulary import EVENTS, GENERAL, OWN_PATH, WORTH, fit
-from infoprep.wording import sentence_start
+from infoprep.wording import is_plural, sentence_start
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,16 +144,18 @@ def close(question: Filled, findings: Findings) -> tuple[float, str]:
         return 0.8, "It asks how the news looked from where they are."
     farthest = min(question.facts, key=lambda hook: closeness(hook, findings))
     value = closeness(farthest, findings)
+    if farthest.type in _THEIR_PATH:
+        return value, "It is about their own path."
     if value < _ASKED_ABOUT and any(hook.type in _THEIR_WORK for hook in question.hooks):
         return _ASKED_ABOUT, f"It asks what {farthest.text} has to do with their work."
-    return (
-        value,
-        f"{sentence_start(farthest.text)} is {'close to' if value >= 0.7 else 'not clearly part of'} their own work.",
-    )
+    verb = "are" if is_plural(farthest.text) else "is"
+    near = "close to" if value >= 0.7 else "not clearly part of"
+    return value, f"{sentence_start(farthest.text)} {verb} {near} their own work."
 
 
 # A fact that is asked about from their own work, or from the one that is sought, is half-way there.
 _ASKED_ABOUT = 0.6
+_THEIR_PATH = frozenset({"past_employer", "past_role", "article", "stint", "tenure"})
 _THEIR_WORK = frozenset({"role_area", "target_role"})
 
 
@@ -262,23 +264,27 @@ WEIGHTS: tuple[tuple[Signal, float], ...] = (
 )
 
 
-def rank(questions: Sequence[Filled], findings: Findings) -> list[Ranked]:
+def rank(
+    questions: Sequence[Filled], findings: Findings, more: Sequence[tuple[Signal, float]] = ()
+) -> list[Ranked]:
     """Score questions.
 
     Args:
         questions: The questions.
         findings: The facts and the scene.
+        more: Signals of plugins with their weights, beside infoprep's own.
 
     Returns:
         The questions with score and reasons, best first; ties by template, then in the notes' order.
     """
-    ranked = [_score(question, findings) for question in questions]
+    weights = (*WEIGHTS, *more)
+    ranked = [_score(question, findings, weights) for question in questions]
     return sorted(ranked, key=lambda item: (-item.score, item.question.template))
 
 
-def _score(question: Filled, findings: Findings) -> Ranked:
+def _score(question: Filled, findings: Findings, weights: Sequence[tuple[Signal, float]]) -> Ranked:
     reasons = []
-    for signal, weight in WEIGHTS:
+    for signal, weight in weights:
         value, words = signal(question, findings)
         reasons.append(Reason(signal.__name__, value, round(weight * value, 4), words))
     return Ranked(question, round(sum(reason.share for reason in reasons), 4), tuple(reasons))

@@ -6,11 +6,13 @@ Made from the models of the two gates, so that they can't fall behind; only the 
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any, Literal, get_args, get_origin
 
 from pydantic import BaseModel
 
 from infoprep.answers import Answers
+from infoprep.bank import shipped_folder
 from infoprep.bank.schema import bank_schema
 from infoprep.notes import MAX_MINUTES, MIN_MINUTES, Notes
 from infoprep.render.json_schema import json_schema
@@ -99,6 +101,17 @@ SCHEMAS: dict[str, Callable[[], Schema]] = {
     "answers": answers_schema,
     "prep": json_schema,
 }
+
+
+def schema_file(name: str) -> Path:
+    """Where a schema lies in the installed package, for editors.
+
+    Args:
+        name: One of `SCHEMAS`.
+    """
+    if name == "bank":
+        return shipped_folder() / "schema.json"
+    return Path(__file__).with_name("schema_files") / f"{name}.json"
 
 
 def _titled(model: type[BaseModel], title: str) -> Schema:

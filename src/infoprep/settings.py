@@ -19,10 +19,12 @@ class Settings:
 
     Attributes:
         model: A spaCy pipeline, or the name or path of one; left out: the best English one installed.
+        plugins: Whether installed plugins take part.
         max_fills: At most so many fillings of one template are looked at.
     """
 
     model: str | Language | None = None
+    plugins: bool = True
     max_fills: int = 12
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
@@ -38,8 +39,10 @@ class Sheet:
     """The page to carry into the room.
 
     Attributes:
+        company: The company's name, as the notes have it.
         title: Whom it is for: "Questions for Shopify".
         who: Name and role of the person, as far as the notes tell.
+        minutes: The meeting's length.
         when: Length, setting and date, as far as the notes tell.
         advice: A word about the meeting's length or the notes' thinness, where one is due; else empty.
         opening_line: How to begin, honestly.
@@ -51,8 +54,10 @@ class Sheet:
         reader: For whom the page is made.
     """
 
+    company: str
     title: str
     who: str
+    minutes: int
     when: str
     advice: str
     opening_line: str
@@ -75,29 +80,77 @@ def lay_out(agenda: Agenda, findings: Findings, notes: Notes) -> Sheet:
     Returns:
         The page's data; nothing of it is markup.
     """
-    entries, minute = [], HELLO
-    for number, question in enumerate(agenda.questions, 1):
-        entries.append(Entry(number, minute, question))
-        minute += question.minutes
+    entries = _timed(agenda.questions)
     scene = findings.scene
     company = next(hook.text for hook in findings.hooks if hook.type == "company")
     return Sheet(
+        company=str(notes.company.name),
         title=f"Questions for {company}",
         who=", ".join(filter(None, [notes.interviewee.name, scene.role])),
+        minutes=agenda.minutes,
         when=", ".join(
             filter(
                 None,
                 [f"{agenda.minutes} minutes", _SETTINGS.get(scene.setting or "", ""), notes.meeting.date],
             )
         ),
-        advice=_advice(agenda),
+        advice=_advice(agenda.minutes, agenda.questions),
         opening_line=opening_line(company, scene.viewpoint),
-        entries=tuple(entries),
+        entries=entries,
         reserve=agenda.reserve,
         unmet=tuple(f"{skipped.text}: {skipped.reason}" for skipped in agenda.skipped),
-        if_late=tuple(entry.number for entry in entries if entry.question.priority == "must"),
+        if_late=_if_late(entries),
         checklist=_CHECKLISTS.get(scene.setting or "", _CHECKLISTS[""]),
     )
+
+
+def arranged(sheet: Sheet, order: Sequence[int], must: Collection[int] | None = None) -> Sheet:
+    """A page with its questions in another order, some left out, some brought in from the reserve.
+
+    Args:
+        sheet: The page to carry.
+        order: Numbers of the page's questions, and after the last one's those of its reserve.
+        must: Numbers of those to ask even when late; left out: as they were.
+
+    Returns:
+        The page: what was left out comes first in reserve.
+
+    Raises:
+        ValueError: A number is not there, or there twice.
+    """
+    known = dict(enumerate([*(entry.question for entry in sheet.entries), *sheet.reserve], 1))
+    wrong = sorted({number for number in order if number not in known or list(order).count(number) > 1})
+    if wrong:
+        raise ValueError(f"Expected each number once, from 1 to {len(known)}; found {wrong}.")
+    kept = (
+        [number for number, question in known.items() if question.priority == "must"]
+        if must is None
+        else must
+    )
+    by_worth = sorted(known, key=lambda number: (number not in order, known[number].rank))
+    ranked = {number: replace(known[number], rank=rank) for rank, number in enumerate(by_worth, 1)}
+    chosen = [replace(ranked[number], priority="must" if number in kept else "if time") for number in order]
+    spare = [replace(ranked[number], priority="reserve") for number in known if number not in order]
+    entries = _timed(chosen)
+    return replace(
+        sheet,
+        advice=_advice(sheet.minutes, chosen),
+        entries=entries,
+        reserve=tuple(spare),
+        if_late=_if_late(entries),
+    )
+
+
+def _timed(questions: Sequence[Question]) -> tuple[Entry, ...]:
+    entries, minute = [], HELLO
+    for number, question in enumerate(questions, 1):
+        entries.append(Entry(number, minute, question))
+        minute += question.minutes
+    return tuple(entries)
+
+
+def _if_late(entries: Sequence[Entry]) -> tuple[int, ...]:
+    return tuple(entry.number for entry in entries if entry.question.priority == "must")
 
 
 def made_for(sheet: Sheet, reader: Reader) -> Sheet:
@@ -117,8 +170,10 @@ def made_for(sheet: Sheet, reader: Reader) -> Sheet:
     best = sorted(fit, key=lambda question: (question.priority != "must", question.rank))[:SENT_AHEAD]
     bare = (_bare(question) for question in fit if question in best)
     return Sheet(
+        company=sheet.company,
         title=f"Questions on {sheet.title.removeprefix('Questions for ')}",
         who=sheet.who,
+        minutes=sheet.minutes,
         when=sheet.when,
         advice="",
         opening_line="",
@@ -174,14 +229,14 @@ def opening_line(company: str, viewpoint: str) -> str:
     return f"Thank you for your time. {hope}"
 
 
-def _advice(agenda: Agenda) -> str:
-    if agenda.minutes > LONG:
-        return f"{agenda.minutes} minutes is a lot to ask for: offer to stop at {LONG}."
-    general = [str(number) for number, question in enumerate(agenda.questions, 1) if question.general]
-    if len(general) > MANY_GENERAL * len(agenda.questions):
+def _advice(minutes: int, questions: Sequence[Question]) -> str:
+    if minutes > LONG:
+        return f"{minutes} minutes is a lot to ask for: offer to stop at {LONG}."
+    general = [str(number) for number, question in enumerate(questions, 1) if question.general]
+    if len(general) > MANY_GENERAL * len(questions):
+        which = "all" if len(general) == len(questions) else ", ".join(general)
         return (
-            f"General, for little was found in the notes: {', '.join(general)}. "
-            "Add a line of news, or what they do there."
+            f"General, for little was found in the notes: {which}. Add a line of news, or what they do there."
         )
     return ""
 

@@ -290,6 +290,9 @@ KINDS: dict[str, frozenset[str]] = {
     "value": frozenset({"moral", "phrase"}),
 }
 
+# A kind that begins so is a plugin's own: its extractor gives it to hooks, and its bank asks for it.
+OWN_KIND = "x_"
+
 # The kinds of work and lines of business that templates may be at home in (`only:`), with the words
 # that name them: whole words, so that no hospitality company is a hospital.
 FUNCTIONS = {

@@ -166,7 +166,7 @@ class Text(str):
         pieces: list[Evidence] = []
         run: list[int] = []
         for offset in [*self.offsets[start:end], -1]:
-            if run and (offset == -1 or _LINE_BREAK.search(self.source.text, run[-1], offset)):
+            if run and (offset < run[-1] or _LINE_BREAK.search(self.source.text, run[-1], offset)):
                 # The last character's own spelling may be longer than one (`\u00e9`, `''`): it is left out.
                 words = self.source.text[run[0] : run[-1] + 1].rstrip()
                 lead = len(words) - len(words.lstrip())

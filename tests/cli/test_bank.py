@@ -26,7 +26,7 @@ def mine(tmp_path, text):
 
 def test_a_bank_that_reads_well_is_fine(tmp_path):
     done = run("check", mine(tmp_path, "What do {{ customer }} ask first?"))
-    assert (done.exit_code, done.stdout) == (0, "1 questions: 0 errors, 0 warnings.\n")
+    assert (done.exit_code, done.stdout) == (0, "1 question: 0 errors, 0 warnings.\n")
 
 
 def test_what_is_wrong_is_told_with_its_line(tmp_path):
@@ -34,7 +34,7 @@ def test_what_is_wrong_is_told_with_its_line(tmp_path):
     assert done.exit_code == 1
     assert "error (closed): " in done.stdout
     assert "mine.yaml:5:18 " in done.stdout
-    assert done.stdout.endswith("1 questions: 1 error, 1 warning.\n")
+    assert done.stdout.endswith("1 question: 1 error, 1 warning.\n")
 
 
 def test_what_cannot_be_loaded_is_told(tmp_path):
@@ -67,7 +67,3 @@ def test_a_bank_is_counted(tmp_path):
     path = mine(tmp_path, "What do {{ customer }} ask first?")
     assert json.loads(run("stats", "--json", path).stdout)["all"]["questions"] == 1
     assert "      1  customers\n" in run("stats", path).stdout
-
-
-def test_the_schema_is_printed():
-    assert json.loads(run("schema").stdout)["title"] == "A question bank"

@@ -1,10 +1,12 @@
+import json
+
 import yaml
 from typer.testing import CliRunner
 
 from infoprep.cli import app
-from infoprep.cli.new import schema_file
 from infoprep.notes import load_notes
 from infoprep.prep import prepare
+from infoprep.schemas import schema_file
 
 RUN = CliRunner()
 
@@ -63,3 +65,18 @@ def test_the_schema_that_a_new_file_names_is_there(tmp_path):
     first = (tmp_path / "a.yaml").read_text().splitlines()[0]
     assert first.endswith(schema_file("notes").as_uri())
     assert yaml.safe_load(schema_file("notes").read_text())["required"] == ["company"]
+
+
+def test_a_resume_fills_the_part_about_oneself(tmp_path):
+    resume = tmp_path / "resume.json"
+    job = {"name": 'Outdoor: "Co"', "position": "Support Lead"}
+    told = {"basics": {"name": "Ann Lee"}, "work": [job], "skills": [{"name": "SQL"}]}
+    resume.write_text(json.dumps(told))
+    result = RUN.invoke(app, ["new", str(tmp_path / "a.yaml"), "--from", str(resume)])
+    assert result.exit_code == 0
+    seeker = load_notes(tmp_path / "a.yaml").seeker
+    assert (seeker.name, seeker.background, seeker.skills) == (
+        "Ann Lee",
+        'Support Lead at Outdoor: "Co"',
+        ("SQL",),
+    )

@@ -23,6 +23,15 @@ def test_a_sheet_is_made_and_what_is_wrong_is_told(tmp_path):
     assert sheet.read_text().startswith("# Questions for Acme")
 
 
+def test_it_takes_the_sheets_own_options(tmp_path):
+    notes, sheet, bank = tmp_path / "a.yaml", tmp_path / "a.html", tmp_path / "b.yaml"
+    notes.write_text("company: Acme\n")
+    bank.write_text("questions: []\n")
+    options = ["-o", str(sheet), "--live", "--limit", "3", "--bank", str(bank), "--once"]
+    assert "3 questions" in RUN.invoke(app, ["watch", str(notes), *options]).output
+    assert "<textarea" in sheet.read_text()
+
+
 def test_it_is_made_anew_when_the_notes_are_saved(tmp_path):
     notes, sheet = tmp_path / "a.yaml", tmp_path / "a.md"
     notes.write_text("company: Acme\n")

@@ -4,7 +4,7 @@ import re
 from html.parser import HTMLParser
 
 import infoprep
-from infoprep.render.html import page_key, to_html
+from infoprep.render.html import page_key
 from infoprep.sheet import READERS, made_for
 from tests.conftest import all_notes
 
@@ -99,7 +99,3 @@ def test_the_key_is_a_safe_name_and_the_same_for_the_same_questions(shopify):
         key = page_key(infoprep.prepare({"company": name}).sheet)
         assert re.fullmatch(r"[\w-]{1,60}", key), key
         assert not key.startswith("-")
-
-
-def test_a_page_without_a_company_given_still_works(shopify):
-    assert 'data-company=""' in to_html(infoprep.prepare(shopify).sheet)

@@ -1,37 +1,12 @@
 """The live page in a real browser: Debian's Chromium through Playwright."""
 
-import os
-import shutil
-
 import pytest
 from playwright.sync_api import Error
 
 import infoprep
+from tests.browser import needs_chromium
 
-CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
-pytestmark = pytest.mark.skipif(
-    CHROMIUM is None and not os.environ.get("INFOPREP_NEEDS_CHROMIUM"),
-    reason="there is no Chromium: install Debian's package chromium",
-)
-# No sandbox inside containers; no word to anybody in the background.
-ARGUMENTS = [
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-    "--no-first-run",
-]
-
-
-@pytest.fixture(scope="module")
-def browser():
-    from playwright.sync_api import sync_playwright
-
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=ARGUMENTS)
-        yield browser
-        browser.close()
+pytestmark = needs_chromium
 
 
 @pytest.fixture(scope="module")

@@ -10,6 +10,7 @@ from infoprep.vocabulary import (
     FORMS,
     FUNCTIONS,
     KINDS,
+    OWN_KIND,
     SECTORS,
     SHAPES,
     SLOT_TYPES,
@@ -50,6 +51,11 @@ def bank_schema() -> Schema:
     }
 
 
+def _kinds(slot_type: str) -> Schema:
+    own = {"type": "string", "pattern": f"^{OWN_KIND}"}
+    return {"anyOf": [{"enum": sorted(KINDS[slot_type])}, own]} if slot_type in KINDS else own
+
+
 def _question() -> Schema:
     return {
         "type": "object",
@@ -68,8 +74,8 @@ def _question() -> Schema:
                 "type": "object",
                 "description": "Kinds that a slot's fact must have, by slot.",
                 "patternProperties": {
-                    rf"^{name}(_\d+)?$": _one_or_more({"enum": sorted(kinds)}, f"Kinds of {name}.")
-                    for name, kinds in KINDS.items()
+                    rf"^{name}(_\d+)?$": _one_or_more(_kinds(name), f"Kinds of {name}.")
+                    for name in sorted(SLOT_TYPES)
                 },
                 "additionalProperties": False,
             },

@@ -16,6 +16,7 @@ from infoprep.vocabulary import (
     FUNCTIONS,
     INSIDERS,
     KINDS,
+    OWN_KIND,
     SECTORS,
     SLOT_TYPES,
     TOPICS,
@@ -180,9 +181,13 @@ class Template(Part):
     @classmethod
     def _kinds_exist(cls, when: dict[Text, tuple[Text, ...]]) -> dict[Text, tuple[Text, ...]]:
         for slot, kinds in when.items():
-            slot_type = _known(_within(slot, Slot(slot).type), KINDS, "slot with kinds")
+            own = all(kind.startswith(OWN_KIND) for kind in kinds)
+            slot_type = _known(
+                _within(slot, Slot(slot).type), SLOT_TYPES if own else KINDS, "slot with kinds"
+            )
             for kind in kinds:
-                _known(kind, sorted(KINDS[slot_type]), f"kind of {slot_type}")
+                if not kind.startswith(OWN_KIND):
+                    _known(kind, sorted(KINDS[slot_type]), f"kind of {slot_type}")
         return when
 
     def at_home(self, only: Only) -> Template:

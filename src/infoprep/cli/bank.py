@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import textwrap
 from collections.abc import Sequence
+from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from infoprep.cli.output import or_stop, write
+from infoprep.cli.options import AsJson
+from infoprep.cli.output import or_stop, working, write, write_json
 
 if TYPE_CHECKING:
     from infoprep.bank import Bank
@@ -32,22 +34,20 @@ Paths = Annotated[
 
 
 @app.command()
-def check(
-    paths: Paths = None, as_json: Annotated[bool, typer.Option("--json", help="As JSON.")] = False
-) -> None:
+def check(paths: Paths = None, as_json: AsJson = False) -> None:
     """Tell what a listener would stumble over in the questions of a bank."""
     bank = _load(paths, with_shipped_examples=True)
-    found = bank.check()
+    with working("Reading the questions as a listener would"):
+        found = bank.check()
     if as_json:
-        import json
-        from dataclasses import asdict
-
-        write(json.dumps([asdict(complaint) for complaint in found], ensure_ascii=False, indent=2) + "\n")
+        write_json([asdict(complaint) for complaint in found])
     else:
         write("".join(f"{complaint}\n" for complaint in found))
         errors = sum(complaint.severity == "error" for complaint in found)
         warnings = len(found) - errors
-        write(f"{len(bank)} questions: {_counted(errors, 'error')}, {_counted(warnings, 'warning')}.\n")
+        write(
+            f"{_counted(len(bank), 'question')}: {_counted(errors, 'error')}, {_counted(warnings, 'warning')}.\n"
+        )
     if found:
         raise typer.Exit(1)
 
@@ -85,31 +85,17 @@ def list_(
 
 
 @app.command()
-def stats(
-    paths: Paths = None, as_json: Annotated[bool, typer.Option("--json", help="As JSON.")] = False
-) -> None:
+def stats(paths: Paths = None, as_json: AsJson = False) -> None:
     """Count the questions of a bank by topic, stage, shape, person, fact and line of work."""
     from infoprep.bank.stats import bank_stats
 
     tables = bank_stats(_load(paths))
     if as_json:
-        import json
-
-        write(json.dumps(tables, indent=2) + "\n")
+        write_json(tables)
         return
     for name, rows in tables.items():
         write(f"{name}\n")
         write("".join(f"  {count:>5}  {label}\n" for label, count in rows.items()))
-
-
-@app.command()
-def schema() -> None:
-    """Print the JSON Schema of bank files, for editors."""
-    import json
-
-    from infoprep.bank.schema import bank_schema
-
-    write(json.dumps(bank_schema(), indent=1) + "\n")
 
 
 def _load(paths: Sequence[Path] | None, *, with_shipped_examples: bool = False) -> Bank:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from infoprep.cli.output import or_stop
+from infoprep.cli.output import or_stop, write
 from infoprep.errors import RenderError
 
 # Every value is empty or a comment: the file is right as it stands but for the company's name.
@@ -18,8 +19,11 @@ _FILE = """\
 
 company:
   name: {company}
+  short:                # what people call it aloud
   industry:             # e-commerce software
   location:             # Ottawa, Ontario
+  size:                 # how many work there
+  website:
 
 about:                  # a line or two on what it does, in your own words
 
@@ -59,9 +63,10 @@ notes:
 _SEEKER = """\
 # You. The same for every company: --from another.yaml copies this part.
 seeker:
-  background:           # three years as a support lead at an outdoor retailer
+  name:{name}
+  background:{background}           # three years as a support lead at an outdoor retailer
   target_role:          # associate product manager
-  skills: []
+  skills: {skills}
   goals: []             # what you want to learn, said in full: understand the hiring process"""
 
 
@@ -69,7 +74,8 @@ def new(
     file: Annotated[Path, typer.Argument(metavar="FILE", help="The file to start.", show_default=False)],
     company: Annotated[str | None, typer.Option(help="The company's name.")] = None,
     source: Annotated[
-        Path | None, typer.Option("--from", help="Another notes file, to keep the part about yourself.")
+        Path | None,
+        typer.Option("--from", help="Another notes file, to keep the part about yourself, or a JSON Resume."),
     ] = None,
 ) -> None:
     """Start a notes file with comments that teach."""
@@ -79,7 +85,7 @@ def new(
         raise typer.BadParameter(f"'{file}' is there already.", param_hint="FILE")
     text = or_stop(lambda: started(company or file.stem.replace("-", " ").replace("_", " ").title(), source))
     or_stop(lambda: write_whole(file, text))
-    typer.echo(f"{file} is started. Fill in what you know, then: infoprep sheet {file}")
+    write(f"{file} is started. Fill in what you know, then: infoprep sheet {file}\n")
 
 
 def started(company: str, source: Path | None = None) -> str:
@@ -87,7 +93,7 @@ def started(company: str, source: Path | None = None) -> str:
 
     Args:
         company: The company's name.
-        source: Another notes file, whose part about the seeker is kept as it is written.
+        source: Another notes file, whose part about the seeker is kept as it is written, or a JSON Resume.
 
     Returns:
         YAML that can be read as it stands.
@@ -96,11 +102,30 @@ def started(company: str, source: Path | None = None) -> str:
         NotesError: The other file can't be read, or is wrong.
         RenderError: The other file tells nothing of the seeker.
     """
-    import json
+    from infoprep.schemas import schema_file
 
-    seeker = _seeker_of(source) if source else _SEEKER
-    return _FILE.format(
-        schema=schema_file("notes").as_uri(), company=json.dumps(company, ensure_ascii=False), seeker=seeker
+    if source is None:
+        seeker = _SEEKER.format(name="", background="", skills="[]")
+    elif source.suffix.lower() == ".json":
+        seeker = _of_resume(source)
+    else:
+        seeker = _seeker_of(source)
+    return _FILE.format(schema=schema_file("notes").as_uri(), company=_quoted(company), seeker=seeker)
+
+
+def _quoted(text: str) -> str:
+    """A text as YAML, whatever it holds: JSON is YAML too."""
+    return json.dumps(text, ensure_ascii=False)
+
+
+def _of_resume(path: Path) -> str:
+    from infoprep.notes import load_resume
+
+    resume = load_resume(path)
+    return _SEEKER.format(
+        name=f" {_quoted(resume.name)}" if resume.name else "",
+        background=f" {_quoted(resume.background)}" if resume.background else "",
+        skills=f"[{', '.join(map(_quoted, resume.skills))}]",
     )
 
 
@@ -125,14 +150,3 @@ def _seeker_of(path: Path) -> str:
     while end > start + 1 and (not lines[end - 1].strip() or lines[end - 1].startswith("#")):
         end -= 1
     return "\n".join(lines[start:end])
-
-
-def schema_file(name: str) -> Path:
-    """Where a schema lies in the installed package, for editors."""
-    if name == "bank":
-        from infoprep.bank import shipped_folder
-
-        return shipped_folder() / "schema.json"
-    from importlib.resources import files
-
-    return Path(str(files("infoprep"))) / "schema_files" / f"{name}.json"

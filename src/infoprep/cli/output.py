@@ -1,22 +1,31 @@
-"""What every command prints by: results to the one stream, what is wrong to the other."""
+"""What every command prints by: results to the one stream, what is wrong and what goes on to the other."""
 
 from __future__ import annotations
 
 import json
+import re
 import sys
-from collections.abc import Callable
-from typing import Any, TypeVar
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import typer
 
-from infoprep.errors import InfoprepError, InputError
+from infoprep.errors import InfoprepError, InputError, Problem
+
+if TYPE_CHECKING:
+    from rich.console import Console
+    from rich.text import Text
 
 Result = TypeVar("Result")
+
+# What could move a terminal's cursor or change its colours; notes may hold it.
+_CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]")
 
 
 def write(text: str) -> None:
     """Print a result."""
-    sys.stdout.write(text)
+    sys.stdout.write(_CONTROL.sub("\ufffd", text))
     sys.stdout.flush()
 
 
@@ -25,13 +34,73 @@ def write_json(value: Any) -> None:
     write(json.dumps(value, ensure_ascii=False, indent=2) + "\n")
 
 
+def write_table(names: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
+    """Print rows: with headings, and fitted into the window on a terminal; else plain, a line each."""
+    rows = [[_CONTROL.sub("\ufffd", cell) for cell in row] for row in rows]
+    if not sys.stdout.isatty():
+        widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
+        for row in rows:
+            cells = (f"{cell:<{width}}" for cell, width in zip(row, widths, strict=True))
+            write("  ".join(cells).rstrip() + "\n")
+        return
+    from rich.table import Table
+    from rich.text import Text
+
+    table = Table(box=None, pad_edge=False, header_style="bold")
+    for name in names:
+        table.add_column(Text(name))
+    for row in rows:
+        table.add_row(*map(Text, row))
+    _console().print(table)
+
+
 def or_stop(work: Callable[[], Result]) -> Result:
     """Do what may fail; what was handed in wrong is told, and the command ends with 1."""
     try:
         return work()
-    except InputError as error:
-        count = len(error.problems)
-        typer.echo(f"{error}\n\n{count} problem{'s' * (count > 1)} found.", err=True)
     except InfoprepError as error:
-        typer.echo(str(error), err=True)
+        tell(error)
     raise typer.Exit(1)
+
+
+def tell(error: InfoprepError) -> None:
+    """Print what is wrong."""
+    console = _console(stderr=True)
+    if not isinstance(error, InputError):
+        console.print(_CONTROL.sub("\ufffd", str(error)), soft_wrap=True)
+        return
+    for problem in error.problems:
+        console.print(_shown(problem), soft_wrap=True)
+    count = len(error.problems)
+    console.print(f"\n{count} problem{'s' * (count > 1)} found.")
+
+
+@contextmanager
+def working(on: str) -> Iterator[None]:
+    """Show that something goes on, to somebody at a terminal; to nobody else."""
+    if not sys.stderr.isatty():
+        yield
+        return
+    with _console(stderr=True).status(on):
+        yield
+
+
+def _shown(problem: Problem) -> Text:
+    """A problem with its place, its hint and its caret in colours, where there are colours."""
+    from rich.text import Text
+
+    shown = Text(_CONTROL.sub("\ufffd", problem.show()))
+    place = f"{problem.file}:{problem.line}:{problem.column}"
+    shown.stylize("bold", 0, len(place))
+    if problem.hint:
+        start = len(str(problem)) - len(problem.hint)
+        shown.stylize("green", start, start + len(problem.hint))
+    if problem.source.strip():
+        shown.stylize("red", len(shown) - 1)
+    return shown
+
+
+def _console(*, stderr: bool = False) -> Console:
+    from rich.console import Console
+
+    return Console(stderr=stderr, highlight=False, markup=False, emoji=False)

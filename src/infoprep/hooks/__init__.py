@@ -6,6 +6,7 @@ hook is a new extractor in its file's list and a line in `infoprep.vocabulary.WO
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -34,10 +35,11 @@ from infoprep.reading import Reading
 from infoprep.vocabulary import EVENTS
 from infoprep.yaml_source import Evidence
 
-__all__ = ["Avoid", "Draft", "Findings", "Hook", "Scene", "find_hooks"]
+__all__ = ["Avoid", "Draft", "Extractor", "Findings", "Hook", "Scene", "find_hooks"]
 
+Extractor = Callable[[Reading, Scene], Iterable[Hook]]
 
-EXTRACTORS = (
+EXTRACTORS: tuple[Extractor, ...] = (
     *things.EXTRACTORS,
     *named.EXTRACTORS,
     *offers.EXTRACTORS,
@@ -92,18 +94,19 @@ class Findings:
         return [hook for hook in self.hooks if hook.type in types]
 
 
-def find_hooks(reading: Reading) -> Findings:
+def find_hooks(reading: Reading, more: Sequence[Extractor] = ()) -> Findings:
     """Find the facts worth asking about.
 
     Args:
         reading: The notes as read.
+        more: Extractors of plugins, after infoprep's own.
 
     Returns:
         Hooks without repeats: of two with the same type and words the surer one is kept.
     """
     scene = set_scene(reading)
     avoid = avoided(reading)
-    found = _without_repeats([hook for extract in EXTRACTORS for hook in extract(reading, scene)])
+    found = _without_repeats([hook for extract in (*EXTRACTORS, *more) for hook in extract(reading, scene)])
     unique: dict[tuple[str, str], Hook] = {}
     for hook in [*found, *joins(found)]:
         key = (hook.type, hook.text.lower())

@@ -3,9 +3,14 @@
 from __future__ import annotations
 
 import textwrap
+from collections.abc import Sequence
 
 from infoprep.agenda import Question
+from infoprep.hooks import Hook
+from infoprep.questions import Skipped
+from infoprep.render.text import behind
 from infoprep.vocabulary import Stage
+from infoprep.yaml_source import Evidence
 
 _WIDTH = 78
 _PLACES: dict[Stage, str] = {
@@ -45,6 +50,45 @@ def explained(number: int, question: Question) -> str:
         "  No line of the notes: it is a general question."
     ]
     return "".join(line + "\n" for line in lines)
+
+
+def overview(
+    questions: Sequence[Question],
+    skipped: Sequence[Skipped],
+    unused: Sequence[Hook],
+    silent: Sequence[Evidence],
+) -> str:
+    """The whole list in short, and all that is not on it.
+
+    Args:
+        questions: The questions, in order.
+        skipped: What was left out on purpose, and why.
+        unused: The facts that no question takes up.
+        silent: The lines of the notes in which nothing was found.
+
+    Returns:
+        Lines that end in a line break each.
+    """
+    lines = []
+    for number, question in enumerate(questions, 1):
+        lines += _wrapped(question.text, f"{number:2}. ")
+        for label, words in behind(question):
+            lines += _wrapped(words, f"    {label}: ")
+    parts = {
+        "Left out on purpose": [f"{each.text}: {each.reason}" for each in skipped],
+        "Found, but in no question": [f"{hook.text} ({hook.type}{_at(hook.evidence)})" for hook in unused],
+        "Nothing was found in these lines; say in a plain sentence what you want asked about": [
+            f"{piece.line}: {piece.text}" for piece in silent
+        ],
+    }
+    for title, items in parts.items():
+        if items:
+            lines += ["", title, *(line for item in items for line in _wrapped(item, "  - "))]
+    return "".join(line + "\n" for line in lines)
+
+
+def _at(evidence: Sequence[Evidence]) -> str:
+    return f", line {evidence[0].line}" if evidence else ""
 
 
 def _beaten(question: Question) -> str:

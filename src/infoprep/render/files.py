@@ -8,20 +8,6 @@ from pathlib import Path
 
 from infoprep.errors import RenderError
 
-ENDINGS = (".pdf", ".html", ".docx", ".md", ".txt", ".json")
-
-
-def ending_known(path: str | Path) -> Path:
-    """The path of a file whose ending tells its format.
-
-    Raises:
-        RenderError: It doesn't.
-    """
-    path = Path(path)
-    if path.suffix.lower() not in ENDINGS:
-        raise RenderError(f"'{path.name}' has no ending that tells the format. Use {', '.join(ENDINGS)}.")
-    return path
-
 
 def write_whole(path: Path, content: str | bytes) -> None:
     """Write a file whole or not at all: first beside it, then in its place.

@@ -16,12 +16,11 @@ if TYPE_CHECKING:
     from jinja2 import Template
 
 
-def to_html(sheet: Sheet, *, company: str = "", live: bool = False) -> str:
+def to_html(sheet: Sheet, *, live: bool = False) -> str:
     """The sheet as HTML.
 
     Args:
         sheet: The page.
-        company: The company's name, for the answers that a live page saves.
         live: With a clock, and fields that keep what is typed in the browser and can be saved as a file.
 
     Returns:
@@ -42,7 +41,6 @@ def to_html(sheet: Sheet, *, company: str = "", live: bool = False) -> str:
     marked = sheet.if_late if len(sheet.if_late) < len(sheet.entries) else ()
     return _template().render(
         sheet=sheet,
-        company=company,
         key=page_key(sheet),
         policy="; ".join(policy),
         # Ours, and measured by the policy: written as they are.

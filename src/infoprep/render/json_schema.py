@@ -8,6 +8,7 @@ from infoprep.agenda import Question
 from infoprep.hooks import Hook
 from infoprep.keywords import Keyword
 from infoprep.questions import Skipped
+from infoprep.yaml_source import Evidence
 
 
 def json_schema() -> dict[str, Any]:
@@ -22,6 +23,7 @@ def json_schema() -> dict[str, Any]:
         "questions": (Question, "The questions in the order to ask them."),
         "reserve": (Question, "The next best ones."),
         "skipped": (Skipped, "What was left out on purpose, and why."),
+        "silent": (Evidence, "The lines of the notes in which nothing was found."),
         "keywords": (Keyword, "What the notes are about, best first."),
         "hooks": (Hook, "The facts worth asking about."),
     }

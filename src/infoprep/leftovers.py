@@ -1,0 +1,115 @@
+"""What was not used, and why: facts in no question, lines in which nothing was found, questions not asked.
+
+Nothing of the notes is lost silently: what no question takes up can be looked up, and written in plainer words.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from infoprep.agenda import Agenda, Question
+from infoprep.articles import indefinite
+from infoprep.bank import Bank, Template
+from infoprep.hooks import Findings, Hook
+from infoprep.notes import Notes
+from infoprep.questions import Filled, Skipped, is_at_home, unfilled_slots
+from infoprep.reading import split_passages
+from infoprep.vocabulary import GENERAL
+from infoprep.yaml_source import Evidence
+
+# Fields that say who and when, not what there is to ask about.
+_NO_FACTS = ("company", "interviewee.name", "seeker.name", "meeting", "avoid", "my_questions")
+
+
+def unused_hooks(hooks: Iterable[Hook], questions: Sequence[Question]) -> tuple[Hook, ...]:
+    """The facts that no question takes up, without those that merely name the company and the work.
+
+    Args:
+        hooks: All facts.
+        questions: The questions that are asked or in reserve.
+
+    Returns:
+        Facts, in their order.
+    """
+    used = {(hook.type, hook.text) for question in questions for hook in question.hooks}
+    taken = {piece for question in questions for piece in question.evidence}
+    return tuple(
+        hook
+        for hook in hooks
+        if hook.type not in GENERAL
+        and (hook.type, hook.text) not in used
+        and not taken.issuperset(hook.evidence)
+    )
+
+
+def silent_lines(notes: Notes, findings: Findings) -> tuple[Evidence, ...]:
+    """The lines of the notes in which nothing was found: no fact, no wish, no question of one's own.
+
+    Args:
+        notes: The notes.
+        findings: What was found in them.
+
+    Returns:
+        Each passage's first line with its place, in the order of the fields.
+    """
+    found = {
+        (piece.file, piece.line)
+        for evidence in (
+            *(hook.evidence for hook in findings.hooks),
+            *(hook.evidence for hook, _ in findings.shut_out),
+            *(avoid.evidence for avoid in findings.avoid),
+            *(draft.evidence for draft in findings.drafts),
+            findings.scene.evidence,
+        )
+        for piece in evidence
+    }
+    silent = []
+    for text in notes.texts():
+        if text.path.startswith(_NO_FACTS) or text.path.endswith((".date", ".source")):
+            continue
+        for passage in split_passages(text):
+            pieces = passage.evidence()
+            if pieces and not any((piece.file, piece.line) in found for piece in pieces):
+                silent.append(pieces[0])
+    return tuple(silent)
+
+
+def unasked(own: Bank, filled: Sequence[Filled], agenda: Agenda, findings: Findings) -> Iterator[Skipped]:
+    """The questions of the user's own bank that are not asked, each with the reason.
+
+    Args:
+        own: The bank that the user added.
+        filled: Every question that might have been asked.
+        agenda: The ones that are.
+        findings: The facts and the scene.
+
+    Yields:
+        The question as it would read, or its wording, with the line of the bank.
+    """
+    asked = {question.template for question in (*agenda.questions, *agenda.reserve)}
+    ready = {question.template: question.text for question in reversed(filled)}
+    for template in own.templates:
+        name = str(template.id)
+        if name in asked:
+            continue
+        if name in ready:
+            reason = "Your bank's question fits, but others were worth more, or meet the same."
+        else:
+            reason = f"Your bank's question: {_why_not(template, findings)}"
+        text = ready.get(name) or str(next(iter(template.ask.values())))
+        yield Skipped(text, reason, template.id.evidence())
+
+
+def _why_not(template: Template, findings: Findings) -> str:
+    scene = findings.scene
+    who = "somebody of whom nothing is known" if scene.viewpoint == "anyone" else indefinite(scene.viewpoint)
+    wording = template.wording_for(scene.viewpoint)
+    if wording is None:
+        return f"it has no wording for {who}."
+    if not is_at_home(template, findings):
+        home = ", ".join([*template.only.sector, *template.only.function])
+        return f"it is only for: {home}."
+    missing = unfilled_slots(template, wording, findings)
+    if missing:
+        return f"nothing in the notes fills {' or '.join(f'{{{{ {name} }}}}' for name in missing)}."
+    return f"it would be too long, too delicate for {who}, or say a word twice."
