@@ -14,7 +14,7 @@ PEERS := .venv-peers
 TORCH_PEERS := .venv-peers-torch
 TORCH ?= torch==2.13.0
 
-.PHONY: demo test check sheets bench bench-stages bench-bank bench-hooks bench-keywords docs format lock wheel clean
+.PHONY: demo test check sheets bench bench-stages bench-bank bench-hooks bench-keywords docs links pictures editor-tools format lock wheel clean
 
 demo: $(READY)  ## print the question sheet of an example
 	@$(RUN) infoprep sheet $(NOTES)
@@ -49,6 +49,19 @@ bench-keywords: $(READY) $(PEERS)/.ready $(TORCH_PEERS)/.ready  ## keywords besi
 	$(PEERS)/bin/python benchmarks/keyword_quality.py --own-python .venv/bin/python \
 		--torch-python $(TORCH_PEERS)/bin/python
 	$(TORCH_PEERS)/bin/python benchmarks/keyword_weights.py
+
+links: $(READY)  ## whether the links that leave the documentation still lead somewhere; needs the network
+	$(UV) sync --locked --quiet --inexact --group docs
+	$(RUN) sphinx-build -b linkcheck docs docs/_build/links
+
+pictures: $(READY)  ## the pictures of the documentation, from the real thing; needs chromium
+	$(RUN) python docs/make_pictures.py
+
+editor-tools: .tools/.ready  ## what the tests of editors speak to: the YAML language server, through npm
+
+.tools/.ready: Makefile
+	npm install --silent --no-save --prefix .tools yaml-language-server@2.0.0
+	@touch $@
 
 docs: $(READY)  ## the documentation as HTML in docs/_build
 	$(UV) sync --locked --quiet --inexact --group docs
@@ -86,4 +99,4 @@ $(READY): $(UV) pyproject.toml uv.lock
 	@touch $@
 
 clean:
-	rm -rf .venv .venv-uv $(PEERS) $(TORCH_PEERS) dist docs/_build .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache
+	rm -rf .venv .venv-uv .tools $(PEERS) $(TORCH_PEERS) dist docs/_build .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache

@@ -4,6 +4,7 @@ import pytest
 
 from infoprep.errors import MissingExtraError
 from infoprep.prep import prepare
+from infoprep.render.plot import _picture
 from tests.conftest import all_notes
 
 
@@ -20,6 +21,12 @@ def test_bars_stand_where_the_clock_says_and_reasons_add_up(path):
         assert shares == pytest.approx(sum(reason.share for reason in question.reasons if reason.share > 0))
 
 
+def test_a_notebook_shows_it(shopify):
+    shown = prepare(shopify).plot()._repr_png_()
+    assert shown.startswith(b"\x89PNG")
+    assert shown == prepare(shopify).plot()._repr_png_()
+
+
 def test_the_picture_can_be_saved_and_a_dollar_is_a_dollar(tmp_path):
     notes = {"company": "X", "my_questions": ["Why did $5 and $6 of it matter?"]}
     prepare(notes).plot().savefig(tmp_path / "a.png")
@@ -27,6 +34,7 @@ def test_the_picture_can_be_saved_and_a_dollar_is_a_dollar(tmp_path):
 
 
 def test_without_matplotlib_the_command_is_named(monkeypatch, shopify):
+    _picture.cache_clear()
     monkeypatch.setitem(sys.modules, "matplotlib.figure", None)
     with pytest.raises(MissingExtraError, match=r"pip install 'infoprep\[notebook\]'"):
         prepare(shopify).plot()

@@ -60,5 +60,6 @@ def test_rows_show_as_a_table_in_which_nothing_is_markup(shopify):
     assert "&lt;b&gt;bold&lt;/b&gt; &amp; co" in shown
     assert "<b>" not in shown
     assert prepare(shopify).keywords._repr_html_().count("<tr>") == 16
+    assert prep.hooks[:1]._repr_html_().count("<tr>") == 2
     assert Rows(())._repr_html_() == "<p>None.</p>"
     assert "… and 10 more." in Rows(prep.hooks[:1] * 40)._repr_html_()

@@ -15,6 +15,7 @@ import typer
 
 from infoprep.cli import bank
 from infoprep.cli.findings import check, hooks, keywords
+from infoprep.cli.mcp import mcp
 from infoprep.cli.new import new
 from infoprep.cli.options import with_plugins
 from infoprep.cli.output import write
@@ -25,7 +26,7 @@ from infoprep.cli.watch import watch
 
 app = typer.Typer(
     name="infoprep",
-    help="Turn research notes on a company into the questions worth asking in an informational interview.",
+    help="Turn notes on a company into questions for an informational interview.",
     no_args_is_help=True,
     add_completion=True,
     pretty_exceptions_enable=False,
@@ -50,7 +51,7 @@ def about(
         bool, typer.Option("--no-plugins", help="Without what is installed beside infoprep.")
     ] = False,
 ) -> None:
-    """Turn research notes on a company into the questions worth asking in an informational interview."""
+    """Turn notes on a company into questions for an informational interview."""
     with_plugins.set(not no_plugins)
 
 
@@ -65,6 +66,7 @@ _COMMANDS: tuple[Callable[..., None], ...] = (
     hooks,
     schema,
     plugins,
+    mcp,
 )
 for command in _COMMANDS:
     app.command()(command)

@@ -36,7 +36,7 @@ Paths = Annotated[
 @app.command()
 def check(paths: Paths = None, as_json: AsJson = False) -> None:
     """Tell what a listener would stumble over in the questions of a bank."""
-    bank = _load(paths, with_shipped_examples=True)
+    bank = _load(paths)
     with working("Reading the questions as a listener would"):
         found = bank.check()
     if as_json:
@@ -67,7 +67,7 @@ def list_(
     from infoprep.bank.stats import types_of
     from infoprep.bank.template import people
 
-    bank = _load(paths, with_shipped_examples=True)
+    bank = _load(paths).with_examples()
     last = ""
     for case in cases_of(bank):
         template = case.template
@@ -98,14 +98,20 @@ def stats(paths: Paths = None, as_json: AsJson = False) -> None:
         write("".join(f"  {count:>5}  {label}\n" for label, count in rows.items()))
 
 
-def _load(paths: Sequence[Path] | None, *, with_shipped_examples: bool = False) -> Bank:
-    from infoprep.bank import Bank, load_bank
+@app.command()
+def words() -> None:
+    """List the words that a bank is written with: topics, stages, facts, lines of work."""
+    from infoprep.bank.words import bank_words
 
-    bank = or_stop(lambda: load_bank(*(paths or ())))
-    if paths and with_shipped_examples:
-        # An author need not write examples for facts that the shipped bank has examples of.
-        return Bank(bank.templates, {**load_bank().examples, **bank.examples}, bank.off)
-    return bank
+    for name, entries in bank_words().items():
+        write(f"{name}\n")
+        write("".join(f"  {word}{f': {more}' if more else ''}\n" for word, more in entries.items()))
+
+
+def _load(paths: Sequence[Path] | None) -> Bank:
+    from infoprep.bank import load_bank
+
+    return or_stop(lambda: load_bank(*(paths or ())))
 
 
 def _counted(number: int, what: str) -> str:

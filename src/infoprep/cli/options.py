@@ -76,10 +76,9 @@ def prepare_here(notes: Path, **asked: Any) -> Prep:
 
 def _tell_faults(path: Path) -> None:
     """Say it where a listener would stumble over the user's own questions; they are asked all the same."""
-    from infoprep.bank import Bank, load_bank
+    from infoprep.bank import load_bank
 
-    bank = load_bank(path)
-    faults = Bank(bank.templates, {**load_bank().examples, **bank.examples}).check()
+    faults = load_bank(path).check()
     if faults:
         told = "".join(f"{fault}\n" for fault in faults if fault.severity == "error")
         count = f"{len(faults)} thing{'s' * (len(faults) > 1)}"

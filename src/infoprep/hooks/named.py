@@ -28,7 +28,7 @@ _BETWEEN = (
     r"partly\b|plus\b|or\b|then\b)?\s*"
 )
 _QUALIFIED = re.compile(
-    r"\s*(?:\([^)]*\)|\b(?:in a way|etc|for the .*|i think|too|mainly|mostly|obviously)\b.*)\s*$",
+    r"\s*(?:\([^)]*\)|\b(?:in a way|etc|(?-i:for [a-z]).*|i think|too|mainly|mostly|obviously)\b.*)\s*$",
     re.IGNORECASE,
 )
 _NO_RIVAL = re.compile(

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import io
 import textwrap
+from functools import cache
 from typing import TYPE_CHECKING
 
 from infoprep.errors import MissingExtraError
@@ -45,12 +47,8 @@ def to_figure(sheet: Sheet) -> Figure:
     Raises:
         MissingExtraError: matplotlib is not installed.
     """
-    try:
-        from matplotlib.figure import Figure
-    except ImportError:
-        raise MissingExtraError("Pictures need matplotlib. Type: pip install 'infoprep[notebook]'") from None
     count = len(sheet.entries)
-    figure = Figure(figsize=(13, 1.6 + 0.62 * count), layout="constrained", facecolor="white")
+    figure = _picture()(figsize=(13, 1.6 + 0.62 * count), layout="constrained", facecolor="white")
     timeline, reasons = figure.subplots(1, 2, sharey=True, width_ratios=(1, 1))
     _timeline(timeline, sheet)
     _reasons(reasons, sheet)
@@ -62,6 +60,24 @@ def to_figure(sheet: Sheet) -> Figure:
         axes.tick_params(colors=_INK)
     figure.suptitle(sheet.title, x=0.01, ha="left", color=_INK, fontsize=13, fontweight="bold")
     return figure
+
+
+@cache
+def _picture() -> type[Figure]:
+    try:
+        from matplotlib.figure import Figure
+    except ImportError:
+        raise MissingExtraError("Pictures need matplotlib. Type: pip install 'infoprep[notebook]'") from None
+
+    class Picture(Figure):
+        """A figure that a notebook shows without being told to."""
+
+        def _repr_png_(self) -> bytes:
+            made = io.BytesIO()
+            self.savefig(made, format="png", metadata={"Software": None})
+            return made.getvalue()
+
+    return Picture
 
 
 def _timeline(axes: Axes, sheet: Sheet) -> None:

@@ -6,7 +6,7 @@ import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from html import escape
 from importlib.util import find_spec
-from typing import TYPE_CHECKING, Any, Literal, TypeVar
+from typing import TYPE_CHECKING, Any, Literal, SupportsIndex, TypeVar, overload
 
 from infoprep.errors import MissingExtraError
 from infoprep.hooks import Hook
@@ -31,6 +31,15 @@ class Rows(tuple[Item, ...]):
     """A tuple that a notebook shows as a table."""
 
     __slots__ = ()
+
+    @overload
+    def __getitem__(self, place: SupportsIndex) -> Item: ...
+    @overload
+    def __getitem__(self, place: slice) -> Rows[Item]: ...
+    def __getitem__(self, place: SupportsIndex | slice) -> Item | Rows[Item]:
+        if isinstance(place, slice):
+            return Rows(super().__getitem__(place))
+        return super().__getitem__(place)
 
     def _repr_html_(self) -> str:
         rows = [_ROWS[type(item)](item) for item in self[:_SHOWN]]
