@@ -14,13 +14,13 @@ PEERS := .venv-peers
 TORCH_PEERS := .venv-peers-torch
 TORCH ?= torch==2.13.0
 
-.PHONY: demo test check sheets bench bench-stages bench-bank bench-hooks bench-keywords docs links pictures editor-tools format lock wheel clean
+.PHONY: demo test check sheets bench bench-stages bench-bank bench-hooks bench-keywords docs links pictures editor-tools changelog format lock wheel clean
 
 demo: $(READY)  ## print the question sheet of an example
 	@$(RUN) infoprep sheet $(NOTES)
 
 test: $(READY)  ## every test
-	$(RUN) pytest
+	$(RUN) pytest -n auto --dist worksteal
 
 check: $(READY)  ## format, lint, types, import contracts
 	$(RUN) ruff format --check .
@@ -63,13 +63,16 @@ editor-tools: .tools/.ready  ## what the tests of editors speak to: the YAML lan
 	npm install --silent --no-save --prefix .tools yaml-language-server@2.0.0
 	@touch $@
 
-docs: $(READY)  ## the documentation as HTML in docs/_build
+docs: $(READY)  ## the documentation as HTML in docs/_build/html
 	$(UV) sync --locked --quiet --inexact --group docs
-	$(RUN) sphinx-build -W -b html docs docs/_build
+	$(RUN) sphinx-build -W --keep-going -q -b html docs docs/_build/html
 
 format: $(READY)
 	$(RUN) ruff format .
 	$(RUN) ruff check --fix .
+
+changelog: $(READY)  ## what the next release will say; at a release: towncrier build --version X.Y.Z
+	$(RUN) towncrier build --draft --version next
 
 lock: $(UV)
 	$(UV) lock

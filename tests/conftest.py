@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 
 import pytest
@@ -22,6 +23,13 @@ SHARED_NOTES = sorted((SHARED / "notes").glob("*.yaml"))
 # The first example of a property loads spaCy; no example is judged by the clock.
 settings.register_profile("infoprep", deadline=None, max_examples=60, derandomize=True)
 settings.load_profile("infoprep")
+
+
+def uv() -> str:
+    """The program that builds and installs: the house's own, or the one on the path."""
+    own = ROOT / ".venv-uv" / "bin" / "uv"
+    found = str(own) if own.exists() else shutil.which("uv")
+    return found or pytest.skip("there is no uv")
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

@@ -25,7 +25,8 @@ class LanguageServer:
         )
         self.said: Queue = Queue()
         self.number = 0
-        threading.Thread(target=self._listen, daemon=True).start()
+        self.listener = threading.Thread(target=self._listen, daemon=True)
+        self.listener.start()
         self.ask(
             "initialize",
             {"processId": None, "rootUri": None, "capabilities": {"workspace": {"configuration": True}}},
@@ -69,6 +70,9 @@ class LanguageServer:
     def close(self) -> None:
         self.process.terminate()
         self.process.wait(10)
+        self.listener.join(10)
+        self.process.stdin.close()
+        self.process.stdout.close()
 
     def _until(self, wanted) -> dict:
         while True:

@@ -10,7 +10,7 @@ import pytest
 import infoprep
 from infoprep.errors import PluginError
 from infoprep.plugins import GROUP, Points, installed_plugins, plugins_of
-from tests.conftest import ROOT
+from tests.conftest import ROOT, uv
 
 NOTES = """\
 company: Shopify
@@ -23,9 +23,8 @@ notes: In 2014 it open-sourced Toxiproxy, a proxy that breaks connections on pur
 def installed(tmp_path_factory):
     """The example plugin built and unpacked by pip, and an environment that finds it."""
     place = tmp_path_factory.mktemp("site")
-    uv = ROOT / ".venv-uv" / "bin" / "uv"
     options = ("--quiet", "--no-deps", "--no-build-isolation", "--target", place)
-    command = [uv, "pip", "install", *options, ROOT / "examples" / "plugin"]
+    command = [uv(), "pip", "install", *options, ROOT / "examples" / "plugin"]
     done = subprocess.run(
         [*map(str, command), "--python", sys.executable], capture_output=True, text=True, check=False
     )

@@ -234,10 +234,9 @@ def _advice(minutes: int, questions: Sequence[Question]) -> str:
         return f"{minutes} minutes is a lot to ask for: offer to stop at {LONG}."
     general = [str(number) for number, question in enumerate(questions, 1) if question.general]
     if len(general) > MANY_GENERAL * len(questions):
-        which = "all" if len(general) == len(questions) else ", ".join(general)
-        return (
-            f"General, for little was found in the notes: {which}. Add a line of news, or what they do there."
-        )
+        few, all_of_them = "for little was found in the notes", len(general) == len(questions)
+        which = f"All are general, {few}" if all_of_them else f"General, {few}: {', '.join(general)}"
+        return f"{which}. Add a line of news, or what they do there."
     return ""
 
 

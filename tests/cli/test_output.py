@@ -1,8 +1,6 @@
 import os
-import pty
 import subprocess
 import sys
-import termios
 
 import pytest
 import typer
@@ -47,6 +45,7 @@ def test_rows_are_plain_lines_where_nobody_looks(capsys):
 
 def on_a_terminal(*arguments, **environment):
     """What a command shows on a real terminal of eighty columns."""
+    pty, termios = pytest.importorskip("pty"), pytest.importorskip("termios")  # not on Windows
     leader, follower = pty.openpty()
     termios.tcsetwinsize(follower, (24, 80))
     code = "from infoprep.cli import main; main()"

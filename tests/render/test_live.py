@@ -1,7 +1,7 @@
 """The live page in a real browser: Debian's Chromium through Playwright."""
 
 import pytest
-from playwright.sync_api import Error
+from playwright.sync_api import Error, expect
 
 import infoprep
 from tests.browser import needs_chromium
@@ -84,21 +84,21 @@ def test_it_is_saved_as_markdown_too(page, prep, tmp_path):
 def test_the_clock_shows_where_one_should_be_and_goes_on_after_a_reload(page):
     page.clock.install(time=0)
     page.reload()
-    assert page.inner_text("#clock") == "Start"
+    expect(page.locator("#clock")).to_have_text("Start")
     page.click("#clock")
     page.clock.fast_forward("05:00")
-    assert page.inner_text("#time") == "5:00"
+    expect(page.locator("#time")).to_have_text("5:00")
     here = page.locator("li.here")
     assert here.get_attribute("id") == "q2"
     assert here.get_attribute("aria-current") == "step"
     assert "question 2" in page.inner_text("#place")
     page.reload()
     page.clock.fast_forward("01:00")
-    assert page.inner_text("#time") == "6:00"
+    expect(page.locator("#time")).to_have_text("6:00")
     page.click("#clock")
     page.clock.fast_forward("10:00")
-    assert page.inner_text("#time") == "6:00"
-    assert page.inner_text("#clock") == "Go on"
+    expect(page.locator("#time")).to_have_text("6:00")
+    expect(page.locator("#clock")).to_have_text("Go on")
 
 
 def test_everything_can_be_done_with_the_keyboard(page):

@@ -37,11 +37,11 @@
     tick();
   };
 
-  const seconds = () => state.elapsed + (state.since ? Math.max(0, (Date.now() - state.since) / 1000) : 0);
+  const seconds = () => state.elapsed + (state.since !== null ? Math.max(0, (Date.now() - state.since) / 1000) : 0);
   const tick = () => {
     const now = Math.floor(seconds());
     time.textContent = Math.floor(now / 60) + ":" + String(now % 60).padStart(2, "0");
-    const running = Boolean(state.since);
+    const running = state.since !== null;
     clock.textContent = running ? "Pause" : now ? "Go on" : "Start";
     clock.setAttribute("aria-pressed", String(running));
     const due = timed.filter((li) => Number(li.dataset.starts) * 60 <= now).pop();
@@ -112,7 +112,7 @@
     keep();
   });
   clock.addEventListener("click", () => {
-    if (state.since) { state.elapsed = seconds(); state.since = null; } else state.since = Date.now();
+    if (state.since !== null) { state.elapsed = seconds(); state.since = null; } else state.since = Date.now();
     keep();
     tick();
   });
