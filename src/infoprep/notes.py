@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path, PurePath
 from typing import Annotated, Any, Literal, Self, TypeVar
@@ -10,10 +9,21 @@ from typing import Annotated, Any, Literal, Self, TypeVar
 from pydantic import BaseModel, BeforeValidator, ConfigDict, model_validator
 
 from infoprep.errors import NotesError, Problem
+from infoprep.fields import (
+    Date,
+    Lines,
+    MaybeText,
+    Minutes,
+    Names,
+    chosen,
+    empty_is_absent,
+    one_or_many,
+    trimmed,
+)
 from infoprep.front_matter import parse_markdown
 from infoprep.gate import checked
 from infoprep.json_resume import parse_resume
-from infoprep.yaml_source import Fields, Items, Node, Source, SourceError, Text, read_source
+from infoprep.yaml_source import Node, Source, SourceError, Text, read_source
 from infoprep.yaml_tree import parse_source
 
 Relation = Literal[
@@ -24,98 +34,6 @@ Setting = Literal["coffee", "office", "video", "phone", "meal"]
 Kind = TypeVar("Kind", bound=BaseModel)
 
 MARKDOWN = (".md", ".markdown")
-MIN_MINUTES, MAX_MINUTES = 5, 240
-_DATE = re.compile(r"\d{4}(-\d{2}(-\d{2})?)?")
-
-
-def _empty_is_absent(value: Node) -> Node:
-    if isinstance(value, Text) and not value.strip():
-        return None
-    if isinstance(value, Items | Fields) and not value:
-        return None
-    return value
-
-
-def _trimmed(value: Node) -> Node:
-    return value.part(0, len(value)) if isinstance(value, Text) else value
-
-
-def _chosen(value: Node) -> Node:
-    """Capitals and outer spaces don't matter in a choice."""
-    return " ".join(value.lower().split()) if isinstance(value, Text) else value
-
-
-def _numbered(parts: list[Text]) -> list[Text]:
-    return [part.part(0, len(part), f"{part.path}.{number}") for number, part in enumerate(parts)]
-
-
-def _items(text: Text) -> list[Text]:
-    """A lone text's items: a comma, semicolon or line break ends one, but not inside brackets."""
-    cuts, depth = [-1], 0
-    for place, char in enumerate(text):
-        depth = max(0, depth + (char in "([") - (char in ")]"))
-        if char == "\n" or (char in ",;" and not depth):
-            cuts.append(place)
-    parts = [text.part(start + 1, end) for start, end in zip(cuts, [*cuts[1:], len(text)], strict=True)]
-    return [_without(_AND, part) for part in parts if part]
-
-
-def _lines(text: Text) -> list[Text]:
-    """A lone text's lines, without their bullets."""
-    parts = text.split_parts("\n")
-    return [_without(_BULLET, part) for part in parts]
-
-
-_AND = re.compile(r"(?:and|or)\s+", re.IGNORECASE)
-_BULLET = re.compile(r"[-*•–]\s+")
-
-
-def _without(lead: re.Pattern[str], text: Text) -> Text:
-    match = lead.match(text)
-    return text.part(match.end() if match else 0, len(text))
-
-
-def _split_by(split: Callable[[Text], list[Text]]) -> Any:
-    def checked_list(value: Node) -> Node:
-        if isinstance(value, Text):
-            return tuple(_numbered([part for part in split(value) if part]))
-        if isinstance(value, Items):
-            return tuple(item for item in map(_trimmed, value) if _empty_is_absent(item) is not None)
-        return value if value is not None else ()
-
-    return checked_list
-
-
-def _one_or_many(value: Node) -> Node:
-    """News is a list; one item may stand alone."""
-    if isinstance(value, Items):
-        return tuple(item for item in value if _empty_is_absent(item) is not None)
-    if isinstance(value, Text):
-        return tuple(_numbered([line for line in _lines(value) if line]))
-    return () if value is None else (value,)
-
-
-def _checked_date(value: Node) -> Node:
-    if isinstance(value, Text) and not _DATE.fullmatch(value):
-        raise ValueError(f"Expected a date, found '{value}'.\nWrite it as 2025, 2025-09 or 2025-09-30.")
-    return value
-
-
-def _minutes(value: Node) -> Node:
-    if not isinstance(value, Text):
-        return value
-    match = re.fullmatch(r"(\d{1,4})\s*(?:m|min|mins|minutes?)?\.?", value.strip(), re.IGNORECASE)
-    if not match or not MIN_MINUTES <= int(match[1]) <= MAX_MINUTES:
-        raise ValueError(
-            f"Expected minutes from {MIN_MINUTES} to {MAX_MINUTES}, found '{value}'.\nWrite it as 30."
-        )
-    return int(match[1])
-
-
-MaybeText = Annotated[Text | None, BeforeValidator(_trimmed), BeforeValidator(_empty_is_absent)]
-Names = Annotated[tuple[Text, ...], BeforeValidator(_split_by(_items))]
-Lines = Annotated[tuple[Text, ...], BeforeValidator(_split_by(_lines))]
-Date = Annotated[MaybeText, BeforeValidator(_checked_date), BeforeValidator(_trimmed)]
 
 
 class _Section(BaseModel):
@@ -138,7 +56,7 @@ _LONE = {"Company": "name", "NewsItem": "text", "Seeker": "background", "Meeting
 class Company(_Section):
     """The company; only its name is required. ``short`` is what people call it aloud."""
 
-    name: Annotated[Text, BeforeValidator(_trimmed)]
+    name: Annotated[Text, BeforeValidator(trimmed)]
     short: MaybeText = None
     industry: MaybeText = None
     location: MaybeText = None
@@ -155,7 +73,7 @@ class Company(_Section):
 class NewsItem(_Section):
     """One piece of news, with its date (2025, 2025-09 or 2025-09-30) where it is known."""
 
-    text: Annotated[Text, BeforeValidator(_trimmed)]
+    text: Annotated[Text, BeforeValidator(trimmed)]
     date: Date = None
     source: MaybeText = None
 
@@ -165,7 +83,7 @@ class Interviewee(_Section):
 
     name: MaybeText = None
     role: MaybeText = None
-    relation: Annotated[Relation | None, BeforeValidator(_chosen), BeforeValidator(_empty_is_absent)] = None
+    relation: Annotated[Relation | None, BeforeValidator(chosen), BeforeValidator(empty_is_absent)] = None
     background: MaybeText = None
     in_common: MaybeText = None
 
@@ -183,13 +101,13 @@ class Seeker(_Section):
 class Meeting(_Section):
     """The meeting: its length in minutes, its setting, and when it is, in any words."""
 
-    minutes: Annotated[int | None, BeforeValidator(_minutes), BeforeValidator(_empty_is_absent)] = None
-    setting: Annotated[Setting | None, BeforeValidator(_chosen), BeforeValidator(_empty_is_absent)] = None
+    minutes: Minutes = None
+    setting: Annotated[Setting | None, BeforeValidator(chosen), BeforeValidator(empty_is_absent)] = None
     date: MaybeText = None
 
 
 def _default(kind: type[_Section]) -> Any:
-    return BeforeValidator(lambda value: kind() if _empty_is_absent(value) is None else value)
+    return BeforeValidator(lambda value: kind() if empty_is_absent(value) is None else value)
 
 
 class Notes(_Section):
@@ -203,7 +121,7 @@ class Notes(_Section):
     customers: Names = ()
     values: Names = ()
     targets: Names = ()
-    news: Annotated[tuple[NewsItem, ...], BeforeValidator(_one_or_many)] = ()
+    news: Annotated[tuple[NewsItem, ...], BeforeValidator(one_or_many)] = ()
     challenges: Names = ()
     notes: MaybeText = None
     interviewee: Annotated[Interviewee, _default(Interviewee)] = Interviewee()

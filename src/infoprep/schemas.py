@@ -14,7 +14,8 @@ from pydantic import BaseModel
 from infoprep.answers import Answers
 from infoprep.bank import shipped_folder
 from infoprep.bank.schema import bank_schema
-from infoprep.notes import MAX_MINUTES, MIN_MINUTES, Notes
+from infoprep.fields import MAX_MINUTES, MIN_MINUTES
+from infoprep.notes import Notes
 from infoprep.render.json_schema import json_schema
 
 Schema = dict[str, Any]

@@ -1,0 +1,120 @@
+"""How the values of notes are read: lists on one line, dates, minutes, blanks; generous, and each at its place."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from datetime import date
+from typing import Annotated, Any
+
+from pydantic import BeforeValidator
+
+from infoprep.yaml_source import Fields, Items, Node, Text
+
+MIN_MINUTES, MAX_MINUTES = 5, 240
+_DATE = re.compile(r"\d{4}(-\d{2}(-\d{2})?)?")
+
+
+def empty_is_absent(value: Node) -> Node:
+    """Blank texts, empty lists and empty sections are as if they were not there."""
+    if isinstance(value, Text) and not value.strip():
+        return None
+    if isinstance(value, Items | Fields) and not value:
+        return None
+    return value
+
+
+def trimmed(value: Node) -> Node:
+    """A text without the spaces around it."""
+    return value.part(0, len(value)) if isinstance(value, Text) else value
+
+
+def chosen(value: Node) -> Node:
+    """Capitals and outer spaces don't matter in a choice."""
+    return " ".join(value.lower().split()) if isinstance(value, Text) else value
+
+
+def _numbered(parts: list[Text]) -> list[Text]:
+    return [part.part(0, len(part), f"{part.path}.{number}") for number, part in enumerate(parts)]
+
+
+def _items(text: Text) -> list[Text]:
+    """A lone text's items: a comma, semicolon or line break ends one, but not inside brackets."""
+    cuts, depth = [-1], 0
+    for place, char in enumerate(text):
+        depth = max(0, depth + (char in "([") - (char in ")]"))
+        if char == "\n" or (char in ",;" and not depth):
+            cuts.append(place)
+    parts = [text.part(start + 1, end) for start, end in zip(cuts, [*cuts[1:], len(text)], strict=True)]
+    return [_without(_AND, part) for part in parts if part]
+
+
+def _lines(text: Text) -> list[Text]:
+    """A lone text's lines, without their bullets."""
+    parts = text.split_parts("\n")
+    return [_without(_BULLET, part) for part in parts]
+
+
+_AND = re.compile(r"(?:and|or)\s+", re.IGNORECASE)
+_BULLET = re.compile(r"[-*•–]\s+")
+
+
+def _without(lead: re.Pattern[str], text: Text) -> Text:
+    match = lead.match(text)
+    return text.part(match.end() if match else 0, len(text))
+
+
+def _split_by(split: Callable[[Text], list[Text]]) -> Any:
+    def checked_list(value: Node) -> Node:
+        if isinstance(value, Text):
+            return tuple(_numbered([part for part in split(value) if part]))
+        if isinstance(value, Items):
+            return tuple(item for item in map(trimmed, value) if empty_is_absent(item) is not None)
+        return value if value is not None else ()
+
+    return checked_list
+
+
+def one_or_many(value: Node) -> Node:
+    """News is a list; one item may stand alone."""
+    if isinstance(value, Items):
+        return tuple(item for item in value if empty_is_absent(item) is not None)
+    if isinstance(value, Text):
+        return tuple(_numbered([line for line in _lines(value) if line]))
+    return () if value is None else (value,)
+
+
+def _checked_date(value: Node) -> Node:
+    if isinstance(value, Text) and not _is_date(value):
+        raise ValueError(f"Expected a date, found '{value}'.\nWrite it as 2025, 2025-09 or 2025-09-30.")
+    return value
+
+
+def _is_date(text: str) -> bool:
+    """Whether a text is a date of the calendar, as exact as it is known."""
+    if not _DATE.fullmatch(text):
+        return False
+    try:
+        date.fromisoformat(text + "-01-01"[len(text) - 4 :])
+    except ValueError:
+        return False
+    return True
+
+
+def minutes(value: Node) -> Node:
+    """Minutes as people write them: 30, "30 min"."""
+    if not isinstance(value, Text):
+        return value
+    match = re.fullmatch(r"(\d{1,4})\s*(?:m|min|mins|minutes?)?\.?", value.strip(), re.IGNORECASE)
+    if not match or not MIN_MINUTES <= int(match[1]) <= MAX_MINUTES:
+        raise ValueError(
+            f"Expected minutes from {MIN_MINUTES} to {MAX_MINUTES}, found '{value}'.\nWrite it as 30."
+        )
+    return int(match[1])
+
+
+MaybeText = Annotated[Text | None, BeforeValidator(trimmed), BeforeValidator(empty_is_absent)]
+Names = Annotated[tuple[Text, ...], BeforeValidator(_split_by(_items))]
+Lines = Annotated[tuple[Text, ...], BeforeValidator(_split_by(_lines))]
+Date = Annotated[MaybeText, BeforeValidator(_checked_date), BeforeValidator(trimmed)]
+Minutes = Annotated[int | None, BeforeValidator(minutes), BeforeValidator(empty_is_absent)]
