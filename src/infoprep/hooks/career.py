@@ -12,6 +12,7 @@ from infoprep.hooks.phrases import named, tidy
 from infoprep.hooks.records import Hook
 from infoprep.hooks.scene import Scene
 from infoprep.reading import Passage, Reading
+from infoprep.vocabulary import FUNCTIONS
 from infoprep.wording import NUMBER_WORDS, is_plural, mid_sentence, spoken_number
 from infoprep.yaml_source import Text
 
@@ -43,8 +44,14 @@ _FROM = (
     rf"\b(?i:previously|formerly|before that|earlier|prior to that|most recently|then|was|"
     rf"were|worked|trained|started|been|stints?|"
     rf"time|spells?|used to work|used to be|left) (?i:at|with|for) {_EMPLOYERS}",
-    rf"\b(?i:then|later|before that|previously|formerly|"
-    rf"once) (?:an? )?[a-z][\w -]{{3,30}}? (?:at|for|with) {_EMPLOYERS}",
+    rf"\b(?i:then|later|before that|previously|formerly|earlier|once|prior|past|prev\.?)[:,]? "
+    rf"(?:an? )?[A-Za-z][\w -]{{3,30}}? (?:at|for|with) {_EMPLOYERS}",
+    rf"\b(?i:was|been) an? [a-z][\w -]{{3,30}}? (?:at|with) {_EMPLOYERS}",
+    # In a few words: "before that Nike", "prev. at Nike", "Nike (2015-2019)", "Nike -> here"
+    rf"\b(?i:then|previously|formerly|before that|before this|earlier|prior|past|prev\.?)[:,]? "
+    rf"(?:(?i:at|with) )?(?P<where>{_NAME}(?:(?:, | and ){_NAME})*)",
+    rf"(?<![\w-])(?P<where>{_NAME}),? \(?(?:19|20)\d\d ?[-–] ?(?:19|20)?\d\d\b",
+    rf"(?<![\w-])(?P<where>{_NAME}) ?(?:→|->|=>) ?(?=here\b|now\b|us\b)",
     rf"\b[Ee]x[- ](?P<where>{_NAME})",
     rf"(?<![\w-])(?P<where>{_NAME}) before(?=\s*(?:that|this|[.,;(]|$))",
     rf"\b[Bb]efore:\s*(?P<where>{_NAME}[^.;]*)",
@@ -62,7 +69,7 @@ _ROLES = tuple(
         r"(?:^|[.;,] )(?P<role>[\w -]{3,30}?) by (?:training|trade|background|profession)\b",
         rf"\b(?i:{_YEARS}) as (?:an? )?(?P<role>[^.;,()]+?){_ROLE_END}",
         rf"\b(?i:then|later|before that|previously|formerly|once|"
-        rf"used to be) (?:an? )?(?P<role>(?!at\b|with\b|for\b)[a-z][\w -]{{3,30}}?){_ROLE_END}",
+        rf"used to be|prior:|ex) (?:an? )?(?P<role>(?!at\b|with\b|for\b)[a-z][\w -]{{3,30}}?){_ROLE_END}",
     )
 )
 # What somebody made or led: to look at, but said by nobody for them.
@@ -127,7 +134,7 @@ def path(reading: Reading, scene: Scene) -> Iterator[Hook]:
                 sayable=False,
             )
         yield from _tenures(passage, reading)
-        yield from _spans(passage)
+        yield from _spans(passage, own)
         for match in _DID.finditer(passage.text):
             yield Hook(
                 "past_role",
@@ -139,7 +146,7 @@ def path(reading: Reading, scene: Scene) -> Iterator[Hook]:
         yield from _told(passage, own)
     for passage in _about_them(reading):
         yield from _tenures(passage, reading)
-        yield from _spans(passage)
+        yield from _spans(passage, own)
         yield from _told(passage, own)
     for passage in reading.under("notes", "about"):
         said = _SAID.search(passage.text)
@@ -233,7 +240,16 @@ def _is_employer(where: str, passage: Passage) -> bool:
         return len(words) <= 6 and bool(re.search(rf"{_KINDS}$", where))
     places = {ent.text for ent in passage.doc.ents if ent.label_ in ("GPE", "LOC", "DATE", "NORP")}
     capitals = all(word[0].isupper() or word in ("of", "and", "&", "the", "for") for word in words)
-    return len(words) <= 5 and capitals and where not in places
+    return len(words) <= 5 and capitals and where not in places and not _NO_EMPLOYER.search(where)
+
+
+# A job, a kind of work, a time of life.
+_NO_EMPLOYER = re.compile(
+    rf"(?i:^(?:{'|'.join(FUNCTIONS.values())})$)|(?i:^(?:brexit|college|covid(?:-19)?|lockdown|masters?|mba|phd|school|uni|university)$)|"
+    r"^(?:Assistant|Associate|Chief|Deputy|Director|Global|Head|Junior|Lead|Manager|Principal|Senior|Staff|VP|Vice)\b|"
+    r"\b(?:Advisor|Analyst|Assistant|Buyer|Coordinator|Consultant|Designer|Developer|Director|Editor|Engineer|Executive|"
+    r"Intern|Lead|Lecturer|Manager|Nurse|Officer|Planner|Producer|Recruiter|Scientist|Specialist|Supervisor|Teacher)$"
+)
 
 
 def _past_roles(passage: Passage) -> Iterator[Hook]:
@@ -295,7 +311,7 @@ _DAYS = re.compile(
 _AGENT = re.compile(
     r"(?:\b(?:sub|nurse|cook|chef|clerk|intern|coach|temp|pilot|analyst|associate|assistant|"
     r"lawyer|trader|guide|midwife|judge|mate)|"
-    r"(?:ag|agen|lis|nis|tis|gis|mis|cis)t|ician|[aeo]rian|(?:nn|ch|ll|ng|nt|rt|ct|iv|it|at|"
+    r"(?:ag|agen|lis|nis|tis|gis|mis|cis|ultan|ountan|endan)t|ician|[aeo]rian|(?:nn|ch|ll|ng|nt|rt|ct|iv|it|at|"
     r"pt|ag|rm|ft|sh|lt|ld|ok|gn|rk|ph|ns|ce|ci|hi|uc|rv|et|ok|ak|du|ut|um|is)er|"
     r"(?:[ai]t|[cs]t|vis|fess)or)$",
     re.IGNORECASE,
@@ -306,7 +322,11 @@ def _told_of_them(text: str, start: int) -> bool:
     return not _OTHERS.search(text, max(0, start - 80), start)
 
 
-def _spans(passage: Passage) -> Iterator[Hook]:
+# "at Nike 2015-2019", "Nike (2015-2019)": years somewhere else.
+_ELSEWHERE = re.compile(r"\b(?:at [A-Z]|[Bb]efore:)[^.;,]*$|\b[A-Z][\w&.'’-]+,? \(?$")
+
+
+def _spans(passage: Passage, own: set[str]) -> Iterator[Hook]:
     """How long they were there, told by when they left or by two years."""
     for match in _LEFT_AFTER.finditer(passage.text):
         number = spoken_number(match["years"].lower())
@@ -314,7 +334,8 @@ def _spans(passage: Passage) -> Iterator[Hook]:
             yield Hook("tenure", f"{number} years", passage.evidence(*match.span()), kinds=("company",))
     for match in _FROM_TO.finditer(passage.text):
         years = int(match["to"]) - int(match["from"])
-        elsewhere = re.search(r"\b(?:at [A-Z]|[Bb]efore:)[^.;,]*$", passage.text[: match.start()])
+        elsewhere = _ELSEWHERE.search(passage.text[: match.start()])
+        elsewhere = elsewhere and not own & {word.lower() for word in re.findall(r"\w{3,}", elsewhere[0])}
         if 1 < years < 50 and not elsewhere:
             said = f"{spoken_number(str(years))} years"
             yield Hook("tenure", said, passage.evidence(*match.span()), kinds=("company",), certainty=0.9)
