@@ -49,7 +49,10 @@ _FROM = (
     rf"\b(?i:was|been) an? [a-z][\w -]{{3,30}}? (?:at|with) {_EMPLOYERS}",
     # In a few words: "before that Nike", "prev. at Nike", "Nike (2015-2019)", "Nike -> here"
     rf"\b(?i:then|previously|formerly|before that|before this|earlier|prior|past|prev\.?)[:,]? "
-    rf"(?:(?i:at|with) )?(?P<where>{_NAME}(?:(?:, | and ){_NAME})*)",
+    rf"(?:(?i:at|with) )?(?P<where>{_NAME}(?:(?:, | and ){_NAME})*)(?<!['’]s)"
+    r"(?=\s*(?:[.,;:()]|(?:19|20)\d\d|for \d|until\b|before\b|$))",
+    rf"\b(?i:then|previously|formerly|before that|earlier) (?P<where>{_NAME})['’]s [a-z -]{{0,30}}"
+    r"\b(?:arm|department|desk|division|group|lab|office|practice|team|unit)\b",
     rf"(?<![\w-])(?P<where>{_NAME}),? \(?(?:19|20)\d\d ?[-–] ?(?:19|20)?\d\d\b",
     rf"(?<![\w-])(?P<where>{_NAME}) ?(?:→|->|=>) ?(?=here\b|now\b|us\b)",
     rf"\b[Ee]x[- ](?P<where>{_NAME})",
