@@ -205,7 +205,7 @@ def _why_unmet(goal: Hook, has_question: bool) -> str:
         return "Pay is not for a first talk: ask once there is an offer."
     if has_question:
         return "There was no room for it beside the others: ask for more time, or ask somebody else."
-    return "No question of the bank meets this goal plainly: write one under my_questions."
+    return f"No question of the bank meets this {goal.type} plainly: write one under my_questions."
 
 
 def _question(item: Ranked, minutes: int, rank: int, priority: str) -> Question:

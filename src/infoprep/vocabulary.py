@@ -264,8 +264,8 @@ FORMS: dict[str, frozenset[str]] = {
     "goal": frozenset({"aim", "ask", "asked", "field", "topic", "which", "wonder"}),
 }
 _WISHES = frozenset(
-    """background compare cv day_to_day experience first_months growth hiring hours juniors language look_for pay place
-    portfolio security skills stay success switch take_home team training visa""".split()
+    """age background compare cv day_to_day experience first_months growth hiring hours juniors language look_for pay
+    place portfolio security skills stay success switch take_home team training visa""".split()
 )
 # Kinds finer than types, as templates name them in `when:`.
 KINDS: dict[str, frozenset[str]] = {

@@ -6,15 +6,13 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from infoprep.articles import indefinite
-from infoprep.hooks.indirect import direct_question
 from infoprep.hooks.lines import ABOUT_ME
 from infoprep.hooks.phrases import tidy
 from infoprep.hooks.records import Hook
 from infoprep.hooks.scene import Scene
 from infoprep.hooks.seeker import LANGUAGES, as_told, past_of, split_told
 from infoprep.hooks.shorthand import written_out
-from infoprep.hooks.wish_kinds import wish_kinds
+from infoprep.hooks.worries import is_worry, worry
 from infoprep.reading import Passage, Reading
 from infoprep.wording import lower_title
 from infoprep.yaml_source import Text
@@ -27,19 +25,6 @@ _WANT = re.compile(
     r"wld (?:love|like)|hoping for|target(?:ing)?|"
     r"aiming for|(?:would |wd )?(?:love|like)|interested in|trying (?:to get|for)|after)\s*:?\s*"
     r"(?:to (?:be|become|work (?:as|in)|get into|move into)\s)?(?:an?\s|the\s)?(?P<what>[^?]+)",
-    re.IGNORECASE,
-)
-_WORRY = re.compile(
-    r"\b(?:does (?:that|it|this) matter|no idea|worr(?:y|ied)|nervous|not sure (?:if|"
-    r"whether) i|afraid|scared|rusty|"
-    r"weak(?:er)? (?:at|in|on|spot)|never (?:used|done|worked|managed|had)|worries me|"
-    r"(?:an? )?bit (?:rough|weak|thin) on|too (?:junior|"
-    r"young|old|senior|late)|scared of|nerves|"
-    r"(?:i )?have none|no (?:[\w-]+ )?(?:exp\w*|experience|bkgd|"
-    r"background|degree|masters?|clue)|"
-    r"(?:degree|diploma|masters?|[AB]\.?A\.?(?: degree)?) only|only (?:have|got|an?)\b|is (?:that|it|"
-    r"this) (?:ok|enough|a problem)|"
-    r"visa until|visa (?:runs out|expires)|out of work)",
     re.IGNORECASE,
 )
 _CAN = re.compile(
@@ -112,16 +97,8 @@ def _joined(text: Text, parts: list[Text]) -> list[Text]:
 
 def _read(part: Text, passage: Passage, *, told: bool, wishes: bool) -> Iterator[Hook]:
     """A piece of what the seeker tells, by the first kind that fits; a list of wishes goes on."""
-    if _WORRY.search(part):
-        worry = " ".join(part.split())
-        yield Hook(
-            "worry",
-            worry,
-            part.evidence(),
-            _worry_forms(worry, passage),
-            kinds=wish_kinds(worry),
-            sayable=False,
-        )
+    if is_worry(part):
+        yield worry(part, passage)
         return
     wish = _WANT.match(part)
     if wish:
@@ -144,24 +121,6 @@ def _read(part: Text, passage: Passage, *, told: bool, wishes: bool) -> Iterator
         yield _wanted(part)
     elif told:
         yield from _skill(part, certain=_is_nominal(part, passage))
-
-
-def _worry_forms(worry: str, passage: Passage) -> dict[str, str]:
-    """What nobody has told them yet, as one asks it; the degree that may not be enough."""
-    unknown = _UNKNOWN.search(worry)
-    ask = direct_question(unknown["what"], passage.doc) if unknown else None
-    degree = _DEGREE_ONLY.search(worry)
-    held = degree and (degree["before"] or degree["after"])
-    return ({"ask": ask} if ask else {}) | ({"degree": indefinite(held)} if held else {})
-
-
-_UNKNOWN = re.compile(
-    r"\b(?:no (?:idea|clue)|not sure|don['’]?t know) (?P<what>(?:what|how|where|when) [^?!.,;]+)"
-)
-_DEGREE_ONLY = re.compile(
-    r"(?P<before>(?:[AB]\.?[AS]\.?|[Aa]ssociate|[Bb]achelor['’]s) degree) only|"
-    r"only (?:have |got )?(?:an? )?(?P<after>(?:[AB]\.?[AS]\.?|[Aa]ssociate|[Bb]achelor['’]s) degree)"
-)
 
 
 def _is_deed(part: Text, passage: Passage) -> bool:

@@ -337,8 +337,8 @@ def _spans(passage: Passage, own: set[str]) -> Iterator[Hook]:
             yield Hook("tenure", f"{number} years", passage.evidence(*match.span()), kinds=("company",))
     for match in _FROM_TO.finditer(passage.text):
         years = int(match["to"]) - int(match["from"])
-        elsewhere = _ELSEWHERE.search(passage.text[: match.start()])
-        elsewhere = elsewhere and not own & {word.lower() for word in re.findall(r"\w{3,}", elsewhere[0])}
+        where = _ELSEWHERE.search(passage.text[: match.start()])
+        elsewhere = where and own.isdisjoint(re.findall(r"\w{3,}", where[0].lower()))
         if 1 < years < 50 and not elsewhere:
             said = f"{spoken_number(str(years))} years"
             yield Hook("tenure", said, passage.evidence(*match.span()), kinds=("company",), certainty=0.9)

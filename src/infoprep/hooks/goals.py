@@ -12,6 +12,7 @@ from infoprep.hooks.scene import Scene
 from infoprep.hooks.shorthand import written_out
 from infoprep.hooks.wish_kinds import wish_kinds
 from infoprep.hooks.wishes import SUBJECTS
+from infoprep.hooks.worries import is_said_to_be_one, worry
 from infoprep.reading import Passage, Reading
 from infoprep.wording import (
     can_be_noun,
@@ -41,6 +42,9 @@ def goals(reading: Reading, scene: Scene) -> Iterator[Hook]:
     for passage in reading.under("seeker.goals"):
         if re.search(rf"\b(?:{SUBJECTS['pay']})", passage.text, re.IGNORECASE):
             yield Hook("goal", str(passage.text), passage.evidence(), kinds=("pay",))
+            continue
+        if is_said_to_be_one(passage.text):
+            yield worry(passage.text, passage)
             continue
         kinds = wish_kinds(passage.text)
         field = _FIELD.search(passage.text)

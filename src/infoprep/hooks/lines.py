@@ -16,8 +16,8 @@ ABOUT_ME = re.compile(
     r"(?=my (?!question|train|call|flight|bus|lunch|phone|number|email|calendar|dog))|"
     r"(?=(?:want|wants|would (?:love|like)|wld (?:love|like)|looking for|skills?|can do|"
     r"nerves|fears?|weak spots?)\s*[:=])|"
-    r"(?=(?:scared of|(?:an? )?(?:bit |little )?worried (?:abt|about|that|they|it)|"
-    r"nervous (?:abt|about)|what worries me)\b)|"
+    r"(?=(?:(?:an? )?(?:bit |little )?(?:afraid|nervous|scared|worried) (?:abt|about|because|bc|cos|I|it|of|that|they)|"
+    r"what worries me)\b)|"
     r"(?=I [a-z]+ [\w ]+ for a living\b))",
     re.IGNORECASE,
 )

@@ -7,7 +7,7 @@ import re
 _KINDS = {
     "hiring": r"hiring process|appl(?:y|ying|ication)\b|interview (?:process|steps|stages|rounds)|"
     r"how .*\bhir(?:e|ed|ing)\b|"
-    r"recruit(?:ing|ment)|assessment (?:day|cent)",
+    r"recruit(?:ing|ment)|assessment (?:day|cent)|(?:coding|job|panel|technical|whiteboard) interviews?\b",
     "cv": r"(?:\bCVs?|r[eé]sum[eé]s?)\b|cover letters?\b",
     "take_home": r"take-?home|code test|coding (?:test|challenge)",
     "portfolio": r"portfolio|show ?reel|demo reel",
@@ -15,7 +15,7 @@ _KINDS = {
     r"\bEITs?\b|without a co-?op",
     "background": r"degree|masters?\b|postdoc|\bphd\b|diploma|certificat|qualif|"
     r"without an?|bootcamp|self-taught|"
-    r"credential|\b[AB]\.A\.",
+    r"credential|\b[AB]\.A\.|finish(?:ed)? (?:high )?(?:college|school|uni)|dropp?(?:ed)? out",
     "experience": r"experience\b.*\b(?:counts?|carr(?:y|ies)|worth|enough|needed)|counts? (?:for|against)\b|"
     r"no (?:[\w-]+ )?exp(?:erience)?\b|never (?:done|used|worked|managed|had)|years count",
     "training": r"train(?:ing|ed|ee)?\b(?! operations| contract)|from scratch|mentor\w*|apprentice\w*",
@@ -35,6 +35,8 @@ _KINDS = {
     "growth": r"promot(?:ed|ion)|move up|career path|progress(?:ion)?\b|jump from|step from|way from .* to\b",
     "success": r"success is measured|good looks like|stand(?:s)? out|looks? for in",
     "look_for": r"^(?:find )?(?:alternatives|openings?|opportunities|jobs|roles|employers|companies)\b",
+    "age": r"too old\b|my age\b|at my age|over (?:40|45|50|55|60|forty|fifty)\b|mid-?career|late starter|ageis[mt]|"
+    r"older (?:than|entrant|candidate|starter)",
     "switch": r"^(?:to )?(?:move|switch|transition|break|pivot|get|cross|change)\b.*\b(?:to|into|"
     r"from|career|field)\b",
     "stay": r"^(?:to )?(?:decide )?(?:whether|if) to stay\b",
