@@ -74,7 +74,17 @@ def test_a_page_to_send_ahead_holds_nothing_but_the_questions(path):
     assert 1 <= len(sheet.entries) <= 7
     if len(prep.questions) > 6:
         assert len(sheet.entries) >= 4
-    said = " ".join([sheet.title, sheet.who, sheet.when, *(entry.question.text for entry in sheet.entries)])
+    thanks = "Thank you for making time. This is what I'd like to ask."
+    said = " ".join(
+        [
+            thanks,
+            str(prep.notes.seeker.name or ""),
+            sheet.title,
+            sheet.who,
+            sheet.when,
+            *(entry.question.text for entry in sheet.entries),
+        ]
+    )
     allowed = set(re.findall(r"\w+", said.lower()))
     for text in (prep.to_text(reader="them"), prep.to_markdown(reader="them")):
         assert set(re.findall(r"\w+", text.lower())) - allowed <= set(map(str, range(10)))
@@ -87,6 +97,12 @@ def test_a_page_to_send_ahead_holds_nothing_but_the_questions(path):
     shown = re.sub(r"(?s)<style>.*?</style>|<[^>]+>", " ", prep.to_html(reader="them"))
     assert set(re.findall(r"\w+", html.unescape(shown).lower())) - allowed <= set(map(str, range(10)))
     assert "data-template" not in prep.to_html(reader="them")
+
+
+def test_a_page_to_send_ahead_is_signed_where_the_notes_tell_ones_name():
+    notes = {"company": "Acme", "seeker": {"name": "Ann Lee"}}
+    assert "I'd like to ask. Ann Lee" in " ".join(prepare(notes).to_text(reader="them").split())
+    assert "Ann Lee" not in prepare(notes).to_text()
 
 
 def _behind(prep):

@@ -13,6 +13,7 @@ from infoprep.notes import Notes
 # For whom a page is made: to carry into the room, for oneself with everything behind it, or to send ahead.
 Reader = Literal["room", "me", "them"]
 READERS: tuple[Reader, ...] = ("room", "me", "them")
+_AHEAD = "Thank you for making time. This is what I'd like to ask."
 SENT_AHEAD = 7  # questions at most
 HELLO = 2  # minutes before the first question
 LONG = 30
@@ -45,12 +46,14 @@ class Sheet:
         minutes: The meeting's length.
         when: Length, setting and date, as far as the notes tell.
         advice: A word about the meeting's length or the notes' thinness, where one is due; else empty.
+        begin: What stands before the opening line: "To begin:", or nothing on a page to send ahead.
         opening_line: How to begin, honestly.
         entries: The questions in order.
         reserve: Questions to fall back on.
         unmet: What you wanted to learn that no question meets, with the reason.
         if_late: Numbers of the questions to keep when time runs short.
         checklist: What to do at the end, fit for the setting.
+        asker: Your own name, as far as the notes tell; only a page to send ahead has a use for it.
         reader: For whom the page is made.
     """
 
@@ -60,12 +63,14 @@ class Sheet:
     minutes: int
     when: str
     advice: str
+    begin: str
     opening_line: str
     entries: tuple[Entry, ...]
     reserve: tuple[Question, ...]
     unmet: tuple[str, ...]
     if_late: tuple[int, ...]
     checklist: tuple[str, ...]
+    asker: str
     reader: Reader = "room"
 
 
@@ -95,12 +100,14 @@ def lay_out(agenda: Agenda, findings: Findings, notes: Notes) -> Sheet:
             )
         ),
         advice=_advice(agenda.minutes, agenda.questions),
+        begin="To begin:",
         opening_line=opening_line(company, scene.viewpoint),
         entries=entries,
         reserve=agenda.reserve,
         unmet=tuple(f"{skipped.text}: {skipped.reason}" for skipped in agenda.skipped),
         if_late=_if_late(entries),
         checklist=_CHECKLISTS.get(scene.setting or "", _CHECKLISTS[""]),
+        asker=str(notes.seeker.name or ""),
     )
 
 
@@ -162,7 +169,7 @@ def made_for(sheet: Sheet, reader: Reader) -> Sheet:
 
     Returns:
         The page. To send ahead it holds at most seven questions without any delicate subject or worry of
-        the seeker's, the person, the length and the place, and nothing else.
+        the seeker's, the person, the length and the place, a word of thanks, and nothing else.
     """
     if reader != "them":
         return replace(sheet, reader=reader)
@@ -176,12 +183,14 @@ def made_for(sheet: Sheet, reader: Reader) -> Sheet:
         minutes=sheet.minutes,
         when=sheet.when,
         advice="",
-        opening_line="",
+        begin="",
+        opening_line=f"{_AHEAD} {sheet.asker}".strip(),
         entries=tuple(Entry(number, None, question) for number, question in enumerate(bare, 1)),
         reserve=(),
         unmet=(),
         if_late=(),
         checklist=(),
+        asker=sheet.asker,
         reader=reader,
     )
 

@@ -43,7 +43,7 @@ def to_docx(sheet: Sheet) -> bytes:
     for line in filter(None, (sheet.who, sheet.when, sheet.advice)):
         document.add_paragraph(_clean(line), style="Subtitle")
     if sheet.opening_line:
-        document.add_paragraph(f"To begin: {_clean(sheet.opening_line)}", style="Quote")
+        document.add_paragraph(f"{sheet.begin} {_clean(sheet.opening_line)}".strip(), style="Quote")
     if sheet.reader == "room":
         _table(document, sheet)
     else:

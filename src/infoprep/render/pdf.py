@@ -86,6 +86,7 @@ def _as_data(sheet: Sheet, paper: Paper, *, large: bool) -> dict[str, Any]:
     return {
         "title": sheet.title,
         "head": [line for line in (sheet.who, sheet.when, sheet.advice) if line],
+        "begin": sheet.begin,
         "opening_line": sheet.opening_line,
         "entries": [_entry(entry, sheet, marked=some_must) for entry in sheet.entries],
         "legend": "Ask these even when you run late." if some_must else "",

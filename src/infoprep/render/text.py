@@ -22,7 +22,7 @@ def to_text(sheet: Sheet) -> str:
     lines = [sheet.title, "=" * len(sheet.title), *filter(None, [sheet.who, sheet.when])]
     lines += [*_wrapped(sheet.advice, ""), ""]
     if sheet.opening_line:
-        lines += [*_wrapped(sheet.opening_line, "To begin: "), ""]
+        lines += [*_wrapped(sheet.opening_line, f"{sheet.begin} ".lstrip()), ""]
     for entry in sheet.entries:
         lines += [*_entry(entry, sheet), ""]
     if 0 < len(sheet.if_late) < len(sheet.entries):
