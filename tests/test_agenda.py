@@ -4,10 +4,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+import infoprep
 from infoprep.agenda import allot, plan, shape
 from infoprep.bank import Bank, load_bank
 from infoprep.hooks import find_hooks
-from infoprep.notes import load_notes
+from infoprep.notes import load_notes, parse_notes
 from infoprep.questions import fill_bank
 from infoprep.ranking import rank
 from infoprep.reading import read
@@ -92,3 +93,12 @@ def test_minutes_are_cut_until_they_fit_and_never_below_one(wishes, budget):
     assert sum(minutes) <= budget
     assert all(1 <= given <= wished for given, wished in zip(minutes, wishes, strict=True))
     assert minutes == wishes or sum(minutes) == budget
+
+
+def test_a_goal_without_room_says_whether_the_limit_or_the_meeting_is_short():
+    goals = "seeker: {goals: [learn how teams work together, understand the hiring process, learn what shifts are like]}"
+    limited = infoprep.prepare(parse_notes(f"company: X\n{goals}\n"), limit=2).skipped
+    short = infoprep.prepare(parse_notes(f"company: X\n{goals}\nmeeting: 5\n")).skipped
+    assert any("raise the limit" in skipped.reason for skipped in limited)
+    assert any("ask for more time" in skipped.reason for skipped in short)
+    assert not any("raise the limit" in skipped.reason for skipped in short)

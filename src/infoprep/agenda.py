@@ -118,9 +118,10 @@ def plan(
     """
     minutes = minutes or findings.scene.minutes or DEFAULT_MINUTES
     count, budget = shape(minutes)
+    limited = limit is not None and limit < count
     count = max(1, min(count, limit or count))
     pool = Pool([candidate(item) for item in shortlist(ranked)], count, seed)
-    kept, meets, unmet = _wishes_first(pool, findings)
+    kept, meets, unmet = _wishes_first(pool, findings, limited=limited)
     chosen = best_list(pool, kept)
     order = sorted(chosen, key=lambda place: _flow(pool.items[place].ranked))
     asked = [pool.items[place].ranked for place in order]
@@ -145,7 +146,9 @@ def plan(
     return Agenda(questions, reserve, minutes, tuple(unmet))
 
 
-def _wishes_first(pool: Pool, findings: Findings) -> tuple[list[int], dict[int, list[str]], list[Skipped]]:
+def _wishes_first(
+    pool: Pool, findings: Findings, *, limited: bool
+) -> tuple[list[int], dict[int, list[str]], list[Skipped]]:
     """The user's own questions and one plain question for each wish, before anything else is chosen.
 
     Returns:
@@ -164,7 +167,9 @@ def _wishes_first(pool: Pool, findings: Findings) -> tuple[list[int], dict[int, 
         if met is None and best is not None and len(kept) < pool.count - 1:
             kept.append(met := best)
         if met is None:
-            unmet.append(Skipped(wish.text, _why_unmet(wish, bool(plain)), wish.evidence))
+            unmet.append(
+                Skipped(wish.text, _why_unmet(wish, has_question=bool(plain), limited=limited), wish.evidence)
+            )
         else:
             meets.setdefault(met, []).append(wish.text)
     return kept, meets, unmet
@@ -200,9 +205,11 @@ def _runner_up(pool: Pool, chosen: Sequence[int], place: int) -> tuple[str, floa
     return pool.items[best].ranked.question.text, round(float(loss - gains[best]), 4)
 
 
-def _why_unmet(goal: Hook, has_question: bool) -> str:
+def _why_unmet(goal: Hook, *, has_question: bool, limited: bool) -> str:
     if "pay" in goal.kinds:
         return "Pay is not for a first talk: ask once there is an offer."
+    if has_question and limited:
+        return "There was no room for it among so few questions: raise the limit, or ask somebody else."
     if has_question:
         return "There was no room for it beside the others: ask for more time, or ask somebody else."
     return f"No question of the bank meets this {goal.type} plainly: write one under my_questions."

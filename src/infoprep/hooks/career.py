@@ -201,9 +201,17 @@ def _employers(passage: Passage, own: set[str]) -> Iterator[Hook]:
         yield Hook("past_employer", said, evidence.evidence(), kinds=("last",) if said == last else ())
 
 
+_IN_ORDER = re.compile(
+    r"\b(?:after|before|later|then|earlier|prior|until|till|most recently|last|since|(?:19|20)\d\d)\b|→|->",
+    re.IGNORECASE,
+)
+
+
 def _last_of(found: dict[str, tuple[int, bool]], text: str) -> str | None:
     """The employer that somebody came here from: it is said so, or it is told last and not as "before that"."""
     came = [said for said, (_, came) in found.items() if came]
+    if not came and len(found) > 1 and not _IN_ORDER.search(text):
+        return None  # "ex Arla, ex-Danisco": nothing says which came last
     in_order = came or sorted(found, key=lambda said: found[said][0])
     for said in reversed(in_order):
         start = found[said][0]

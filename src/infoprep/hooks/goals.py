@@ -37,6 +37,12 @@ _FIELD = re.compile(
 )
 
 
+_SECOND = re.compile(
+    r",\s+(?:and\s+)?(?=(?:do|does|did|is|are|can|could|will|would|should|how|what|which|who|whether|if)\b)",
+    re.IGNORECASE,
+)
+
+
 def goals(reading: Reading, scene: Scene) -> Iterator[Hook]:
     """What the seeker wants to come away with, in the forms that questions can take it up in."""
     for passage in reading.under("seeker.goals"):
@@ -57,6 +63,7 @@ def goals(reading: Reading, scene: Scene) -> Iterator[Hook]:
 def _goal_forms(passage: Passage, company: str, viewpoint: str) -> dict[str, str]:
     """A goal in the forms that questions can take it up in; none where that can't be done well."""
     raw = written_out(re.sub(r"\s+/\s+", " and ", passage.text.strip(" ?!.")))
+    raw = _SECOND.split(raw)[0]  # one thing is asked at a time, and the first is what was meant
     raw = re.sub(r"\bmasters\b", "master's", raw)
     raw = re.sub(rf" at {re.escape(company)}\b.*$", "", raw, flags=re.IGNORECASE)
     match = _LEARN.match(raw)

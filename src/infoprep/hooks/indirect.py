@@ -33,7 +33,13 @@ def direct_question(clause: str, doc: Doc) -> str | None:
     asked = 2 if _TWO_WORDS.match(clause) else 1
     if re.match(r"how long (?:before|until)\b", clause, re.IGNORECASE):
         return clause
-    if _DIRECT.match(clause) or re.match(r"how (?:much|many)\b", clause, re.IGNORECASE):
+    there = _THERE.match(clause)
+    if there:
+        return f"{there['what']} {there['is']} there{there['rest']}"
+    amount = _AMOUNT.match(clause)
+    if amount and not _DIRECT.match(clause):
+        asked = len(amount["what"].split())
+    elif _DIRECT.match(clause) or re.match(r"how (?:much|many)\b", clause, re.IGNORECASE):
         return (
             None if re.search(r"\b(?:they|you)\b", clause) or clause.lower().startswith("how m") else clause
         )
@@ -98,6 +104,13 @@ _DIRECT = re.compile(
     r"\w+(?:'s|(?: \w+){0,2} (?:is|are|was|do|does|did|can|could|will|would|should|has|have)) "
     r"(?:it|they|you|we|there|people|the|a|an)\b"
 )
+# "how much waste there is", "how many people they hire"
+_THERE = re.compile(
+    r"(?P<what>(?:how (?:much|many)|what|which) [\w' -]+?) there (?P<is>is|are|was|were)\b(?P<rest>.*)",
+    re.IGNORECASE,
+)
+_AMOUNT = re.compile(r"(?P<what>how (?:much|many) [\w' -]+?) (?:they|you|we|it|she|he)\b", re.IGNORECASE)
+
 # "how long training takes", "what skills they look for": two words ask.
 _TWO_WORDS = re.compile(
     r"how (?:long|often|far|soon|early|hard)\b|(?:what|which) \w+ (?:they|you|people|it|we|I)\b"

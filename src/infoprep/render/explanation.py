@@ -97,7 +97,8 @@ def _beaten(question: Question) -> str:
     text, loss = question.beat
     if question.meets or question.topic == "yours":
         return f"It stays whatever it is worth, for you asked for it. Else “{text}” would stand here."
-    return f"“{text}” would stand here, and the list would be worth {loss:.2f} less."
+    less = f"be worth {loss:.2f} less" if round(loss, 2) > 0 else "be worth the same"
+    return f"“{text}” would stand here, and the list would {less}."
 
 
 def _wrapped(text: str, lead: str) -> list[str]:
