@@ -96,7 +96,9 @@ def test_minutes_are_cut_until_they_fit_and_never_below_one(wishes, budget):
 
 
 def test_a_goal_without_room_says_whether_the_limit_or_the_meeting_is_short():
-    goals = "seeker: {goals: [learn how teams work together, understand the hiring process, learn what shifts are like]}"
+    goals = (
+        "seeker: {goals: [learn how teams work, understand the hiring process, learn what shifts are like]}"
+    )
     limited = infoprep.prepare(parse_notes(f"company: X\n{goals}\n"), limit=2).skipped
     short = infoprep.prepare(parse_notes(f"company: X\n{goals}\nmeeting: 5\n")).skipped
     assert any("raise the limit" in skipped.reason for skipped in limited)

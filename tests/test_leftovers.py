@@ -1,6 +1,9 @@
 import pytest
 
+from infoprep.agenda import Agenda
+from infoprep.leftovers import _what_stands_there
 from infoprep.prep import prepare
+from infoprep.questions import Filled
 from tests.conftest import all_notes
 
 BANK = """questions:
@@ -25,7 +28,6 @@ def reasons(tmp_path, where, only="", who="anyone", ask="What do you like about 
             "nothing in the notes fills {{ competitor }} or {{ customer }}.",
         ),
         ({"ask": "What " + "very " * 40 + "good thing is it?"}, "it would be too long"),
-        ({}, "others were worth more"),
     ],
 )
 def test_a_question_of_ones_own_that_is_not_asked_says_why(tmp_path, given, says):
@@ -60,3 +62,33 @@ def test_a_line_in_which_nothing_was_found_is_told():
         {"company": "Acme", "notes": "It launched Rocket in 2024.\nthe weather is fine over there"}
     )
     assert [piece.text for piece in prep.silent] == ["the weather is fine over there"]
+
+
+def test_a_question_of_ones_own_is_asked_before_others_as_good(tmp_path):
+    (tmp_path / "mine.yaml").write_text(
+        "questions:\n"
+        '  - {id: mine.a, topic: customers, stage: core, ask: {anyone: "What do {{ customer }} ask you for?"}}\n'
+        '  - {id: mine.b, topic: customers, stage: core, ask: {anyone: "What do you like?"}}\n'
+    )
+    prep = prepare({"company": "Acme", "customers": ["small bakeries"]}, bank=tmp_path / "mine.yaml")
+    assert "What do small bakeries ask you for?" in [question.text for question in prep.questions]
+    words = {reason.words for question in prep.questions for reason in question.reasons}
+    assert "It is from your own bank." in words
+
+
+def test_one_that_gives_way_to_another_says_to_which():
+    prep = prepare({"company": "Acme", "interviewee": {"role": "buyer", "background": "Came from Nike."}})
+    taken = next(
+        question for question in prep.questions if any(h.type == "past_employer" for h in question.hooks)
+    )
+    agenda = Agenda(prep.questions, prep.reserve, 30, ())
+
+    def own(topic, fills=()):
+        return Filled("What?", "mine.a", topic, "core", 3, 0, "anyone", 0.0, False, fills, ())
+
+    assert _what_stands_there(own(taken.topic), agenda) == (
+        f"“{taken.text}” is on the same topic ({taken.topic.replace('_', ' ')})."
+    )
+    fills = tuple((hook.type, hook) for hook in taken.hooks if hook.type == "past_employer")
+    assert _what_stands_there(own("competition", fills), agenda) == f"“{taken.text}” takes up the same."
+    assert _what_stands_there(own("competition"), agenda) == "it fits, but others were worth more."

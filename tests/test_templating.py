@@ -60,3 +60,8 @@ def test_any_text_is_a_wording_or_refused(text):
         assert isinstance(parse_template(text), Wording)
     except TemplateError as error:
         assert str(error)
+
+
+def test_a_form_behind_a_dot_is_told_how_it_is_written():
+    with pytest.raises(TemplateError, match=r"(?s)behind a bar, not a dot.*\{\{ sale \| noun \}\}"):
+        parse_template("What did {{ sale.noun }} change?")

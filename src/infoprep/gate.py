@@ -77,7 +77,8 @@ def _problem(source: Source, root: Fields, model: type[BaseModel], detail: Any) 
         return source.problem(_key_offset(root, loc), path, *_unknown_name(model, loc))
     if kind == "missing":
         example = f"Write '{loc[-1]}: ...'"
-        where = f" under '{loc[-2]}'" if len(loc) > 1 else ""
+        above = loc[-2] if len(loc) > 1 else ""
+        where = f" in item {above + 1}" if isinstance(above, int) else f" under '{above}'" if above else ""
         return source.problem(_offset(root, loc[:-1]), path, f"'{loc[-1]}' is missing.", f"{example}{where}.")
     if kind == "value_error":
         error = detail["ctx"]["error"]

@@ -87,17 +87,28 @@ def unasked(own: Bank, filled: Sequence[Filled], agenda: Agenda, findings: Findi
         The question as it would read, or its wording, with the line of the bank.
     """
     asked = {question.template for question in (*agenda.questions, *agenda.reserve)}
-    ready = {question.template: question.text for question in reversed(filled)}
+    ready = {question.template: question for question in reversed(filled)}
     for template in own.templates:
         name = str(template.id)
         if name in asked:
             continue
         if name in ready:
-            reason = "Your bank's question fits, but others were worth more, or meet the same."
+            why, text = _what_stands_there(ready[name], agenda), ready[name].text
         else:
-            reason = f"Your bank's question: {_why_not(template, findings)}"
-        text = ready.get(name) or str(next(iter(template.ask.values())))
-        yield Skipped(text, reason, template.id.evidence())
+            why, text = _why_not(template, findings), str(next(iter(template.ask.values())))
+        yield Skipped(text, f"Your bank's question: {why}", template.id.evidence())
+
+
+def _what_stands_there(question: Filled, agenda: Agenda) -> str:
+    """Why a question that fits is not asked: the one that is, on its topic or with its fact, or its worth."""
+    for other in agenda.questions:
+        if other.topic == question.topic:
+            return f"“{other.text}” is on the same topic ({question.topic.replace('_', ' ')})."
+    facts = {hook.text for hook in question.facts}
+    for other in agenda.questions:
+        if facts & {hook.text for hook in other.hooks}:
+            return f"“{other.text}” takes up the same."
+    return "it fits, but others were worth more."
 
 
 def _why_not(template: Template, findings: Findings) -> str:

@@ -17,7 +17,7 @@ from infoprep.notes import Notes, Seeker, notes_of, with_seeker
 from infoprep.plugins import Plugins, installed_plugins
 from infoprep.preparation import Prep
 from infoprep.questions import fill_bank
-from infoprep.ranking import rank
+from infoprep.ranking import Signal, from_your_bank, rank
 from infoprep.reading import read
 from infoprep.render.formats import FORMATS
 from infoprep.render.tables import Rows
@@ -69,7 +69,7 @@ def prepare(
     findings = find_hooks(reading, plugins.extractors)
     own = _own_bank(bank)
     filled, left_out = fill_bank(_whole_bank(bank, own, plugins), findings, checked)
-    ranked = rank(filled, findings, plugins.signals)
+    ranked = rank(filled, findings, _signals(plugins, own))
     agenda = plan(ranked, findings, minutes=minutes, limit=limit, seed=seed)
     sheet = lay_out(agenda, findings, given)
     return Prep(
@@ -102,6 +102,11 @@ def _check_numbers(minutes: int | None, limit: int | None) -> None:
 def _own_bank(bank: str | Path | Bank | None) -> Bank:
     """The bank that is added to the shipped one; empty where there is none."""
     return load_bank(bank) if isinstance(bank, str | Path) else Bank(())
+
+
+def _signals(plugins: Plugins, own: Bank) -> tuple[tuple[Signal, float], ...]:
+    ids = {str(template.id) for template in own.templates}
+    return (*plugins.signals, from_your_bank(ids)) if ids else plugins.signals
 
 
 def _whole_bank(bank: str | Path | Bank | None, own: Bank, plugins: Plugins) -> Bank:

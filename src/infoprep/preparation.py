@@ -6,7 +6,7 @@ import json
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, get_args
 
 from infoprep.agenda import Question
 from infoprep.hooks import Hook
@@ -99,9 +99,9 @@ class Prep:
         """The sheet as plain text."""
         return to_text(made_for(self.sheet, reader))
 
-    def to_lines(self) -> str:
+    def to_lines(self, *, reader: Reader = "room") -> str:
         """The questions alone, one a line."""
-        return to_lines(self.sheet)
+        return to_lines(made_for(self.sheet, reader))
 
     def to_markdown(self, *, reader: Reader = "room") -> str:
         """The sheet as Markdown."""
@@ -154,7 +154,10 @@ class Prep:
 
         Raises:
             MissingExtraError: narwhals is not installed, or none of the libraries.
+            ValueError: There is no such table.
         """
+        if what not in get_args(What):
+            raise ValueError(f"what: expected one of {', '.join(get_args(What))}; found '{what}'.")
         rows: dict[What, Iterable[Row]] = {
             "questions": question_rows(self.sheet),
             "reasons": reason_rows(self.sheet),

@@ -8,7 +8,7 @@ concrete words, Brooks, Gino & Schweitzer 2015 on advice).
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 
 from infoprep.articles import indefinite
@@ -136,10 +136,13 @@ def freshness(hook: Hook, findings: Findings) -> float:
     return max(0.5, 1.0 - findings.age(hook) / 48)
 
 
+FAR_FROM_NOBODY = "It names nothing of the company that could be far from them."
+
+
 def close(question: Filled, findings: Findings) -> tuple[float, str]:
     """Whether its facts are this person's business: the farthest one counts."""
     if not question.facts:
-        return 0.8, "It is about their own work and way."
+        return 0.8, FAR_FROM_NOBODY
     if question.topic == "recent_news":
         return 0.8, "It asks how the news looked from where they are."
     farthest = min(question.facts, key=lambda hook: closeness(hook, findings))
@@ -262,6 +265,24 @@ WEIGHTS: tuple[tuple[Signal, float], ...] = (
     (tension, 0.2),
     (sensitive, -1.6),
 )
+
+
+def from_your_bank(ids: Collection[str]) -> tuple[Signal, float]:
+    """The signal of a bank that the user added, with its weight: who writes questions wants them asked.
+
+    Args:
+        ids: The ids of its questions.
+    """
+
+    def your_bank(question: Filled, findings: Findings) -> tuple[float, str]:
+        own = question.template in ids
+        return (
+            (1.0, "It is from your own bank.")
+            if own
+            else (0.0, "It is from the bank that comes with infoprep.")
+        )
+
+    return your_bank, 3.0
 
 
 def rank(

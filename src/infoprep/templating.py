@@ -121,6 +121,10 @@ def _slot(node: nodes.Node) -> Slot:
             )
         filters.insert(0, node.name)
         node = node.node
+    if isinstance(node, nodes.Getattr) and isinstance(node.node, nodes.Name):
+        raise TemplateError(
+            f"A form stands behind a bar, not a dot.\nWrite '{{{{ {node.node.name} | {node.attr} }}}}'."
+        )
     if not isinstance(node, nodes.Name):
         raise _not_allowed(node)
     words = tuple(name for name in filters if name in WORD_FILTERS)

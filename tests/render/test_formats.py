@@ -27,6 +27,7 @@ def test_of_two_formats_with_one_ending_the_first_is_taken():
         ("a", "room", {}, "no ending"),
         ("a.md", "room", {"live": True}, "'live' means nothing in a .md file: it is for .html."),
         ("a.json", "them", {}, "can't be sent ahead"),
+        ("a.html", "them", {"live": True}, "leave out 'live'"),
     ],
 )
 def test_what_can_not_be_done_is_told(name, reader, options, says):

@@ -17,9 +17,14 @@ def test_the_frame_holds_every_question_in_order(path):
     frame = prep.to_dataframe(backend="polars")
     assert isinstance(frame, pl.DataFrame)
     listed = [*prep.questions, *prep.reserve]
-    assert frame["question"].to_list() == [question.text for question in listed]
+    assert frame["text"].to_list() == [question.text for question in listed]
     assert frame["number"].to_list() == list(range(1, len(listed) + 1))
     assert frame["starts"].null_count() == len(prep.reserve)
+
+
+def test_a_table_that_there_is_not_is_told(shopify):
+    with pytest.raises(ValueError, match="questions, reasons, hooks, keywords; found 'facts'"):
+        prepare(shopify).to_dataframe("facts")
 
 
 def test_reasons_add_up_in_a_frame_too(shopify):

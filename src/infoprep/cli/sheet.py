@@ -76,7 +76,7 @@ def sheet(
         or_stop(lambda: prep.save(output, reader=reader.value, **options))
         return
     show = {
-        Format.lines: prep.to_lines,
+        Format.lines: lambda: prep.to_lines(reader=reader.value),
         Format.md: lambda: prep.to_markdown(reader=reader.value),
         Format.json: prep.to_json,
     }

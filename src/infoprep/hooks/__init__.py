@@ -6,6 +6,7 @@ hook is a new extractor in its file's list and a line in `infoprep.vocabulary.WO
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -113,7 +114,10 @@ def find_hooks(reading: Reading, more: Sequence[Extractor] = ()) -> Findings:
         if key not in unique or hook.certainty > unique[key].certainty:
             unique[key] = hook
     hooks, shut_out = [], []
+    newest = max((hook.date for hook in unique.values() if hook.status == "done"), default="")
     for hook in unique.values():
+        if hook.type == "metric" and _is_over(hook, newest):
+            continue  # "paper bags in all boxes by end 2025", in notes of 2026
         # The company's own name stays, whatever it holds.
         subject = next((a for a in avoid if hook.type != "company" and a.touched_by(hook.words)), None)
         if subject:
@@ -121,6 +125,12 @@ def find_hooks(reading: Reading, more: Sequence[Extractor] = ()) -> Findings:
         else:
             hooks.append(hook)
     return Findings(tuple(hooks), scene, avoid, find_drafts(reading, scene), tuple(shut_out))
+
+
+def _is_over(hook: Hook, newest: str) -> bool:
+    """Whether a goal was to be reached before the newest thing that the notes tell of."""
+    due = re.search(r"\bby (?:the )?(?:end (?:of )?|early |mid-?|late )?((?:19|20)\d\d)\b", hook.text)
+    return due is not None and due[1] < newest[:4]
 
 
 def _without_repeats(hooks: list[Hook]) -> list[Hook]:

@@ -84,17 +84,23 @@ _DID = re.compile(
 _PUBLIC = (
     r"(?:writes?|wrote|written|co-?wrote|blogs?|blogged|published|authored|articles?|book|"
     r"newsletter|papers?|column|essays?|"
-    r"thesis|dissertation)"
+    r"thesis|dissertation|post(?:s|ed)?)"
 )
 _SPOKEN = (
     r"(?:spoke|speaks|talked|panel|talk|lecture[ds]?|podcast|keynote|presented|presentation|"
     r"webinar|hosts?|episode|ep \d+|gave a talk|interview)"
 )
+# Where it was written is not what it is about.
+_PLATFORM = (
+    r"(?:facebook|instagram|linkedin|medium|substack|twitter|x(?!-)|youtube|"
+    r"(?:the|her|his|their|a) (?:\w+ )?(?:blog|site|website))\b"
+)
+_TOPIC = r"(?:\bvs\.|[^.;,(])+"
 _ARTICLES = tuple(
     re.compile(pattern, re.IGNORECASE)
     for pattern in (
-        rf"\b(?P<kind>{_PUBLIC})\b[^.;]{{0,30}}?\b(?:on|about|abt)\s+(?P<topic>[^.;,(]+)",
-        rf"\b(?P<kind>{_SPOKEN})\b[^.;]{{0,60}}?\b(?:on|about|abt)\s+(?!a panel)(?P<topic>[^.;,(]+)",
+        rf"\b(?P<kind>{_PUBLIC})\b[^.;]{{0,30}}?\b(?:on|about|abt|re)\s+(?!{_PLATFORM})(?P<topic>{_TOPIC})",
+        rf"\b(?P<kind>{_SPOKEN})\b[^.;]{{0,60}}?\b(?:on|about|abt|re)\s+(?!a panel|{_PLATFORM})(?P<topic>{_TOPIC})",
         rf"\b(?P<kind>{_SPOKEN}|{_PUBLIC})\b[^.;\"“”]{{0,30}}?[\"“](?P<title>[^\"“”]{{4,80}})[\"”]",
     )
 )
@@ -283,7 +289,7 @@ _TOPIC_OF_CLAUSE = re.compile(r" (?:on the side|at|in \d{4}|for (?:the|a|an|her|
 
 def _topic(text: str) -> str:
     ends = _TOPIC_OF_CLAUSE if re.search(r"\b(?:what|how|why|whether)\b", text) else _TOPIC_ENDS
-    return ends.split(text)[0]
+    return re.sub(r"\bvs\.? ", "versus ", ends.split(text)[0])
 
 
 def _articles(passage: Passage, start: int) -> Iterator[Hook]:
@@ -353,7 +359,9 @@ def _spans(passage: Passage, own: set[str]) -> Iterator[Hook]:
 
 
 def _tenures(passage: Passage, reading: Reading) -> Iterator[Hook]:
-    company = reading.notes.company.name.lower()
+    company = reading.notes.company
+    names = [re.sub(r"^the ", "", str(name).lower()) for name in (company.name, company.short) if name]
+    here = (*(name.split()[0] for name in names if name), *(f"the {name}" for name in names))
     for match in _SINCE.finditer(passage.text):
         yield Hook("tenure", match[0], passage.evidence(*match.span()), certainty=0.8, sayable=False)
     for match in _TENURE.finditer(passage.text):
@@ -364,7 +372,7 @@ def _tenures(passage: Passage, reading: Reading) -> Iterator[Hook]:
             continue
         years = f"{number} years"
         where = (match["where"] or "").strip()
-        if match["there"] or where.lower().startswith(("the company", "the firm", company.split()[0])):
+        if match["there"] or where.lower().startswith(("the company", "the firm", *here)):
             yield Hook("tenure", years, passage.evidence(*match.span("years")), kinds=("company",))
         elif match["prep"] == "in" and where and not named(where.split(" at ")[0]):
             topic = tidy(where.split(" at ")[0])

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from infoprep.articles import indefinite
 from infoprep.hooks.indirect import direct_question
-from infoprep.hooks.lines import kind_of, with_lists
+from infoprep.hooks.lines import TO_KNOW, kind_of, with_lists
 from infoprep.hooks.phrases import FINITE, names_a_worker
 from infoprep.hooks.scene import Scene
 from infoprep.hooks.shorthand import mended, written_out
@@ -42,7 +42,8 @@ class Draft:
 _WH = r"(?:who|what|how|why|when|where|which|whose|what['’]?s|how['’]?s|who['’]?s)"
 _AUX = r"(?:is|are|was|were|do|does|did|can|could|will|would|should|has|have|had)"
 _ASK_HIM = re.compile(
-    r"^(?:[^.;?:]{3,40}, so )?(?:ask|find out|q)\s*(?:him|her|them)?\s*:?\s*(?:about |abt |if |whether )?",
+    r"^(?:[^.;?:]{3,40}, so )?"
+    rf"(?:ask|find out|q|{TO_KNOW})\s*(?:him|her|them)?\s*:?\s*(?:about |abt |if |whether )?",
     re.IGNORECASE,
 )
 _REASON = re.compile(

@@ -32,7 +32,10 @@ _TO_DO = re.compile(
     r"don['’]?t forget|thank|follow up|prep|practi[cs]e)\b",
     re.IGNORECASE,
 )
+# "i want to know how they test a bag"
+TO_KNOW = r"(?:i (?:really )?(?:want|need|hope|would like) to|i['’]d (?:like|love) to) (?:know|learn|understand|hear)\b"
 _ASKS = re.compile(
+    rf"\W*{TO_KNOW}|"
     r"\W*(?:q\d?[:.)]\s*)?(?:(?:who|what|how|why|when|where|which|whats|hows|whos)\b|"
     r"(?:does|do|did|is|are|was|were|would|could|should|can|will|has|have)\b"
     r"(?=.*\?|\s(?:he|she|they|you|it|there|that|this|the|i|we|his|her|their)\b)|(?:do|are|"

@@ -68,6 +68,8 @@ def format_of(path: Path, formats: Sequence[Format], reader: Reader, options: Ma
         raise RenderError(
             f"A {ending} file holds all that stands behind the questions: it can't be sent ahead."
         )
+    if reader == "them" and options.get("live"):
+        raise RenderError("A page to send ahead has no clock and no room to type: leave out 'live'.")
     for name in sorted(options.keys() - found.options):
         homes = ", ".join(known.ending for known in formats if name in known.options)
         raise RenderError(f"'{name}' means nothing in a {ending} file: it is for {homes}.")

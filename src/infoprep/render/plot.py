@@ -31,6 +31,8 @@ _SAID = {
     "made_for_them": "worded for them",
 }
 _REST = "#9a9a9a"
+# Stages get darker as the talk goes on, so that they are not taken for reasons.
+_STAGE_COLOURS = ("#d4d4d8", "#b5bac4", "#939cab", "#717f93", "#51627a", "#334155")
 _INK = "#222222"
 
 
@@ -81,7 +83,7 @@ def _picture() -> type[Figure]:
 
 
 def _timeline(axes: Axes, sheet: Sheet) -> None:
-    colours: dict[Stage, str] = dict(zip(STAGES, _COLOURS, strict=True))
+    colours: dict[Stage, str] = dict(zip(STAGES, _STAGE_COLOURS, strict=True))
     seen: set[Stage] = set()
     for place, entry in enumerate(sheet.entries):
         stage = entry.question.stage

@@ -82,7 +82,7 @@ def question_rows(sheet: Sheet) -> Iterator[Row]:
             "number": number,
             "starts": starts.get(number),
             "minutes": question.minutes,
-            "question": question.text,
+            "text": question.text,
             "stage": question.stage,
             "topic": question.topic,
             "priority": question.priority,
@@ -99,7 +99,7 @@ def reason_rows(sheet: Sheet) -> Iterator[Row]:
         for reason in entry.question.reasons:
             yield {
                 "number": entry.number,
-                "question": entry.question.text,
+                "text": entry.question.text,
                 "reason": reason.name,
                 "value": reason.value,
                 "share": reason.share,

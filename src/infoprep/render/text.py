@@ -5,6 +5,7 @@ from __future__ import annotations
 import textwrap
 
 from infoprep.agenda import Question
+from infoprep.ranking import FAR_FROM_NOBODY
 from infoprep.sheet import Entry, Reader, Sheet
 
 WIDTH = 78
@@ -36,9 +37,9 @@ def to_text(sheet: Sheet) -> str:
     return "".join(line.rstrip() + "\n" for line in lines)
 
 
-def to_lines(questions: Sheet) -> str:
+def to_lines(sheet: Sheet) -> str:
     """The questions alone, one a line, in the order to ask them."""
-    return "".join(entry.question.text + "\n" for entry in questions.entries)
+    return "".join(entry.question.text + "\n" for entry in sheet.entries)
 
 
 def _entry(entry: Entry, sheet: Sheet) -> list[str]:
@@ -74,14 +75,18 @@ def behind(question: Question) -> list[tuple[str, str]]:
     Returns:
         Pairs of a label, "why" or "from", and the words.
     """
-    good = [reason for reason in question.reasons if reason.share > 0 and reason.value >= _STRONG]
+    good = [
+        reason
+        for reason in question.reasons
+        if reason.share > 0 and reason.value >= _STRONG and reason.words != FAR_FROM_NOBODY
+    ]
     told = sorted(good, key=lambda reason: (_TELLING.get(reason.name, len(_TELLING)), -reason.share))[:2]
     why = [("why", " ".join(reason.words for reason in told))] if told else []
     return why + [("from", f"line {piece.line}: {piece.text}") for piece in question.evidence]
 
 
 _STRONG = 0.5
-_TELLING = {"goal_link": 0, "concrete": 1}
+_TELLING = {"goal_link": 0, "concrete": 1, "your_bank": 2}
 
 
 def clock(minute: int) -> str:
