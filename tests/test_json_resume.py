@@ -14,6 +14,7 @@ RESUME = """{
     {"company": "Harbour Café", "position": "Barista"}, {"position": "Carer"}, {"name": "Too Old Ltd"}
   ],
   "education": [{"institution": "University of Leeds", "area": "Geography", "studyType": "BSc"}, "odd"],
+  "languages": [{"language": "Danish", "fluency": "Native speaker"}],
   "skills": [{"name": "Data", "keywords": ["SQL", "Looker"]}, {"name": "Writing help articles"}, {}]
 }
 """
@@ -35,8 +36,13 @@ def test_a_resume_gives_name_background_and_skills(resume):
         "Carer",
         "Geography at University of Leeds",
     ]
-    assert seeker.skills == ("SQL", "Looker", "Writing help articles")
+    assert seeker.skills == ("SQL", "Looker", "Writing help articles", "Danish")
     assert (seeker.goals, seeker.target_role) == ((), None)
+    assert [text.path for text in (seeker.name, seeker.background, *seeker.skills)] == [
+        "seeker.name",
+        "seeker.background",
+        *(f"seeker.skills.{number}" for number in range(4)),
+    ]
 
 
 def test_every_word_knows_its_line(resume):

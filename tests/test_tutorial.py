@@ -15,17 +15,11 @@ def shown(notebook):
     """What each cell of code shows, without pictures, whose bytes differ from machine to machine."""
     for cell in notebook.cells:
         if cell.cell_type == "code":
-            yield (
-                cell.source,
-                [
-                    {
-                        kind: text
-                        for kind, text in output.get("data", {"stream": output.get("text")}).items()
-                        if "image" not in kind
-                    }
-                    for output in cell.outputs
-                ],
-            )
+            # A kernel may send what is printed in one piece or in several.
+            printed = "".join(output.get("text", "") for output in cell.outputs)
+            data = [output["data"] for output in cell.outputs if "data" in output]
+            texts = [{kind: text for kind, text in each.items() if "image" not in kind} for each in data]
+            yield cell.source, (printed, texts)
 
 
 @pytest.mark.filterwarnings("ignore:Kernel is running over TCP")

@@ -11,7 +11,9 @@ from infoprep.yaml_tree import parse_source
 _FRONT = re.compile(r"---[ \t]*\r?\n(?:.*?\n)??(?=(?P<end>(?:---|\.\.\.)[ \t]*(?:\r?\n|\Z)))", re.DOTALL)
 # What notes apps and site builders keep in the front for themselves.
 _THEIRS = frozenset(
-    "aliases category created cssclasses date id layout permalink publish slug tags title type updated".split()
+    """aliases area author category created cssclasses date description done draft due id image keywords lang layout
+    modified parent permalink priority project publish related slug source status tags title type up updated url
+    """.split()
 )
 # What is a sign of Markdown and no word of the text; of a link its words stay.
 _MARKS = re.compile(

@@ -34,10 +34,12 @@ def parse_resume(source: Source, under: str = "seeker") -> Node:
     seeker = Fields()
     name, background = _text(_part(root, "basics"), "name"), list(_background(root))
     if name:
-        seeker[_key(name, "name")] = name
+        seeker[_key(name, "name")] = name.part(0, len(name), f"{under}.name")
     if background:
         seeker[_key(background[0], "background")] = _joined(background, ".\n", f"{under}.background")
-    skills = Items(_skills(root))
+    skills = Items(
+        skill.part(0, len(skill), f"{under}.skills.{number}") for number, skill in enumerate(_skills(root))
+    )
     if skills:
         seeker[_key(skills[0], "skills")] = skills
     return seeker
@@ -66,7 +68,8 @@ def _skills(root: Fields) -> Iterator[Text]:
         listed = [word for word in words if isinstance(word, Text)] if isinstance(words, Items) else []
         named = _text(skill, "name")
         found += listed or ([named] if named else [])
-    yield from found[:_SKILLS]
+    spoken = (_text(language, "language") for language in _entries(root, "languages"))
+    yield from [*found[:_SKILLS], *(language for language in spoken if language)]
 
 
 def _entries(root: Fields, name: str) -> list[Fields]:

@@ -85,7 +85,7 @@ def test_a_banks_examples_are_added_to_the_others(tmp_path):
             "Its forms are: amount, clause, gerund, noun, object, party, place, result, short",
         ),
         ("sale | short", "sail | short", 5, "Did you mean 'sale'?"),
-        ("sale | short", "sale.short", 5, "slots and filters only"),
+        ("sale | short", "sale.short", 5, "A form stands behind a bar, not a dot"),
         ("    stage: core\n", "", 2, "'stage' is missing"),
         ("    stage: core", "    stage: core\n    minutes: soon", 5, "whole number"),
         ("    stage: core", "    stage: core\n    sensitivity: 3", 5, "0"),

@@ -323,6 +323,16 @@ IDIOMS = (
         "other",
     ),
     Idiom(
+        "regulation",
+        re.compile(
+            r"\b(?!(?:That|The|This) \w+ [a-z])"
+            r"(?P<what>(?:[A-Z][\w&'’-]*)(?: (?:[A-Z][\w&'’-]*|and|for|of|on|the)){0,9}? "
+            r"(?:Act|Code|Convention|Directive|Law|Regulation|Standard)|[A-Z]{3,6})(?: \([A-Z][\w-]{1,7}\))? "
+            r"(?:has (?:applied|been in force)|(?:came|entered|went) into (?:effect|force)|took effect)\b"
+        ),
+        lambda what: {"noun": what if what.isupper() else f"the {re.sub(r'^[Tt]he ', '', what)}"},
+    ),
+    Idiom(
         "award",
         re.compile(
             r"(?P<what>\b(?!(?i:the|and)\b)[A-Z][\w-]*(?: (?!(?:has|have|is|was|been|are|"
