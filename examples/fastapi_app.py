@@ -8,13 +8,15 @@ from fastapi.responses import HTMLResponse
 import infoprep
 
 app = FastAPI(title="infoprep")
-Notes = Annotated[str, Body(media_type="application/yaml", max_length=100_000)]
+Notes = Annotated[bytes, Body(media_type="application/yaml", max_length=100_000)]
 
 
-def prepared(notes: str, minutes: int | None) -> infoprep.Prep:
+def prepared(notes: bytes, minutes: int | None) -> infoprep.Prep:
     """The preparation, or 422 with every problem and its place."""
     try:
-        return infoprep.prepare(infoprep.parse_notes(notes), minutes=minutes)
+        return infoprep.prepare(infoprep.parse_notes(notes.decode()), minutes=minutes)
+    except UnicodeDecodeError:
+        raise HTTPException(422, "The notes are not UTF-8.") from None
     except infoprep.InputError as error:
         problems = [
             {"line": p.line, "path": p.path, "message": p.message, "hint": p.hint} for p in error.problems

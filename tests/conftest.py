@@ -71,6 +71,8 @@ def golden(request: pytest.FixtureRequest):
         path = ROOT / "tests" / "golden" / name
         if request.config.getoption("--update-golden"):
             path.write_text(text, encoding="utf-8", newline="\n")
-        assert text == path.read_text(encoding="utf-8")
+        assert text == path.read_text(encoding="utf-8"), (
+            "Meant? Then: pytest --update-golden, and read the difference."
+        )
 
     return compare

@@ -55,3 +55,4 @@ def test_what_is_wrong_is_told_with_its_line(client):
     assert told.json()["detail"][0]["line"] == 2
     assert client.post("/questions", params={"minutes": 2}, content=NOTES).status_code == 422
     assert client.post("/questions", content="x" * 200_000).status_code == 422
+    assert client.post("/questions", content=b"company: Caf\xe9").status_code == 422

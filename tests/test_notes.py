@@ -62,7 +62,7 @@ def test_capitals_and_spaces_do_not_matter_in_a_choice():
 def test_a_mapping_is_read_like_a_file():
     notes = notes_of({"company": {"name": "X", "size": 12}, "products": "a, b"})
     assert (notes.company.size, notes.products) == ("12", ("a", "b"))
-    with pytest.raises(NotesError, match="not text"):
+    with pytest.raises(NotesError, match="found object"):
         notes_of({"company": object()})
 
 
@@ -91,3 +91,8 @@ def test_every_text_of_real_notes_stands_in_its_file(path):
     assert pieces
     for piece in pieces:
         assert lines[piece.line - 1][piece.column - 1 :].startswith(piece.text)
+
+
+def test_a_text_in_place_of_a_path_is_told_what_to_call():
+    with pytest.raises(NotesError, match=r"infoprep\.parse_notes\(text\)"):
+        notes_of("company: Acme\nproducts: Rocket\n")

@@ -1,11 +1,15 @@
 """What a preparation can be turned into stands in the tests of render/; here: arranging, saving, explaining."""
 
+import json
+
+import jsonschema
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from infoprep.errors import RenderError
 from infoprep.prep import prepare
+from infoprep.schemas import SCHEMAS
 from tests.conftest import ROOT
 
 PREP = prepare(ROOT / "examples" / "shopify.yaml")
@@ -47,3 +51,19 @@ def test_explain_has_the_whole_list_or_one():
 def test_json_is_not_sent_ahead(tmp_path):
     with pytest.raises(RenderError, match="can't be sent ahead"):
         PREP.save(tmp_path / "a.json", reader="them")
+
+
+@pytest.mark.parametrize("make", ["to_text", "to_lines", "to_markdown", "to_html", "to_pdf", "to_docx"])
+def test_a_reader_that_there_is_not_gets_nothing(make):
+    with pytest.raises(RenderError, match=r"There is no reader 'Them'\. Use room, me, them"):
+        getattr(PREP, make)(reader="Them")
+
+
+def test_a_paper_that_there_is_not_is_told():
+    with pytest.raises(RenderError, match=r"There is no paper 'a5'\. Use letter or a4"):
+        PREP.to_pdf(paper="a5")
+
+
+def test_a_dict_is_what_the_json_holds_and_what_the_schema_says():
+    assert json.loads(PREP.to_json()) == PREP.to_dict()
+    jsonschema.validate(PREP.to_dict(), SCHEMAS["prep"]())

@@ -15,6 +15,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -45,7 +46,7 @@ class Problem:
         """One line: ``acme.yaml:12:3 interviewee.relation: message. Hint``."""
         path = f" {self.path}:" if self.path else ""
         hint = f" {self.hint}" if self.hint else ""
-        return f"{self.file}:{self.line}:{self.column}{path} {self.message}{hint}"
+        return _shown(f"{self.file}:{self.line}:{self.column}{path} {self.message}{hint}")
 
     def show(self) -> str:
         """The problem with its line under it and a caret at its place.
@@ -60,9 +61,22 @@ class Problem:
         """
         if not self.source.strip():
             return str(self)
+        start = max(0, self.column - 1 - _BEFORE) if len(self.source) > _WIDEST else 0
+        line = _shown(self.source[start : start + _WIDEST])
         # A tab in the line must stay a tab above the caret, or the caret points elsewhere.
-        lead = "".join("\t" if char == "\t" else " " for char in self.source[: self.column - 1])
-        return f"{self}\n  {self.source}\n  {lead}^"
+        lead = "".join("\t" if char == "\t" else " " for char in line[: self.column - 1 - start])
+        before, after = "…" * (start > 0), "…" * (start + _WIDEST < len(self.source))
+        return f"{self}\n  {before}{line}{after}\n  {' ' * len(before)}{lead}^"
+
+
+# Of a longer line a piece is shown, with so many characters before the caret.
+_WIDEST, _BEFORE = 300, 60
+# What could steer a terminal, or is half a character.
+_UNSHOWABLE = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff]")
+
+
+def _shown(text: str) -> str:
+    return _UNSHOWABLE.sub("\ufffd", text)
 
 
 class InfoprepError(Exception):

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import difflib
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from typing import Any, TypeVar, get_args
 
 from pydantic import BaseModel, ValidationError
@@ -49,7 +50,13 @@ def checked(
     Raises:
         SourceError: Everything that is wrong, at once.
     """
-    root = parse(source, under)
+    over: tuple[Problem, ...] = ()
+    try:
+        root = parse(source, under)
+    except SourceError as error:
+        if not isinstance(error.partial, Fields):
+            raise
+        root, over = error.partial, error.problems
     name = next(iter(model.model_fields))
     if root is None:
         raise SourceError([source.problem(0, "", "The file is empty.", f"Start with a line '{name}: ...'.")])
@@ -58,10 +65,21 @@ def checked(
         message = f"Expected names with values, found {found}."
         raise SourceError([source.problem(root.offset, "", message, f"Write '{name}: ...', without dashes.")])
     try:
-        return model.model_validate(root)
+        made = model.model_validate(root)
     except ValidationError as error:
-        problems = [_problem(source, root, model, detail) for detail in error.errors(include_url=False)]
-        raise SourceError(dict.fromkeys(problems)) from None
+        details = error.errors(include_url=False)
+        problems = [_problem(source, root, model, detail) for detail in details[:_MANY]]
+        if len(details) > _MANY:
+            last = problems[-1]
+            said = f"There are {len(details) - _MANY:,} more problems after this one."
+            problems.append(replace(last, message=said, hint="Mend these first.", path=""))
+        raise SourceError(dict.fromkeys([*problems, *over])) from None
+    if over:
+        raise SourceError(over)
+    return made
+
+
+_MANY = 100  # problems that are told one by one
 
 
 def _problem(source: Source, root: Fields, model: type[BaseModel], detail: Any) -> Problem:

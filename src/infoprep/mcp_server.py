@@ -32,9 +32,10 @@ NotesText = Annotated[
     str, Field(description="The notes as YAML; only `company` is needed. See the tool `schema`.")
 ]
 Minutes = Annotated[
-    int | None, Field(description="The meeting's length; left out: what the notes say, else 30.")
+    int | None,
+    Field(ge=5, le=240, description="The meeting's length; left out: what the notes say, else 30."),
 ]
-Limit = Annotated[int | None, Field(description="At most so many questions.")]
+Limit = Annotated[int | None, Field(ge=1, description="At most so many questions.")]
 
 server: MCPServer[Any] = MCPServer(
     "infoprep",

@@ -201,7 +201,17 @@ def notes_of(notes: str | Path | Mapping[str, Any] | Notes) -> Notes:
         return _at_gate(lambda: _mapping_source(notes, "notes"), Notes)
     if not isinstance(notes, str | Path):
         raise TypeError(f"notes: expected a path, a mapping or Notes, found {type(notes).__name__}.")
+    if isinstance(notes, str) and ("\n" in notes or ": " in notes) and not _is_file(notes):
+        message = "Expected a path, found what looks like the notes themselves."
+        raise NotesError([Problem("notes", 1, 1, "", message, "For text: infoprep.parse_notes(text).")])
     return load_notes(notes)
+
+
+def _is_file(path: str) -> bool:
+    try:
+        return Path(path).is_file()
+    except (OSError, ValueError):  # a name too long, or with a null in it
+        return False
 
 
 def with_seeker(notes: Notes, seeker: str | Path | Mapping[str, Any] | Seeker | None) -> Notes:
@@ -268,6 +278,7 @@ def _mapping_source(mapping: Mapping[str, Any], name: str) -> Source:
     try:
         text = yaml.safe_dump(dict(mapping), allow_unicode=True, sort_keys=False, width=1_000_000)
     except yaml.YAMLError as error:
-        message = f"The mapping holds something that is not text, a number, a list or a mapping: {error}."
+        found = type(error.args[-1]).__name__ if error.args else "something else"
+        message = f"Expected text, numbers, lists and mappings; found {found}."
         raise SourceError([Problem(name, 1, 1, "", message)]) from None
     return Source(name, text)

@@ -6,6 +6,8 @@ marked with `extension`, each named as in `Points`. examples/plugin/ is a comple
 
 from __future__ import annotations
 
+import re
+import traceback
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -16,11 +18,13 @@ from typing import Any, cast
 
 import pluggy
 
+from infoprep.bank import Bank, load_bank
 from infoprep.errors import PluginError
 from infoprep.hooks import Extractor, Hook
 from infoprep.ranking import Signal
 from infoprep.render.formats import Format
 from infoprep.vocabulary import WORTH
+from infoprep.yaml_source import Evidence
 
 GROUP = "infoprep"
 extension = pluggy.HookimplMarker(GROUP)
@@ -58,14 +62,14 @@ class Plugins:
     Attributes:
         names: Their names, in order.
         extractors: Finders of facts, run after infoprep's own.
-        banks: Files and folders of questions.
+        banks: Files and folders of questions, each with the name of the plugin that brings it.
         signals: Reasons to like a question, with their weights.
         formats: Formats to save in.
     """
 
     names: tuple[str, ...] = ()
     extractors: tuple[Extractor, ...] = ()
-    banks: tuple[Path, ...] = ()
+    banks: tuple[tuple[str, Path], ...] = ()
     signals: tuple[tuple[Signal, float], ...] = ()
     formats: tuple[Format, ...] = ()
 
@@ -93,30 +97,78 @@ def plugins_of(points: Iterable[EntryPoint]) -> Plugins:
     manager.add_hookspecs(Points)
     for point in sorted(points):
         with _blamed(point.name, "can't be loaded"):
-            manager.register(point.load(), point.name)
+            plugin = point.load()
+            manager.register(plugin, point.name)
             manager.check_pending()
+            if not manager.get_hookcallers(plugin):
+                raise TypeError("it brings nothing: mark its functions with infoprep.plugins.extension")
     brought = {
-        name: tuple(_brought(getattr(manager.hook, f"infoprep_{name}").get_hookimpls()))
-        for name in ("extractors", "banks", "signals", "formats")
+        name: tuple(_brought(name, getattr(manager.hook, f"infoprep_{name}").get_hookimpls()))
+        for name in _MADE
     }
-    return Plugins(
-        tuple(name for name, _ in manager.list_name_plugin()),
-        tuple(_Guarded(name, extractor, _hooks) for name, extractor in brought["extractors"]),
-        tuple(Path(path) for _, path in brought["banks"]),
-        tuple((_Guarded(name, signal, _value), weight) for name, (signal, weight) in brought["signals"]),
-        tuple(
-            Format(each.ending, _Guarded(name, each.make, _content), frozenset(each.options), each.whole)
-            for name, each in brought["formats"]
-        ),
-    )
+    return Plugins(tuple(name for name, _ in manager.list_name_plugin()), **brought)
 
 
-def _brought(functions: Sequence[pluggy.HookImpl]) -> Iterator[tuple[str, Any]]:
-    """Each thing with the name of the plugin that brings it, by the order of the names."""
+def loaded_banks(plugins: Plugins) -> list[Bank]:
+    """The banks that plugins bring.
+
+    Raises:
+        PluginError: One can't be read, or is wrong.
+    """
+    banks = []
+    for name, path in plugins.banks:
+        with _blamed(name, "brings a bank that is wrong"):
+            banks.append(load_bank(path))
+    return banks
+
+
+def _brought(kind: str, functions: Sequence[pluggy.HookImpl]) -> Iterator[Any]:
+    """What plugins bring of a kind, by the order of their names."""
     for function in sorted(functions, key=lambda function: function.plugin_name):
-        with _blamed(function.plugin_name, f"fails in {function.function.__name__}"):
-            things: list[Any] = list(cast("Iterable[Any]", function.function()))
-        yield from ((function.plugin_name, thing) for thing in things)
+        name = function.plugin_name
+        with _blamed(name, f"fails in {function.function.__name__}"):
+            things = [_MADE[kind](name, thing) for thing in cast("Iterable[Any]", function.function())]
+        yield from things
+
+
+def _extractor(name: str, extractor: Any) -> _Guarded:
+    return _Guarded(name, _called(extractor), _hooks)
+
+
+def _bank(name: str, path: Any) -> tuple[str, Path]:
+    return name, Path(path)
+
+
+def _signal(name: str, pair: Any) -> tuple[_Guarded, float]:
+    if not (isinstance(pair, tuple) and len(pair) == 2 and isinstance(pair[1], int | float)):
+        raise TypeError(f"expected pairs of a function and its weight, found {pair!r}")
+    if abs(pair[1]) > _HEAVIEST:
+        raise ValueError(f"a weight is at most {_HEAVIEST}, as infoprep's own are at most 2; found {pair[1]}")
+    return _Guarded(name, _called(pair[0]), _value), float(pair[1])
+
+
+def _format(name: str, given: Any) -> Format:
+    if not isinstance(given, Format):
+        raise TypeError(f"expected a Format, found {given!r}")
+    if not re.fullmatch(r"\.[a-z0-9]+", given.ending):
+        raise ValueError(f"an ending is small and has its dot, such as '.org'; found '{given.ending}'")
+    # Without options: `Prep.save` has no way to hand them over.
+    return Format(given.ending, _Guarded(name, _called(given.make), _content), whole=given.whole)
+
+
+def _called(function: Any) -> Callable[..., Any]:
+    if not callable(function):
+        raise TypeError(f"expected a function, found {function!r}")
+    return cast("Callable[..., Any]", function)
+
+
+_HEAVIEST = 10
+_MADE: dict[str, Callable[[str, Any], Any]] = {
+    "extractors": _extractor,
+    "banks": _bank,
+    "signals": _signal,
+    "formats": _format,
+}
 
 
 @dataclass(frozen=True)
@@ -142,6 +194,12 @@ class _Guarded:
 def _hooks(found: Iterable[Hook]) -> list[Hook]:
     hooks = list(found)
     for hook in hooks:
+        if not isinstance(hook, Hook):
+            raise TypeError(f"expected hooks, found {hook!r}")
+        if isinstance(hook.kinds, str) or not all(isinstance(piece, Evidence) for piece in hook.evidence):
+            raise TypeError(
+                f"kinds are a tuple of texts, and evidence comes from passage.evidence(...): {hook!r}"
+            )
         if hook.type not in WORTH:
             raise ValueError(f"'{hook.type}' is no type of hook; the types are: {', '.join(sorted(WORTH))}")
     return hooks
@@ -169,7 +227,15 @@ def _blamed(plugin: str, what: str) -> Iterator[None]:
         raise
     except Exception as error:
         reason = f"{type(error).__name__}: {error}".rstrip(": .")
+        theirs = [frame for frame in traceback.extract_tb(error.__traceback__) if _is_theirs(frame.filename)]
+        at = f" ({theirs[-1].filename}:{theirs[-1].lineno})" if theirs else ""
         raise PluginError(
-            f"The plugin '{plugin}' {what}. {reason}. "
-            "Mend or uninstall it, or go without: Settings(plugins=False), infoprep --no-plugins."
+            f"The plugin '{plugin}' {what}{at}. {reason}. "
+            "Mend or uninstall it, or go without: settings={'plugins': False}, infoprep --no-plugins."
         ) from error
+
+
+def _is_theirs(file: str) -> bool:
+    """Whether a line that an error went through is neither ours nor Python's own."""
+    own = Path(__file__).parent in Path(file).parents
+    return not (file.startswith("<") or own or "importlib" in Path(file).parts)

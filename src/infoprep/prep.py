@@ -14,7 +14,7 @@ from infoprep.hooks import find_hooks
 from infoprep.keywords import rank_keywords
 from infoprep.leftovers import silent_lines, unasked
 from infoprep.notes import Notes, Seeker, notes_of, with_seeker
-from infoprep.plugins import Plugins, installed_plugins
+from infoprep.plugins import Plugins, installed_plugins, loaded_banks
 from infoprep.preparation import Prep
 from infoprep.questions import fill_bank
 from infoprep.ranking import Signal, from_your_bank, rank
@@ -110,4 +110,4 @@ def _signals(plugins: Plugins, own: Bank) -> tuple[tuple[Signal, float], ...]:
 
 
 def _whole_bank(bank: str | Path | Bank | None, own: Bank, plugins: Plugins) -> Bank:
-    return bank if isinstance(bank, Bank) else sum((*map(load_bank, plugins.banks), own), load_bank())
+    return bank if isinstance(bank, Bank) else sum((*loaded_banks(plugins), own), load_bank())

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, get_args
 
 from infoprep.agenda import Question
+from infoprep.errors import RenderError
 from infoprep.hooks import Hook
 from infoprep.keywords import Keyword
 from infoprep.leftovers import unused_hooks
@@ -154,10 +155,10 @@ class Prep:
 
         Raises:
             MissingExtraError: narwhals is not installed, or none of the libraries.
-            ValueError: There is no such table.
+            RenderError: There is no such table.
         """
         if what not in get_args(What):
-            raise ValueError(f"what: expected one of {', '.join(get_args(What))}; found '{what}'.")
+            raise RenderError(f"There is no table '{what}'. Use {', '.join(get_args(What))}.")
         rows: dict[What, Iterable[Row]] = {
             "questions": question_rows(self.sheet),
             "reasons": reason_rows(self.sheet),
@@ -179,16 +180,17 @@ class Prep:
         return mark_keywords(self.notes.company.name.source, self.keywords)
 
     def to_dict(self) -> dict[str, Any]:
-        """Everything but the notes as plain dicts, lists, texts and numbers."""
-        return {
-            "company": str(self.notes.company.name),
-            "questions": [asdict(question) for question in self.questions],
-            "reserve": [asdict(question) for question in self.reserve],
-            "skipped": [asdict(skipped) for skipped in self.skipped],
-            "silent": [asdict(line) for line in self.silent],
-            "keywords": [asdict(keyword) for keyword in self.keywords],
-            "hooks": [asdict(hook) for hook in self.hooks],
+        """Everything but the notes as plain dicts, lists, texts and numbers, as `infoprep schema prep` describes it."""
+        parts: dict[str, Sequence[Any]] = {
+            "questions": self.questions,
+            "reserve": self.reserve,
+            "skipped": self.skipped,
+            "silent": self.silent,
+            "keywords": self.keywords,
+            "hooks": self.hooks,
         }
+        plain = {name: [_plain(asdict(record)) for record in records] for name, records in parts.items()}
+        return {"company": str(self.notes.company.name), **plain}
 
     def to_json(self) -> str:
         """`to_dict` as JSON."""
@@ -244,3 +246,10 @@ class Prep:
         if not 1 <= number <= len(self.questions):
             raise IndexError(f"There is no question {number}: the sheet has {len(self.questions)}.")
         return explained(number, self.questions[number - 1])
+
+
+def _plain(value: Any) -> Any:
+    """A value as JSON has it: lists for tuples."""
+    if isinstance(value, dict):
+        return {name: _plain(inner) for name, inner in value.items()}
+    return [_plain(inner) for inner in value] if isinstance(value, list | tuple) else value

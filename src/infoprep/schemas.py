@@ -139,6 +139,9 @@ def _named(name: str, annotation: Any) -> Schema:
 
 def _value(name: str, annotation: Any) -> Schema:
     parts = [part for part in get_args(annotation) if part is not type(None)]
+    if name == "news.date":
+        written = {"type": "string", "pattern": r"^\s*(\d{4}(-\d{2}(-\d{2})?)?\s*)?$"}
+        return {"anyOf": [written, {"type": "integer", "minimum": 1000, "maximum": 9999}, {"type": "null"}]}
     if get_origin(annotation) is tuple:
         item = parts[0]
         one = _value(name, item) if _is_model(item) else _SCALAR
@@ -153,7 +156,9 @@ def _value(name: str, annotation: Any) -> Schema:
     if annotation is bool:
         return {"enum": [True, False, "yes", "no", None]}
     if annotation is int:
-        return {"anyOf": [{"type": "integer", "minimum": MIN_MINUTES, "maximum": MAX_MINUTES}, _SCALAR]}
+        written = {"type": "string", "pattern": r"^\s*(\d{1,4}\s*(m|min|mins|minutes?)?\.?\s*)?$"}
+        number = {"type": "integer", "minimum": MIN_MINUTES, "maximum": MAX_MINUTES}
+        return {"anyOf": [number, written, {"type": "null"}]}
     return _SCALAR
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from infoprep.agenda import Agenda, Question
+from infoprep.errors import RenderError
 from infoprep.hooks import Findings
 from infoprep.notes import Notes
 
@@ -170,7 +171,12 @@ def made_for(sheet: Sheet, reader: Reader) -> Sheet:
     Returns:
         The page. To send ahead it holds at most seven questions without any delicate subject or worry of
         the seeker's, the person, the length and the place, a word of thanks, and nothing else.
+
+    Raises:
+        RenderError: There is no such reader.
     """
+    if reader not in READERS:
+        raise RenderError(f"There is no reader '{reader}'. Use {', '.join(READERS)}.")
     if reader != "them":
         return replace(sheet, reader=reader)
     fit = [entry.question for entry in sheet.entries if _can_be_sent(entry.question)]

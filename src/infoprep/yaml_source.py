@@ -201,10 +201,16 @@ class Fields(dict[Text, Node]):
 
 
 class SourceError(Exception):
-    """A file that can't be read as YAML, with its problems; each gate turns it into its own error."""
+    """A file that can't be read as YAML, with its problems; each gate turns it into its own error.
 
-    def __init__(self, problems: Iterable[Problem]) -> None:
+    Attributes:
+        problems: What is wrong.
+        partial: What was read before a limit was reached, so that it can be looked through too; else None.
+    """
+
+    def __init__(self, problems: Iterable[Problem], partial: Node = None) -> None:
         self.problems = tuple(problems)
+        self.partial = partial
         super().__init__(self.problems)
 
 

@@ -181,11 +181,22 @@ class _Builder:
             )
         return self.anchors.get(event.anchor)
 
+    def partial(self) -> Node:
+        """What has been read so far, with all that is still open."""
+        while len(self.stack) > 1:
+            inner, outer = self.stack.pop().node, self.stack[-1]
+            if isinstance(outer.node, Items):
+                outer.node.append(inner)
+            elif outer.key is not None:
+                outer.node[outer.key] = inner
+        return self.stack[0].node if self.stack else self.root
+
     def put(self, node: Node, event: Event) -> None:
         self.nodes += 1
         offset = self.at(event)
         if self.nodes > MAX_NODES:
-            self.fail(offset, f"There are more than {MAX_NODES:,} values.", "Split the file.")
+            self.add(offset, f"There are more than {MAX_NODES:,} values.", "Split the file.")
+            raise SourceError(self.problems, self.partial())
         if not self.stack:
             self.root = node
             return
@@ -201,8 +212,8 @@ class _Builder:
     def key(self, node: Node, fields: Fields, offset: int) -> Text:
         if not isinstance(node, Text):
             self.fail(offset, "Expected a name before the colon, found a list or mapping.", "Quote the text.")
-        first = next((key for key in fields if key == node), None)
-        if first is not None:
+        if node in fields:
+            first = next(key for key in fields if key == node)
             line = self.source.place(first.offset).line
             self.add(
                 offset, f"'{node}' is here twice, first on line {line}.", "Put both under one, as a list."

@@ -1,6 +1,6 @@
 import pytest
 import spacy
-from spacy.tokens import Doc
+from spacy.tokens import Doc, DocBin
 
 from infoprep.prep import prepare
 from infoprep.reading import installed_model
@@ -40,7 +40,8 @@ def test_each_fact_knows_its_place_in_the_text(nlp):
 def test_hooks_survive_saving_and_other_processes(nlp):
     doc = nlp(TEXT)
     again = Doc(nlp.vocab).from_bytes(doc.to_bytes())
-    assert again._.hooks == doc._.hooks
+    (saved,) = DocBin(docs=[doc], store_user_data=True).get_docs(nlp.vocab)
+    assert again._.hooks == saved._.hooks == doc._.hooks
     assert [d._.hooks for d in nlp.pipe([TEXT] * 3, n_process=2)] == [doc._.hooks] * 3
 
 

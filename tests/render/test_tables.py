@@ -4,7 +4,7 @@ import pandas as pd
 import polars as pl
 import pytest
 
-from infoprep.errors import MissingExtraError
+from infoprep.errors import MissingExtraError, RenderError
 from infoprep.prep import prepare
 from infoprep.render import tables
 from infoprep.render.tables import Rows, to_dataframe
@@ -23,7 +23,7 @@ def test_the_frame_holds_every_question_in_order(path):
 
 
 def test_a_table_that_there_is_not_is_told(shopify):
-    with pytest.raises(ValueError, match="questions, reasons, hooks, keywords; found 'facts'"):
+    with pytest.raises(RenderError, match=r"no table 'facts'\. Use questions, reasons, hooks, keywords"):
         prepare(shopify).to_dataframe("facts")
 
 

@@ -48,7 +48,7 @@ def check(paths: Paths = None, as_json: AsJson = False) -> None:
         write(
             f"{_counted(len(bank), 'question')}: {_counted(errors, 'error')}, {_counted(warnings, 'warning')}.\n"
         )
-    if found:
+    if any(complaint.severity == "error" for complaint in found):
         raise typer.Exit(1)
 
 

@@ -13,7 +13,7 @@ def plugins(as_json: AsJson = False) -> None:
     found = or_stop(installed_plugins)
     brought = [
         *(("extractor", extractor.__name__) for extractor in found.extractors),
-        *(("bank", str(path)) for path in found.banks),
+        *(("bank", str(path)) for _, path in found.banks),
         *(("signal", f"{signal.__name__} {weight:+}") for signal, weight in found.signals),
         *(("format", format_.ending) for format_ in found.formats),
     ]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 import zipfile
 from collections.abc import Sequence
 from datetime import UTC, datetime
@@ -37,7 +38,7 @@ def to_docx(sheet: Sheet) -> bytes:
         raise MissingExtraError("Word files need python-docx. Type: pip install 'infoprep[docx]'") from None
     document = docx.Document()
     about = document.core_properties
-    about.title, about.author, about.comments = _clean(sheet.title), "infoprep", ""
+    about.title, about.author, about.comments = _clean(sheet.title)[:_LONGEST], "infoprep", ""
     about.created = about.modified = _MADE
     document.add_paragraph(_clean(sheet.title), style="Title")
     for line in filter(None, (sheet.who, sheet.when, sheet.advice)):
@@ -125,5 +126,9 @@ def _section(document: Document, title: str, items: Sequence[str], *, style: str
 
 
 def _clean(text: str) -> str:
-    """A text without the control signs that a Word file can't hold."""
-    return "".join(char for char in text if char in "\t\n" or ord(char) >= 32)
+    """A text without the signs that a Word file can't hold."""
+    return _UNWRITABLE.sub("", text)
+
+
+_LONGEST = 255  # of a property of the file
+_UNWRITABLE = re.compile(r"[^\t\n\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")

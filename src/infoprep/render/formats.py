@@ -23,7 +23,7 @@ class Format:
     Attributes:
         ending: The file's ending, small and with its dot: ".pdf".
         make: Makes the file's content, text or bytes, of a `Sheet` that is made for its reader already.
-        options: The names of the options that `make` takes beside it.
+        options: The names of the options that `make` takes beside it; a plugin's format has none.
         whole: Whether `make` takes the whole `Prep` instead: such a file is for oneself alone.
     """
 

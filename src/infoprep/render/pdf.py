@@ -42,6 +42,8 @@ def to_pdf(sheet: Sheet, *, paper: Paper = "letter", large: bool = False) -> byt
         MissingExtraError: typst is not installed.
         RenderError: Typst could not set the page.
     """
+    if paper not in _PAPERS:
+        raise RenderError(f"There is no paper '{paper}'. Use {' or '.join(_PAPERS)}.")
     data = json.dumps(_as_data(sheet, paper, large=large), ensure_ascii=False)
     compile_ = partial(
         _compiler(ignore_system_fonts=bool(_OWN_LETTERS.fullmatch(data))).compile,

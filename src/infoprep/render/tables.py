@@ -8,7 +8,7 @@ from html import escape
 from importlib.util import find_spec
 from typing import TYPE_CHECKING, Any, Literal, SupportsIndex, TypeVar, overload
 
-from infoprep.errors import MissingExtraError
+from infoprep.errors import MissingExtraError, RenderError
 from infoprep.hooks import Hook
 from infoprep.keywords import Keyword
 from infoprep.sheet import Sheet
@@ -119,11 +119,16 @@ def to_dataframe(rows: Iterable[Row], backend: Backend | None = None) -> Any:
 
     Raises:
         MissingExtraError: narwhals is not installed, or none of the libraries.
+        RenderError: There is no such library.
     """
     try:
         import narwhals as nw
     except ImportError:
         raise MissingExtraError("Data frames need narwhals. Type: pip install 'infoprep[notebook]'") from None
+    if backend is not None and backend not in _BACKENDS:
+        raise RenderError(f"There are no frames of '{backend}'. Use {', '.join(_BACKENDS)}.")
+    if backend is not None and backend not in sys.modules and not find_spec(backend):
+        raise MissingExtraError(f"{backend} is not installed. Type: pip install {backend}")
     chosen = backend or _backend()
     rows = list(rows)
     frame: nw.DataFrame[IntoDataFrame] = nw.from_dict(

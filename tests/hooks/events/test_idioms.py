@@ -2,7 +2,7 @@ import pytest
 
 from infoprep.hooks.events.idioms import idioms
 from infoprep.hooks.events.statements import statements
-from tests.conftest import findings_of, reading_of
+from tests.conftest import reading_of
 
 
 def told(text):
@@ -40,12 +40,3 @@ def test_turns_of_phrase_tell_events(text, kind, status, noun):
 def test_an_order_is_told_with_its_article():
     (hook,) = told("Second service vessel on order, delivery 2027")
     assert hook.forms["clause"] == "ordered its second service vessel"
-
-
-def test_a_law_in_force_is_a_change_of_the_rules():
-    found = findings_of(
-        "company: Acme\nnotes: |\n  - The Digital Markets Act came into force in March 2024.\n  - The Act took effect\n"
-    )
-    assert [(hook.text, hook.date) for hook in found.of("regulation")] == [
-        ("the Digital Markets Act", "2024-03")
-    ]
