@@ -139,3 +139,10 @@ def test_a_tag_that_would_make_something_else_of_a_value_is_told(tag):
 
 def test_a_tag_that_says_what_is_there_is_let_be():
     assert parse("a: !!str 12\nb: !!seq [c]\n") == {"a": "12", "b": ["c"]}
+
+
+def test_signs_that_nobody_typed_to_be_read_are_left_out():
+    tree = parse_source(Source("a.yaml", 'a: "x\\0y\\e[1mz \\u202dw"\n'))
+    assert tree["a"] == "xy[1mz w"
+    (piece,) = tree["a"].part(4, 6).evidence()
+    assert (piece.line, piece.text) == (1, "mz")

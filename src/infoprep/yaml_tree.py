@@ -164,7 +164,7 @@ class _Builder:
         else:
             start, end = event.start_mark.index, event.end_mark.index
             offsets = _align(text, self.source.text[start:end], start, event.style or "")
-            node = Text(text, self.source, ".".join(map(str, self.path())), offsets)
+            node = _without_hidden(text, self.source, ".".join(map(str, self.path())), offsets)
         if event.anchor:
             self.anchors[event.anchor] = node
         return node
@@ -220,6 +220,17 @@ class _Builder:
             )
         key: Text = node
         return key
+
+
+# Control signs, and those that turn the direction of what follows: nobody typed them to be read.
+_HIDDEN = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ufffe\uffff]")
+
+
+def _without_hidden(text: str, source: Source, path: str, offsets: Sequence[int]) -> Text:
+    if not _HIDDEN.search(text):
+        return Text(text, source, path, offsets)
+    kept = [place for place, char in enumerate(text) if not _HIDDEN.match(char)]
+    return Text("".join(text[place] for place in kept), source, path, [offsets[place] for place in kept])
 
 
 _YAML = "tag:yaml.org,2002:"
