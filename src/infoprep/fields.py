@@ -43,10 +43,16 @@ def _items(text: Text) -> list[Text]:
     cuts, depth = [-1], 0
     for place, char in enumerate(text):
         depth = max(0, depth + (char in "([") - (char in ")]"))
-        if char == "\n" or (char in ",;" and not depth):
+        if char == "\n" or (char in ",;" and not depth) or (char in "-*•–" and _starts_a_line(text, place)):
             cuts.append(place)
     parts = [text.part(start + 1, end) for start, end in zip(cuts, [*cuts[1:], len(text)], strict=True)]
     return [_without(_AND, part) for part in parts if part]
+
+
+def _starts_a_line(text: Text, place: int) -> bool:
+    """Whether a character stands first on its line in the file: a bullet that YAML takes for text."""
+    written, offset = text.source.text, text.offsets[place]
+    return not written[written.rfind("\n", 0, offset) + 1 : offset].strip()
 
 
 def _lines(text: Text) -> list[Text]:

@@ -15,7 +15,7 @@ from pydantic import BaseModel, ValidationError
 
 from infoprep.errors import Problem
 from infoprep.yaml_source import Fields, Items, Node, Source, SourceError, Text
-from infoprep.yaml_tree import parse_source
+from infoprep.yaml_tree import GLUED, no_space, parse_source
 
 Model = TypeVar("Model", bound=BaseModel)
 
@@ -61,13 +61,16 @@ def checked(
     if root is None:
         raise SourceError([source.problem(0, "", "The file is empty.", f"Start with a line '{name}: ...'.")])
     if not isinstance(root, Fields):
+        glued = GLUED.fullmatch(root) if isinstance(root, Text) else None
+        if glued:
+            raise SourceError([source.problem(root.offset, "", *no_space(glued["name"], glued["text"]))])
         found = "a list: its lines start with a dash" if isinstance(root, Items) else "a lone text"
         message = f"Expected names with values, found {found}."
         raise SourceError([source.problem(root.offset, "", message, f"Write '{name}: ...', without dashes.")])
     try:
         made = model.model_validate(root)
     except ValidationError as error:
-        details = error.errors(include_url=False)
+        details = _without_echoes(error.errors(include_url=False), model)
         problems = [_problem(source, root, model, detail) for detail in details[:_MANY]]
         if len(details) > _MANY:
             last = problems[-1]
@@ -77,6 +80,23 @@ def checked(
     if over:
         raise SourceError(over)
     return made
+
+
+def _without_echoes(details: list[Any], model: type[BaseModel]) -> list[Any]:
+    """Less what is missing only because its name is misspelt beside it, or its text has a colon in it."""
+    strange: dict[tuple[str | int, ...], list[Any]] = {}
+    for detail in details:
+        if detail["type"] == "extra_forbidden":
+            strange.setdefault(detail["loc"][:-1], []).append(detail)
+
+    def is_echo(detail: Any) -> bool:
+        beside = strange.get(detail["loc"][:-1], [])
+        meant = f"'{detail['loc'][-1]}'"
+        return detail["type"] == "missing" and any(
+            meant in _unknown_name(model, other["loc"])[1] or len(detail["input"]) == 1 for other in beside
+        )
+
+    return [detail for detail in details if not is_echo(detail)]
 
 
 _MANY = 100  # problems that are told one by one
@@ -91,6 +111,11 @@ def _problem(source: Source, root: Fields, model: type[BaseModel], detail: Any) 
     if kind == "extra_forbidden" and value is None and not _has_colon(root, loc):
         message = f"'{loc[-1]}' is cut off from the text before it: inside {{}} a comma ends a text."
         return source.problem(_key_offset(root, loc), path, message, "Put quotes around the whole text.")
+    if kind == "extra_forbidden" and len(loc) > 2 and isinstance(value, Text) and " " not in str(loc[-1]):
+        message, hint = _unknown_name(model, loc)
+        if "Did you mean" not in hint:
+            hint = f'{hint} A text with a colon in it needs quotes: "{loc[-1]}: ...".'
+        return source.problem(_key_offset(root, loc), path, message, hint)
     if kind == "extra_forbidden":
         return source.problem(_key_offset(root, loc), path, *_unknown_name(model, loc))
     if kind == "missing":

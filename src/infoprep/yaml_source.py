@@ -85,6 +85,10 @@ class Source:
         line = bisect_right(self._starts, offset)
         return Place(line, offset - self._starts[line - 1] + 1)
 
+    def start(self, number: int) -> int:
+        """The offset of the first character of a line, from 1."""
+        return self._starts[number - 1]
+
     def line(self, number: int) -> str:
         """The text of a line, from 1, without its line break; empty where there is no such line."""
         if not 1 <= number <= len(self._starts):

@@ -165,6 +165,12 @@ class _Builder:
             start, end = event.start_mark.index, event.end_mark.index
             offsets = _align(text, self.source.text[start:end], start, event.style or "")
             node = _without_hidden(text, self.source, ".".join(map(str, self.path())), offsets)
+        if event.anchor and not text:
+            self.add(
+                self.at(event),
+                f"'&{event.anchor}' is nothing: in YAML an ampersand at the start has a meaning of its own.",
+                f"To write an ampersand, put quotes around the text: '&{event.anchor} ...'.",
+            )
         if event.anchor:
             self.anchors[event.anchor] = node
         return node
@@ -293,13 +299,49 @@ def _syntax_problem(source: Source, error: MarkedYAMLError) -> Problem:
         hint = "This is a merge conflict: keep one side and delete the marks."
     elif "mapping values" in said:
         hint = "A colon inside text needs quotes around the whole text."
+    elif glued := _glued(source, offset):
+        place, name, text = glued
+        return source.problem(place, name, *no_space(name, text))
     elif "could not find expected ':'" in said or "simple key" in (error.context or ""):
         hint = "Expected 'name: text'. Add the colon and a space, or indent the line under the text above."
     elif in_brackets:
         hint = "A list in brackets is not closed: check its commas, quotes and ']'; '#' starts a comment."
     elif "cannot start any token" in said:
         hint = "A text can't start with this character: put quotes around the text."
+    elif _is_ragged(source, offset):
+        hint = "This line's indent fits no line above: indent it as the lines that it belongs with."
     elif "block" in (error.context or "") and re.search(r":\s*['\"“]", line):
         hint = "A quote or apostrophe ends the text too early: use the other kind of quotes around it."
     message = f"This is not YAML: {said}."
     return source.problem(offset, "", message, hint)
+
+
+def no_space(name: str, text: str) -> tuple[str, str]:
+    """What to say of ``name:text``, which YAML takes for one word."""
+    return f"There is no space after the colon of '{name}'.", f"Write '{name}: {text}'."
+
+
+GLUED = re.compile(r"(?P<name>[a-z_]+):(?P<text>[^\s/:][^\n]*)")
+
+
+def _glued(source: Source, offset: int) -> tuple[int, str, str] | None:
+    """The nearest line at or above a place that is a name and its text without a space between them."""
+    number = source.place(min(offset, len(source.text))).line
+    for line in range(number, max(0, number - 3), -1):
+        found = GLUED.fullmatch(source.line(line).strip())
+        if found:
+            at = source.start(line) + source.line(line).index(found["name"])
+            return at, found["name"], found["text"]
+    return None
+
+
+def _is_ragged(source: Source, offset: int) -> bool:
+    """Whether a line is indented as none of the lines above it that are indented less or as much."""
+    number = source.place(min(offset, len(source.text))).line
+    above = {_indent(source.line(line)) for line in range(1, number) if source.line(line).strip()}
+    indent = _indent(source.line(number))
+    return 0 < indent < max(above, default=0) and indent not in above
+
+
+def _indent(line: str) -> int:
+    return len(line) - len(line.lstrip(" "))
