@@ -56,3 +56,12 @@ def test_hooks_are_listed_with_their_lines():
     told = json.loads(RUN.invoke(app, ["hooks", NOTES, "--json"]).output)
     assert {hook["type"] for hook in told} >= {"company", "product", "goal", "past_employer"}
     assert len(told) == len(lines)
+
+
+def test_the_seekers_own_file_is_looked_through_too(tmp_path):
+    (tmp_path / "me.yaml").write_text("skills: [welding]\n")
+    told = RUN.invoke(app, ["hooks", NOTES, "--seeker", str(tmp_path / "me.yaml")]).output
+    assert re.search(r"skill +welding +line 1", told)
+    (tmp_path / "me.yaml").write_text("skils: [welding]\n")
+    wrong = RUN.invoke(app, ["check", NOTES, "--seeker", str(tmp_path / "me.yaml")])
+    assert (wrong.exit_code, "me.yaml:1:1" in wrong.stderr) == (1, True)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from infoprep.cli.options import AsJson, NotesFile, with_plugins
+from infoprep.cli.options import AsJson, NotesFile, SeekerFile, with_plugins
 from infoprep.cli.output import or_stop, working, write, write_json, write_table
 from infoprep.errors import InputError
 
@@ -27,19 +27,19 @@ class KeywordStyle(StrEnum):
     words = "words"
 
 
-def check(notes: NotesFile, as_json: AsJson = False) -> None:
+def check(notes: NotesFile, seeker: SeekerFile = None, as_json: AsJson = False) -> None:
     """Tell everything that is wrong with a notes file."""
-    from infoprep.notes import load_notes
+    from infoprep.notes import load_notes, with_seeker
 
     if as_json:
         try:
-            load_notes(notes)
+            with_seeker(load_notes(notes), seeker)
         except InputError as error:
             write_json([asdict(problem) for problem in error.problems])
             raise typer.Exit(1) from None
         write_json([])
         return
-    checked = or_stop(lambda: load_notes(notes))
+    checked = or_stop(lambda: with_seeker(load_notes(notes), seeker))
     count = sum(1 for _ in checked.texts())
     write(f"{notes}: fine, {count} text{'s' * (count != 1)} about {checked.company.name}.\n")
 
@@ -76,9 +76,9 @@ def keywords(
     )
 
 
-def hooks(notes: NotesFile, as_json: AsJson = False) -> None:
+def hooks(notes: NotesFile, seeker: SeekerFile = None, as_json: AsJson = False) -> None:
     """List the facts that questions are made of."""
-    found = or_stop(lambda: _hooks(notes))
+    found = or_stop(lambda: _hooks(notes, seeker))
     if as_json:
         write_json([hook.to_dict() for hook in found])
         return
@@ -112,13 +112,13 @@ def _keywords(file: Path, limit: int, style: Style) -> list[Keyword]:
         return find_keywords(Text(source.text, source), limit=limit, style=style)
 
 
-def _hooks(notes: Path) -> tuple[Hook, ...]:
+def _hooks(notes: Path, seeker: Path | None) -> tuple[Hook, ...]:
     with working("Reading the notes"):
         from infoprep.hooks import find_hooks
-        from infoprep.notes import load_notes
+        from infoprep.notes import load_notes, with_seeker
         from infoprep.plugins import installed_plugins
         from infoprep.reading import read
         from infoprep.settings import Settings
 
         more = installed_plugins().extractors if with_plugins.get() else ()
-        return find_hooks(read(load_notes(notes), Settings()), more).hooks
+        return find_hooks(read(with_seeker(load_notes(notes), seeker), Settings()), more).hooks

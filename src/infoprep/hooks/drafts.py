@@ -96,8 +96,11 @@ def _scribbled(reading: Reading, scene: Scene) -> Iterator[Draft]:
     for passage, in_list in with_lists(reading):
         if kind_of(passage) in ("seeker", "wish", "heading"):
             continue
-        for part in _questions_of(passage, in_list=in_list):
+        parts = list(_questions_of(passage, in_list=in_list))
+        for part in parts:
             yield _draft(part, passage, scene)
+        if not parts and _ASK_ABOUT.match(passage.text):
+            yield Draft(None, " ".join(passage.text.split()), passage.text.evidence())
 
 
 def _questions_of(passage: Passage, *, in_list: bool) -> Iterator[Text]:
@@ -108,7 +111,7 @@ def _questions_of(passage: Passage, *, in_list: bool) -> Iterator[Text]:
     wants = in_list or bool(asked) or kind_of(passage) == "question"
     before = False
     # In a list, what stands before a comma may be the topic: "empty miles, how does dispatch cut that".
-    several = not in_list or bool(_STARTS.match(body))
+    several = not (in_list or asked) or bool(_STARTS.match(body))
     for part in body.split_parts(_NEXT_QUESTION + _AFTER_COMMA if several else _NEXT_QUESTION):
         bare = part.part(len(part) - len(part.lstrip("-*•^?! ")), len(part))
         end = bare.offset - text.offset + len(bare)
@@ -126,6 +129,11 @@ def _questions_of(passage: Passage, *, in_list: bool) -> Iterator[Text]:
         if is_question and len(bare.split()) > 3:
             yield bare
 
+
+# "ask about microplastics": what to ask of it, nobody can guess.
+_ASK_ABOUT = re.compile(
+    r"\W*ask (?:(?:her|him|them) )?(?:about|abt) \w+(?: [\w'’-]+){0,5}[.!]*$", re.IGNORECASE
+)
 
 _NEXT_QUESTION = (
     rf"\?+\s*|!+\s|(?<=[\w)])\.\s+(?=[A-Z]|(?:{_WH}|{_AUX})\b)|\s\?{{2,}}\s|"

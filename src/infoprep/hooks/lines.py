@@ -82,7 +82,8 @@ def kind_of(passage: Passage) -> Kind:
 
 _QUESTION_LIST = re.compile(
     r"\W*(?:my |some |the |few )?(?:q['’]?s|questions?|things? (?:to|i want to|i['’]d) ask|to ask|"
-    r"ask (?:about|abt|her|him|them)|want to ask)\b[^.?]*:?\s*$|\W*(?:ask|to find out|wondering)\s*:?\s*$",
+    r"ask (?:her|him|them)(?! about\b)|want to ask)\b[^.?]*:?\s*$|"
+    r"\W*ask (?:(?:her|him|them) )?(?:about|abt)\b[^.?]*:\s*$|\W*(?:ask|to find out|wondering)\s*:?\s*$",
     re.IGNORECASE,
 )
 
