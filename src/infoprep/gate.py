@@ -14,8 +14,9 @@ from typing import Any, TypeVar, get_args
 from pydantic import BaseModel, ValidationError
 
 from infoprep.errors import Problem
+from infoprep.yaml_complaints import GLUED, no_space
 from infoprep.yaml_source import Fields, Items, Node, Source, SourceError, Text
-from infoprep.yaml_tree import GLUED, no_space, parse_source
+from infoprep.yaml_tree import parse_source
 
 Model = TypeVar("Model", bound=BaseModel)
 
