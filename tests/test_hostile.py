@@ -6,6 +6,7 @@ import warnings
 
 import pytest
 
+from infoprep.bank import load_bank
 from infoprep.errors import InfoprepError
 from infoprep.prep import prepare
 from tests.conftest import SHARED
@@ -77,3 +78,30 @@ def _is_text(prep, case, folder):
             assert not any(leak in text for leak in MADE.LEAKS)
     prep.save(folder / "a.json")
     assert len(list(folder.iterdir())) == 9  # nothing was written elsewhere in it
+
+
+def _wrap(template):
+    """A template as a question of one of our banks."""
+    ask = f"{{anyone: {MADE.quote(template)}}}"
+    return f"questions:\n  - {{id: probe, topic: customers, stage: core, ask: {ask}}}\n".encode()
+
+
+BANKS = list(MADE.banks(_wrap)) if MADE else []
+
+
+@pytest.mark.parametrize("case", BANKS, ids=lambda case: case.name)
+def test_banks_from_strangers(case, tmp_path):
+    path = tmp_path / "b.yaml"
+    path.write_bytes(case.data)
+    start = time.monotonic()
+    try:
+        told = prepare({"company": "Acme"}, bank=load_bank(path)).to_text()
+    except InfoprepError as error:
+        told = str(error)
+        assert case.expect.what in (MADE.ERROR, MADE.REJECTED, MADE.EITHER)
+        assert case.expect.what != MADE.REJECTED or "probe" in told
+    else:
+        assert case.expect.what in (MADE.ACCEPTED, MADE.EITHER)
+    assert time.monotonic() - start < SECONDS
+    assert len(told) <= LETTERS
+    assert not any(sign in told for sign in case.expect.never)

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import json
 import re
+import threading
 import warnings
+from collections.abc import Callable
 from functools import cache, partial
 from importlib.resources import files
 from typing import TYPE_CHECKING, Any, Literal
@@ -52,8 +54,19 @@ def to_pdf(sheet: Sheet, *, paper: Paper = "letter", large: bool = False) -> byt
         sys_inputs={"sheet": data},
         timestamp=0,
     )
+    with _ONE_AT_A_TIME:
+        made = _compiled(compile_)
+    return made if isinstance(made, bytes) else b"".join(made or [])
+
+
+# A compiler that is kept, for its fonts take long to load, can't serve two threads at once.
+_ONE_AT_A_TIME = threading.Lock()
+
+
+def _compiled(compile_: Callable[..., Any]) -> Any:
+    """The PDF with the standard's mark, or without it where a letter has no shape."""
     try:
-        made = compile_(pdf_standards="ua-1")
+        return compile_(pdf_standards="ua-1")
     except RuntimeError as error:
         missing = re.search(r'the text `"(.+?)"` could not be displayed', str(error))
         if not missing:
@@ -62,10 +75,9 @@ def to_pdf(sheet: Sheet, *, paper: Paper = "letter", large: bool = False) -> byt
         warnings.warn(
             f"No font on this machine has letters such as {missing[1]}: the PDF shows boxes in their place. "
             "Install a font that has them (Noto covers nearly all scripts), or use HTML or DOCX.",
-            stacklevel=2,
+            stacklevel=3,
         )
-        made = compile_()
-    return made if isinstance(made, bytes) else b"".join(made or [])
+        return compile_()
 
 
 @cache
