@@ -230,7 +230,7 @@ class _Builder:
 
 
 # Control signs, and those that turn the direction of what follows: nobody typed them to be read.
-_HIDDEN = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ufffe\uffff]")
+_HIDDEN = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\u202a-\u202e\u2066-\u2069\ufffe\uffff]")
 
 
 def _without_hidden(text: str, source: Source, path: str, offsets: Sequence[int]) -> Text:
