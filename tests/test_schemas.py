@@ -18,6 +18,7 @@ def test_each_is_a_schema_that_can_be_written_down(name):
     schema = json.loads(json.dumps(SCHEMAS[name]()))
     jsonschema.Draft202012Validator.check_schema(schema)
     assert schema["title"]
+    assert schema["$id"] == f"https://infoprep.example/schema/{name}-1.json"
 
 
 @pytest.mark.parametrize("name", sorted(SCHEMAS))

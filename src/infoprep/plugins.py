@@ -186,9 +186,9 @@ class _Guarded:
     def __name__(self) -> str:
         return self.function.__name__
 
-    def __call__(self, *given: Any, **options: Any) -> Any:
+    def __call__(self, *given: Any) -> Any:
         with _blamed(self.plugin, f"fails in {self.__name__}"):
-            return self.taken(self.function(*given, **options))
+            return self.taken(self.function(*given))
 
 
 def _hooks(found: Iterable[Hook]) -> list[Hook]:

@@ -20,7 +20,7 @@ from infoprep.questions import fill_bank
 from infoprep.ranking import Signal, from_your_bank, rank
 from infoprep.reading import read
 from infoprep.render.formats import FORMATS
-from infoprep.render.tables import Rows
+from infoprep.render.notebook import Rows
 from infoprep.settings import Settings, settings_of
 from infoprep.sheet import lay_out
 

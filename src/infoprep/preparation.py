@@ -22,13 +22,12 @@ from infoprep.render.formats import FORMATS, Format, format_of
 from infoprep.render.html import to_html
 from infoprep.render.markdown import to_markdown
 from infoprep.render.marked import Marked, mark_keywords
-from infoprep.render.notebook import to_table
+from infoprep.render.notebook import Rows, to_table
 from infoprep.render.pdf import Paper, to_pdf
 from infoprep.render.plot import to_figure
 from infoprep.render.tables import (
     Backend,
     Row,
-    Rows,
     What,
     hook_row,
     keyword_row,

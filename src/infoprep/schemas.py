@@ -17,6 +17,7 @@ from infoprep.bank.schema import bank_schema
 from infoprep.fields import MAX_MINUTES, MIN_MINUTES
 from infoprep.notes import Notes
 from infoprep.render.json_schema import json_schema
+from infoprep.vocabulary import schema_head
 
 Schema = dict[str, Any]
 
@@ -83,7 +84,7 @@ def notes_schema() -> Schema:
     >>> notes_schema()["required"]
     ['company']
     """
-    return _titled(Notes, "Notes on a company")
+    return _titled(Notes, "notes", "Notes on a company")
 
 
 def answers_schema() -> Schema:
@@ -92,7 +93,7 @@ def answers_schema() -> Schema:
     Returns:
         A JSON Schema, draft 2020-12, with a description and an example for every name.
     """
-    return _titled(Answers, "What was learned in a meeting")
+    return _titled(Answers, "answers", "What was learned in a meeting")
 
 
 # Every schema by the name that the command line knows it by.
@@ -115,8 +116,8 @@ def schema_file(name: str) -> Path:
     return Path(__file__).with_name("schema_files") / f"{name}.json"
 
 
-def _titled(model: type[BaseModel], title: str) -> Schema:
-    return {"$schema": "https://json-schema.org/draft/2020-12/schema", "title": title, **_object(model, "")}
+def _titled(model: type[BaseModel], name: str, title: str) -> Schema:
+    return {**schema_head(name), "title": title, **_object(model, "")}
 
 
 def _object(model: type[BaseModel], under: str) -> Schema:

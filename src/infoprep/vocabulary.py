@@ -293,6 +293,18 @@ KINDS: dict[str, frozenset[str]] = {
 # A kind that begins so is a plugin's own: its extractor gives it to hooks, and its bank asks for it.
 OWN_KIND = "x_"
 
+# Goes up when a file that fitted a schema before may not fit it any more.
+SCHEMA_VERSION = 1
+
+
+def schema_head(name: str) -> dict[str, str]:
+    """How every JSON Schema of infoprep begins: its draft, and its own name with its version."""
+    return {
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "$id": f"https://infoprep.example/schema/{name}-{SCHEMA_VERSION}.json",
+    }
+
+
 # The kinds of work and lines of business that templates may be at home in (`only:`), with the words
 # that name them: whole words, so that no hospitality company is a hospital.
 FUNCTIONS = {

@@ -67,3 +67,10 @@ def test_a_bank_is_counted(tmp_path):
     path = mine(tmp_path, "What do {{ customer }} ask first?")
     assert json.loads(run("stats", "--json", path).stdout)["all"]["questions"] == 1
     assert "      1  customers\n" in run("stats", path).stdout
+
+
+def test_the_words_and_the_list_may_be_had_as_json(tmp_path):
+    assert "hiring_process" in json.loads(run("words", "--json").stdout)["topic"]
+    (listed,) = json.loads(run("list", "--json", mine(tmp_path, "What do {{ customer }} ask first?")).stdout)
+    assert (listed["id"], listed["viewpoints"]) == ("mine.first", "peer")
+    assert listed["said"] == "What do young, first-time investors ask first?"

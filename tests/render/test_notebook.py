@@ -1,4 +1,6 @@
 import infoprep
+from infoprep.prep import prepare
+from infoprep.render.notebook import Rows
 from tests.render.test_html import Page
 
 
@@ -18,3 +20,14 @@ def test_it_brings_no_colours_of_its_own():
     assert "<b>" not in shown
     assert "#" not in shown
     assert "color:inherit" in shown
+
+
+def test_rows_show_as_a_table_in_which_nothing_is_markup(shopify):
+    prep = prepare({"company": "X", "products": ["<b>bold</b> & co"]})
+    shown = prep.hooks._repr_html_()
+    assert "&lt;b&gt;bold&lt;/b&gt; &amp; co" in shown
+    assert "<b>" not in shown
+    assert prepare(shopify).keywords._repr_html_().count("<tr>") == 16
+    assert prep.hooks[:1]._repr_html_().count("<tr>") == 2
+    assert Rows(())._repr_html_() == "<p>None.</p>"
+    assert "… and 10 more." in Rows(prep.hooks[:1] * 40)._repr_html_()

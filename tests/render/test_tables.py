@@ -7,7 +7,7 @@ import pytest
 from infoprep.errors import MissingExtraError, RenderError
 from infoprep.prep import prepare
 from infoprep.render import tables
-from infoprep.render.tables import Rows, to_dataframe
+from infoprep.render.tables import to_dataframe
 from tests.conftest import all_notes
 
 
@@ -57,14 +57,3 @@ def test_what_is_missing_names_its_command(monkeypatch):
     monkeypatch.setitem(sys.modules, "narwhals", None)
     with pytest.raises(MissingExtraError, match=r"pip install 'infoprep\[notebook\]'"):
         to_dataframe([{"a": 1}])
-
-
-def test_rows_show_as_a_table_in_which_nothing_is_markup(shopify):
-    prep = prepare({"company": "X", "products": ["<b>bold</b> & co"]})
-    shown = prep.hooks._repr_html_()
-    assert "&lt;b&gt;bold&lt;/b&gt; &amp; co" in shown
-    assert "<b>" not in shown
-    assert prepare(shopify).keywords._repr_html_().count("<tr>") == 16
-    assert prep.hooks[:1]._repr_html_().count("<tr>") == 2
-    assert Rows(())._repr_html_() == "<p>None.</p>"
-    assert "… and 10 more." in Rows(prep.hooks[:1] * 40)._repr_html_()

@@ -17,9 +17,9 @@ from infoprep.vocabulary import (
     STAGES,
     TOPICS,
     VIEWPOINTS,
+    schema_head,
 )
 
-SCHEMA_ID = "https://infoprep.example/schema/bank-1.json"
 Schema = dict[str, Any]
 
 
@@ -33,8 +33,7 @@ def bank_schema() -> Schema:
     ['examples', 'off', 'only', 'questions', 'theme']
     """
     return {
-        "$schema": "https://json-schema.org/draft/2020-12/schema",
-        "$id": SCHEMA_ID,
+        **schema_head("bank"),
         "title": "A question bank",
         "type": "object",
         "additionalProperties": False,

@@ -61,6 +61,7 @@ def list_(
         str | None, typer.Option(help="Only questions for this person, in their wording.")
     ] = None,
     fact: Annotated[str | None, typer.Option(help="Only questions that need this kind of fact.")] = None,
+    as_json: AsJson = False,
 ) -> None:
     """List the questions of a bank, each with examples in its slots."""
     from infoprep.bank.lint import cases_of
@@ -68,20 +69,26 @@ def list_(
     from infoprep.bank.template import people
 
     bank = _load(paths).with_examples()
+    cases = [
+        case
+        for case in cases_of(bank)
+        if topic in (None, case.template.topic)
+        and stage in (None, case.template.stage)
+        and (viewpoint is None or viewpoint in people(case.viewpoints))
+        and (fact is None or fact in types_of(case.template))
+    ]
+    if as_json:
+        names = ("id", "stage", "topic", "viewpoints", "said")
+        rows = ((c.template.id, c.template.stage, c.template.topic, c.viewpoints, c.said) for c in cases)
+        write_json([dict(zip(names, row, strict=True)) for row in rows])
+        return
     last = ""
-    for case in cases_of(bank):
+    for case in cases:
         template = case.template
-        wanted = (
-            topic in (None, template.topic)
-            and stage in (None, template.stage)
-            and (viewpoint is None or viewpoint in people(case.viewpoints))
-            and (fact is None or fact in types_of(template))
-        )
-        if wanted:
-            if template.id != last:
-                last = str(template.id)
-                write(f"{last}  ({template.stage}, {template.topic})\n")
-            write(textwrap.indent(textwrap.fill(f"{case.viewpoints}: {case.said}", 100), "    ") + "\n")
+        if template.id != last:
+            last = str(template.id)
+            write(f"{last}  ({template.stage}, {template.topic})\n")
+        write(textwrap.indent(textwrap.fill(f"{case.viewpoints}: {case.said}", 100), "    ") + "\n")
 
 
 @app.command()
@@ -99,10 +106,13 @@ def stats(paths: Paths = None, as_json: AsJson = False) -> None:
 
 
 @app.command()
-def words() -> None:
+def words(as_json: AsJson = False) -> None:
     """List the words that a bank is written with: topics, stages, facts, lines of work."""
     from infoprep.bank.words import bank_words
 
+    if as_json:
+        write_json(bank_words())
+        return
     for name, entries in bank_words().items():
         write(f"{name}\n")
         write("".join(f"  {word}{f': {more}' if more else ''}\n" for word, more in entries.items()))

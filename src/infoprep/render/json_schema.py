@@ -8,6 +8,7 @@ from infoprep.agenda import Question
 from infoprep.hooks import Hook
 from infoprep.keywords import Keyword
 from infoprep.questions import Skipped
+from infoprep.vocabulary import schema_head
 from infoprep.yaml_source import Evidence
 
 
@@ -36,7 +37,7 @@ def json_schema() -> dict[str, Any]:
         items = {"$ref": f"#/$defs/{record.__name__}"}
         properties[name] = {"type": "array", "description": description, "items": items}
     return {
-        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        **schema_head("prep"),
         "title": "A preparation made by infoprep",
         "type": "object",
         "properties": properties,

@@ -1,12 +1,11 @@
-"""A preparation as tables: for a notebook to show, and as data frames of whichever library is installed."""
+"""A preparation as rows, and as data frames of whichever library is installed."""
 
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from html import escape
+from collections.abc import Iterable, Iterator
 from importlib.util import find_spec
-from typing import TYPE_CHECKING, Any, Literal, SupportsIndex, TypeVar, overload
+from typing import TYPE_CHECKING, Any, Literal
 
 from infoprep.errors import MissingExtraError, RenderError
 from infoprep.hooks import Hook
@@ -20,43 +19,8 @@ if TYPE_CHECKING:
 Row = dict[str, Any]
 What = Literal["questions", "reasons", "hooks", "keywords"]
 Backend = Literal["pandas", "polars", "pyarrow"]
-Item = TypeVar("Item")
 
 _BACKENDS: tuple[Backend, ...] = ("pandas", "polars", "pyarrow")
-_CELL = "text-align:left;vertical-align:top;padding:.2em .8em .2em 0;background:transparent;color:inherit"
-_SHOWN = 30  # rows at most; the rest is counted
-
-
-class Rows(tuple[Item, ...]):
-    """A tuple that a notebook shows as a table."""
-
-    __slots__ = ()
-
-    @overload
-    def __getitem__(self, place: SupportsIndex) -> Item: ...
-    @overload
-    def __getitem__(self, place: slice) -> Rows[Item]: ...
-    def __getitem__(self, place: SupportsIndex | slice) -> Item | Rows[Item]:
-        if isinstance(place, slice):
-            return Rows(super().__getitem__(place))
-        return super().__getitem__(place)
-
-    def _repr_html_(self) -> str:
-        rows = [_ROWS[type(item)](item) for item in self[:_SHOWN]]
-        if not rows:
-            return "<p>None.</p>"
-        head = "".join(f'<th scope="col" style="{_CELL}">{name}</th>' for name in rows[0])
-        body = "".join(
-            "<tr>"
-            + "".join(f'<td style="{_CELL}">{escape(str(cell))}</td>' for cell in row.values())
-            + "</tr>"
-            for row in rows
-        )
-        more = f"<p>… and {len(self) - _SHOWN} more.</p>" if len(self) > _SHOWN else ""
-        return (
-            '<table style="background:transparent;color:inherit">'
-            f"<thead><tr>{head}</tr></thead><tbody>{body}</tbody></table>{more}"
-        )
 
 
 def hook_row(hook: Hook) -> Row:
@@ -147,6 +111,3 @@ def _backend() -> Backend:
 
 def _lines(evidence: Iterable[Evidence]) -> str:
     return ", ".join(map(str, sorted({piece.line for piece in evidence})))
-
-
-_ROWS: Mapping[type, Callable[[Any], Row]] = {Hook: hook_row, Keyword: keyword_row}
