@@ -3,6 +3,7 @@ PYTHON ?= python3
 UV_VERSION := 0.13.9
 NOTES ?= examples/shopify.yaml
 OUT ?= sheets
+SECONDS ?= 1800
 
 export UV_PYTHON_DOWNLOADS := never
 export UV_NO_PROGRESS := 1
@@ -14,13 +15,22 @@ PEERS := .venv-peers
 TORCH_PEERS := .venv-peers-torch
 TORCH ?= torch==2.13.0
 
-.PHONY: demo test check sheets bench bench-stages bench-bank bench-hooks bench-keywords docs links pictures editor-tools changelog format lock wheel clean
+.PHONY: demo test fuzz fuzz-gates check sheets bench bench-stages bench-bank bench-hooks bench-keywords docs links pictures editor-tools changelog format lock wheel clean
 
 demo: $(READY)  ## print the question sheet of an example
 	@$(RUN) infoprep sheet $(NOTES)
 
 test: $(READY)  ## every test
 	$(RUN) pytest -n auto --dist worksteal
+
+# A hundred thousand generated notes, as many byte soups, as many banks; what fails prints how to have it again.
+fuzz: $(READY)  ## the property tests of the gates at length: an hour on two cores
+	$(RUN) pytest -n auto --dist worksteal --hypothesis-profile fuzz tests/test_fuzz.py
+
+fuzz-gates: $(READY)  ## coverage-guided fuzzing of the two gates: make fuzz-gates SECONDS=1800; Linux
+	$(UV) sync --locked --quiet --inexact --extra all --group fuzz
+	$(RUN) python -m tests.fuzz_gates notes .fuzz/notes -max_total_time=$(SECONDS) -artifact_prefix=.fuzz/
+	$(RUN) python -m tests.fuzz_gates bank .fuzz/bank -max_total_time=$(SECONDS) -artifact_prefix=.fuzz/
 
 check: $(READY)  ## format, lint, types, import contracts
 	$(RUN) ruff format --check .
@@ -102,4 +112,4 @@ $(READY): $(UV) pyproject.toml uv.lock
 	@touch $@
 
 clean:
-	rm -rf .venv .venv-uv .tools $(PEERS) $(TORCH_PEERS) dist docs/_build .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache
+	rm -rf .venv .venv-uv .tools .fuzz $(PEERS) $(TORCH_PEERS) dist docs/_build .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache

@@ -22,6 +22,7 @@ SHARED_NOTES = sorted((SHARED / "notes").glob("*.yaml"))
 
 # The first example of a property loads spaCy; no example is judged by the clock.
 settings.register_profile("infoprep", deadline=None, max_examples=60, derandomize=True)
+settings.register_profile("fuzz", deadline=None, max_examples=10_000, database=None, print_blob=True)
 settings.load_profile("infoprep")
 
 

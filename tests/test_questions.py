@@ -4,8 +4,9 @@ from hypothesis import given
 from infoprep.bank import load_bank
 from infoprep.errors import InputError
 from infoprep.hooks import find_hooks
+from infoprep.limits import fits_in_a_breath
 from infoprep.notes import load_notes, notes_of
-from infoprep.questions import MAX_WORDS, fill_bank
+from infoprep.questions import fill_bank
 from infoprep.reading import read
 from infoprep.settings import Settings
 from tests.conftest import all_notes, findings_of
@@ -123,7 +124,7 @@ def check_questions(notes, text):
     filled, _ = fill_bank(load_bank(), find_hooks(read(notes, Settings())), Settings())
     for question in filled:
         assert question.text.count("?") >= 1
-        assert len(question.text.split()) <= MAX_WORDS
+        assert fits_in_a_breath(question.text)
         for hook in question.hooks:
             assert hook.evidence
         for piece in question.evidence:

@@ -7,7 +7,7 @@ import pytest
 from infoprep import reading
 from infoprep.errors import ModelMissingError
 from infoprep.notes import parse_notes
-from infoprep.reading import split_passages
+from infoprep.reading import read_texts, split_passages
 from infoprep.settings import Settings
 from infoprep.yaml_source import Text
 from tests.conftest import reading_of
@@ -87,15 +87,26 @@ def test_a_changed_added_or_missing_file_of_the_pipeline_is_refused(tmp_path):
 
 
 def test_a_passage_that_is_too_long_is_cut_where_a_sentence_ends():
-    for text, end in (
-        (("The shift counts the stock. " * 900), "."),
-        ("stock " * 5000, "k"),
-        ("x" * 25_000, "x"),
-    ):
+    for text, end in (("The shift counts the stock. " * 900, "."), ("stock " * 5000, "k")):
         parts = split_passages(Text(text))
         assert len(parts) >= 3
         assert "".join(parts).replace(" ", "") == text.replace(" ", "")
-        assert all(len(part) <= 10_000 and part.endswith(end) for part in parts)
+        assert all(len(part) <= 2_000 and part.endswith(end) for part in parts)
+
+
+def test_noise_ends_a_passage_and_is_not_read():
+    for noise in ("-" * 30, " " * 40, "?! " * 20, "x" * 200, "Long-" * 50, "_" * 99):
+        parts = split_passages(Text(f"two hubs {noise} one fleet"))
+        assert [str(part) for part in parts] == ["two hubs", "one fleet"]
+    assert split_passages(Text("x" * 25_000)) == []
+    assert len(split_passages(Text("two hubs ... one fleet -----> https://a.example/" + "x" * 99))) == 1
+
+
+def test_spacy_gets_a_bounded_run_of_passages_at_a_time():
+    texts = [Text(str(number) * 1_000) for number in range(9)] * 5
+    passages = read_texts(texts, Settings())
+    assert [passage.text for passage in passages] == texts
+    assert [passage.doc.text for passage in passages] == texts
 
 
 def test_a_long_note_above_a_longer_one_was_not_wrapped():

@@ -40,11 +40,21 @@ def test_a_file_in_another_encoding_is_told_with_its_place(tmp_path):
     with pytest.raises(SourceError) as caught:
         read_source(tmp_path / "a.yaml")
     (problem,) = caught.value.problems
-    assert (problem.line, problem.column) == (1, 10)
+    assert (problem.line, problem.column, problem.source) == (1, 10, "about: it’s")
+    assert problem.message == "The file is not UTF-8; as Windows-1252 it has '’' here."
     assert "UTF-8" in problem.hint
 
 
-@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16"])
+def test_bytes_that_are_no_text_are_told(tmp_path):
+    (tmp_path / "a.yaml").write_bytes(b"a: b\nc: \x81\n")  # no letter in Windows-1252 either
+    with pytest.raises(SourceError) as caught:
+        read_source(tmp_path / "a.yaml")
+    (problem,) = caught.value.problems
+    assert (problem.line, problem.column) == (2, 4)
+    assert problem.message == "The file is not UTF-8: byte 0x81 can't be read."
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "utf-32"])
 def test_unicode_files_are_read_with_or_without_a_mark(tmp_path, encoding):
     (tmp_path / "a.yaml").write_text("company: Ørsted\n", encoding=encoding)
     assert read_source(tmp_path / "a.yaml").text == "company: Ørsted\n"
@@ -54,6 +64,17 @@ def test_a_missing_file_and_a_folder_are_told(tmp_path):
     for path in (tmp_path / "none.yaml", tmp_path):
         with pytest.raises(SourceError, match="Can't open"):
             read_source(path)
+
+
+def test_half_a_character_of_utf_16_is_told(tmp_path):
+    (tmp_path / "a.yaml").write_bytes("ab".encode("utf-16")[:-1])
+    with pytest.raises(SourceError, match="not UTF-8"):
+        read_source(tmp_path / "a.yaml")
+
+
+def test_a_file_without_an_end_is_not_read_to_its_end():
+    with pytest.raises(SourceError, match="longer than"):
+        read_source("/dev/zero")
 
 
 def test_a_file_over_the_limit_is_not_read(tmp_path):

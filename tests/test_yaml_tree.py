@@ -3,8 +3,9 @@ import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
+from infoprep.limits import DEPTH
 from infoprep.yaml_source import Fields, Items, Source, SourceError, Text
-from infoprep.yaml_tree import MAX_DEPTH, parse_source
+from infoprep.yaml_tree import parse_source
 
 
 def parse(text):
@@ -58,7 +59,7 @@ def test_an_anchor_inside_itself_is_told_and_does_not_hang():
 
 def test_deep_nesting_is_refused_before_it_can_overflow():
     assert "nested" in problems_of("[" * 100_000)[0].message
-    assert parse("[" * MAX_DEPTH + "]" * MAX_DEPTH) is not None
+    assert parse("[" * DEPTH.most + "]" * DEPTH.most) is not None
 
 
 def test_an_alias_bomb_stays_small():

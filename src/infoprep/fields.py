@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import date
 from typing import Annotated, Any
 
-from pydantic import BeforeValidator
+from pydantic import AfterValidator, BeforeValidator
 
-from infoprep.yaml_source import Fields, Items, Node, Text
+from infoprep.limits import ITEMS, LABEL, MAX_MINUTES, MIN_MINUTES, WORDS, Limit
+from infoprep.yaml_source import Fields, Items, MisplacedError, Node, Text
 
-MIN_MINUTES, MAX_MINUTES = 5, 240
 _DATE = re.compile(r"\d{4}(-\d{2}(-\d{2})?)?")
 
 
@@ -81,6 +81,43 @@ def _split_by(split: Callable[[Text], list[Text]]) -> Any:
     return checked_list
 
 
+def not_too_many(items: tuple[Any, ...]) -> tuple[Any, ...]:
+    """Items of a list, texts or sections, of which there are not too many."""
+    if len(items) > ITEMS.most:
+        first = items[ITEMS.most]
+        raise _passed(ITEMS, first if isinstance(first, Text) else next(first.texts()))
+    return items
+
+
+def _passed(limit: Limit, where: Text) -> MisplacedError:
+    """The error of a limit that is passed, at the text where it is."""
+    return MisplacedError(where, "\n".join(limit.passed()))
+
+
+def label(value: Node) -> Node:
+    """A text of one line that names something: short enough to stand in a question."""
+    if isinstance(value, Text) and len(value) > LABEL.most:
+        raise _passed(LABEL, value)
+    return value
+
+
+def not_too_long(texts: Iterable[Text]) -> None:
+    """Check that texts have not too many words.
+
+    Raises:
+        MisplacedError: They have, at the first one too many.
+    """
+    left = WORDS.most
+    for text in texts:
+        words = list(_WORD_OR_SIGN.finditer(text))
+        if len(words) > left:
+            raise _passed(WORDS, text.part(*words[left].span()))
+        left -= len(words)
+
+
+_WORD_OR_SIGN = re.compile(r"\w+|[^\w\s]")
+
+
 def one_or_many(value: Node) -> Node:
     """News is a list; one item may stand alone."""
     if isinstance(value, Items):
@@ -119,8 +156,11 @@ def minutes(value: Node) -> Node:
     return int(match[1])
 
 
+MaybeLabel = Annotated[
+    Text | None, BeforeValidator(label), BeforeValidator(trimmed), BeforeValidator(empty_is_absent)
+]
 MaybeText = Annotated[Text | None, BeforeValidator(trimmed), BeforeValidator(empty_is_absent)]
-Names = Annotated[tuple[Text, ...], BeforeValidator(_split_by(_items))]
-Lines = Annotated[tuple[Text, ...], BeforeValidator(_split_by(_lines))]
+Names = Annotated[tuple[Text, ...], AfterValidator(not_too_many), BeforeValidator(_split_by(_items))]
+Lines = Annotated[tuple[Text, ...], AfterValidator(not_too_many), BeforeValidator(_split_by(_lines))]
 Date = Annotated[MaybeText, BeforeValidator(_checked_date), BeforeValidator(trimmed)]
 Minutes = Annotated[int | None, BeforeValidator(minutes), BeforeValidator(empty_is_absent)]

@@ -15,16 +15,17 @@ _THEIRS = frozenset(
     modified parent permalink priority project publish related slug source status tags title type up updated url
     """.split()
 )
-# What is a sign of Markdown and no word of the text; of a link its words stay.
+# What is a sign of Markdown and no word of the text; of a link its words stay. Bounded, or rows of open
+# brackets would take minutes.
 _MARKS = re.compile(
-    r"<!--.*?-->"
-    r"|!\[[^\]\n]*\]\([^)\n]*\)|!\[\[[^\]\n]*\]\]"  # a picture
-    r"|\[\[(?:[^\]|\n]*\|)?(?=[^\]\n]*\]\])|\]\]"  # a link inside the app
-    r"|\[(?=[^\]\n]+\]\([^)\n]*\))|(?<=[^\]\s])\]\([^)\n]*\)"
+    r"<!--.{0,1000}?-->"
+    r"|!\[[^\]\n]{0,200}\]\([^)\n]{0,200}\)|!\[\[[^\]\n]{0,200}\]\]"  # a picture
+    r"|\[\[(?:[^\]|\n]{0,200}\|)?(?=[^\]\n]{0,200}\]\])|\]\]"  # a link inside the app
+    r"|\[(?=[^\]\n]{1,200}\]\([^)\n]{0,200}\))|(?<=[^\]\s])\]\([^)\n]{0,200}\)"
     r"|(?m:^[ \t]*#{1,6}[ \t]+|^[ \t]*(?:>[ \t]?)+|^[ \t]*(?:[-*_][ \t]*){3,}$)"
     r"|(?m:(?<=^[-*+] )\[[ xX]\][ \t]+)"  # a task
     r"|\*\*|__|==|~~|`+"
-    r"|(?<![\w*])[*_](?=[^\s*_][^*_\n]*[*_](?!\w))|(?<=[^\s*_])[*_](?![\w*])",
+    r"|(?<![\w*])[*_](?=[^\s*_][^*_\n]{0,200}[*_](?!\w))|(?<=[^\s*_])[*_](?![\w*])",
     re.DOTALL,
 )
 

@@ -14,24 +14,12 @@ from typing import Any, TypeVar, get_args
 from pydantic import BaseModel, ValidationError
 
 from infoprep.errors import Problem
+from infoprep.limits import PROBLEMS
 from infoprep.yaml_complaints import GLUED, no_space
-from infoprep.yaml_source import Fields, Items, Node, Source, SourceError, Text
+from infoprep.yaml_source import Fields, Items, MisplacedError, Node, Source, SourceError, Text
 from infoprep.yaml_tree import parse_source
 
 Model = TypeVar("Model", bound=BaseModel)
-
-
-class MisplacedError(ValueError):
-    """What a model says of one text among several, so that the problem is told at its place.
-
-    Args:
-        text: The text that is wrong.
-        message: What is wrong, and on a second line what to write instead.
-    """
-
-    def __init__(self, text: Text, message: str) -> None:
-        super().__init__(message)
-        self.text = text
 
 
 def checked(
@@ -72,11 +60,10 @@ def checked(
         made = model.model_validate(root)
     except ValidationError as error:
         details = _without_echoes(error.errors(include_url=False), model)
-        problems = [_problem(source, root, model, detail) for detail in details[:_MANY]]
-        if len(details) > _MANY:
-            last = problems[-1]
-            said = f"There are {len(details) - _MANY:,} more problems after this one."
-            problems.append(replace(last, message=said, hint="Mend these first.", path=""))
+        problems = [_problem(source, root, model, detail) for detail in details[: PROBLEMS.most]]
+        if len(details) > PROBLEMS.most:
+            message, hint = PROBLEMS.passed()
+            problems.append(replace(problems[-1], message=message, hint=hint, path=""))
         raise SourceError(dict.fromkeys([*problems, *over])) from None
     if over:
         raise SourceError(over)
@@ -91,16 +78,15 @@ def _without_echoes(details: list[Any], model: type[BaseModel]) -> list[Any]:
             strange.setdefault(detail["loc"][:-1], []).append(detail)
 
     def is_echo(detail: Any) -> bool:
+        if detail["type"] != "missing":
+            return False
         beside = strange.get(detail["loc"][:-1], [])
         meant = f"'{detail['loc'][-1]}'"
-        return detail["type"] == "missing" and any(
+        return any(
             meant in _unknown_name(model, other["loc"])[1] or len(detail["input"]) == 1 for other in beside
         )
 
     return [detail for detail in details if not is_echo(detail)]
-
-
-_MANY = 100  # problems that are told one by one
 
 
 def _problem(source: Source, root: Fields, model: type[BaseModel], detail: Any) -> Problem:

@@ -6,23 +6,28 @@ from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path, PurePath
 from typing import Annotated, Any, Literal, Self, TypeVar
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, model_validator
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, model_validator
 
 from infoprep.errors import NotesError, Problem
 from infoprep.fields import (
     Date,
     Lines,
+    MaybeLabel,
     MaybeText,
     Minutes,
     Names,
     chosen,
     empty_is_absent,
+    label,
+    not_too_long,
+    not_too_many,
     one_or_many,
     trimmed,
 )
 from infoprep.front_matter import parse_markdown
 from infoprep.gate import checked
 from infoprep.json_resume import parse_resume
+from infoprep.limits import NOTES
 from infoprep.yaml_source import Node, Source, SourceError, Text, read_source
 from infoprep.yaml_tree import parse_source
 
@@ -34,6 +39,17 @@ Setting = Literal["coffee", "office", "video", "phone", "meal"]
 Kind = TypeVar("Kind", bound=BaseModel)
 
 MARKDOWN = (".md", ".markdown")
+
+
+def _texts(value: object) -> Iterator[Text]:
+    if isinstance(value, Text):
+        yield value
+    elif isinstance(value, tuple):
+        for item in value:
+            yield from _texts(item)
+    elif isinstance(value, BaseModel):
+        for name in type(value).model_fields:
+            yield from _texts(getattr(value, name))
 
 
 class _Section(BaseModel):
@@ -49,6 +65,15 @@ class _Section(BaseModel):
             return {lone: value.part(0, len(value), f"{value.path}.{lone}")}
         return value
 
+    @model_validator(mode="after")
+    def _is_read_in_time(self) -> Self:
+        not_too_long(self.texts())
+        return self
+
+    def texts(self) -> Iterator[Text]:
+        """Every text of it, in the order of the fields."""
+        return _texts(self)
+
 
 _LONE = {"Company": "name", "NewsItem": "text", "Seeker": "background", "Meeting": "minutes"}
 
@@ -56,11 +81,11 @@ _LONE = {"Company": "name", "NewsItem": "text", "Seeker": "background", "Meeting
 class Company(_Section):
     """The company; only its name is required. ``short`` is what people call it aloud."""
 
-    name: Annotated[Text, BeforeValidator(trimmed)]
-    short: MaybeText = None
-    industry: MaybeText = None
-    location: MaybeText = None
-    size: MaybeText = None
+    name: Annotated[Text, BeforeValidator(label), BeforeValidator(trimmed)]
+    short: MaybeLabel = None
+    industry: MaybeLabel = None
+    location: MaybeLabel = None
+    size: MaybeLabel = None
     website: MaybeText = None
 
     @model_validator(mode="after")
@@ -81,8 +106,8 @@ class NewsItem(_Section):
 class Interviewee(_Section):
     """The person to be asked."""
 
-    name: MaybeText = None
-    role: MaybeText = None
+    name: MaybeLabel = None
+    role: MaybeLabel = None
     relation: Annotated[Relation | None, BeforeValidator(chosen), BeforeValidator(empty_is_absent)] = None
     background: MaybeText = None
     in_common: MaybeText = None
@@ -91,9 +116,9 @@ class Interviewee(_Section):
 class Seeker(_Section):
     """The person who asks."""
 
-    name: MaybeText = None
+    name: MaybeLabel = None
     background: MaybeText = None
-    target_role: MaybeText = None
+    target_role: MaybeLabel = None
     skills: Names = ()
     goals: Names = ()
 
@@ -103,7 +128,7 @@ class Meeting(_Section):
 
     minutes: Minutes = None
     setting: Annotated[Setting | None, BeforeValidator(chosen), BeforeValidator(empty_is_absent)] = None
-    date: MaybeText = None
+    date: MaybeLabel = None
 
 
 def _default(kind: type[_Section]) -> Any:
@@ -121,7 +146,7 @@ class Notes(_Section):
     customers: Names = ()
     values: Names = ()
     targets: Names = ()
-    news: Annotated[tuple[NewsItem, ...], BeforeValidator(one_or_many)] = ()
+    news: Annotated[tuple[NewsItem, ...], AfterValidator(not_too_many), BeforeValidator(one_or_many)] = ()
     challenges: Names = ()
     notes: MaybeText = None
     interviewee: Annotated[Interviewee, _default(Interviewee)] = Interviewee()
@@ -129,21 +154,6 @@ class Notes(_Section):
     meeting: Annotated[Meeting, _default(Meeting)] = Meeting()
     avoid: Names = ()
     my_questions: Lines = ()
-
-    def texts(self) -> Iterator[Text]:
-        """Every text of the notes, in the order of the fields."""
-        yield from _texts(self)
-
-
-def _texts(value: object) -> Iterator[Text]:
-    if isinstance(value, Text):
-        yield value
-    elif isinstance(value, tuple):
-        for item in value:
-            yield from _texts(item)
-    elif isinstance(value, BaseModel):
-        for name in type(value).model_fields:
-            yield from _texts(getattr(value, name))
 
 
 def load_notes(path: str | Path) -> Notes:
@@ -266,10 +276,19 @@ def _at_gate(
     under: str = "",
     parse: Callable[[Source, str], Node] = parse_source,
 ) -> Kind:
+    over: list[Problem] = []
     try:
-        return checked(read(), kind, under, parse)
+        source = read()
+        if len(source.text) > NOTES.most:
+            over.append(source.problem(NOTES.most, "", *NOTES.passed()))
+        if over and parse is not parse_source:
+            raise SourceError([])  # only YAML of that length is looked through for what else is wrong
+        made = checked(source, kind, under, parse)
     except SourceError as error:
-        raise NotesError(error.problems) from None
+        raise NotesError([*error.problems, *over]) from None
+    if over:
+        raise NotesError(over)
+    return made
 
 
 def _mapping_source(mapping: Mapping[str, Any], name: str) -> Source:

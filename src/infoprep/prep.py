@@ -9,10 +9,10 @@ from typing import Any
 from infoprep.agenda import plan
 from infoprep.bank import Bank, load_bank
 from infoprep.errors import InputError, Problem
-from infoprep.fields import MAX_MINUTES, MIN_MINUTES
 from infoprep.hooks import find_hooks
 from infoprep.keywords import rank_keywords
 from infoprep.leftovers import silent_lines, unasked
+from infoprep.limits import MAX_MINUTES, MIN_MINUTES
 from infoprep.notes import Notes, Seeker, notes_of, with_seeker
 from infoprep.plugins import Plugins, installed_plugins, loaded_banks
 from infoprep.preparation import Prep

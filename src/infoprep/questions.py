@@ -9,13 +9,13 @@ from dataclasses import dataclass
 
 from infoprep.bank import ANYONE, Bank, Template
 from infoprep.hooks import Avoid, Findings, Hook
+from infoprep.limits import QUESTION, QUESTION_CHARACTERS, fits_in_a_breath
 from infoprep.settings import Settings
 from infoprep.templating import Slot, Wording, filtered
 from infoprep.vocabulary import LABELS, MAY_HEAR, OWN_PATH, STAGE_MINUTES, WISHES, WORTH, Stage
 from infoprep.wording import sentence_start
 from infoprep.yaml_source import Evidence, Text
 
-MAX_WORDS = 35
 YOURS = "yours"  # the topic of the user's own questions
 
 Fills = tuple[tuple[str, Hook], ...]  # slot name and its hook, in the order of the names
@@ -143,8 +143,9 @@ def _own_questions(findings: Findings) -> tuple[list[Filled], list[Skipped]]:
             skipped.append(Skipped(text, reason, avoid.evidence))
         elif own.text is None:
             skipped.append(Skipped(text, "It needs your own words before it can be said.", evidence))
-        elif len(text.split()) > MAX_WORDS:
-            skipped.append(Skipped(text, f"It is longer than {MAX_WORDS} words: cut it to one.", evidence))
+        elif not fits_in_a_breath(text):
+            limit = QUESTION if len(text.split()) > QUESTION.most else QUESTION_CHARACTERS
+            skipped.append(Skipped(text, " ".join(limit.passed()), evidence))
         else:
             viewpoint, name = findings.scene.viewpoint, f"{YOURS}.{number}"
             filled.append(Filled(text, name, YOURS, own.stage, 2, 0, viewpoint, 1.0, False, (), evidence))
@@ -220,7 +221,7 @@ def _fill(template: Template, wording: Wording, fills: Fills, findings: Findings
     hooks = dict(fills)
     words = {slot: _words(slot, hooks[slot.name]) or "" for slot in wording.slots}
     text = sentence_start(wording.fill(words))
-    if len(text.split()) > MAX_WORDS or _repeats_itself(text, fills) or _talks_past(wording, hooks):
+    if not fits_in_a_breath(text) or _repeats_itself(text, fills) or _talks_past(wording, hooks):
         return None
     viewpoint = findings.scene.viewpoint
     at_home = bool(template.only.sector or template.only.function)

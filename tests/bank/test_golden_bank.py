@@ -12,8 +12,9 @@ from hypothesis import strategies as st
 from infoprep.bank import load_bank
 from infoprep.bank.lint import cases_of
 from infoprep.hooks import Findings, Hook, Scene, find_hooks
+from infoprep.limits import QUESTION
 from infoprep.notes import load_notes
-from infoprep.questions import MAX_WORDS, fill_bank
+from infoprep.questions import fill_bank
 from infoprep.reading import read
 from infoprep.settings import Settings
 from infoprep.vocabulary import BARE, FORMS, FUNCTIONS, KINDS, SECTORS, UNSAYABLE, VIEWPOINTS, WORTH
@@ -103,4 +104,4 @@ def test_any_hooks_give_one_question_that_can_be_said(chance, viewpoint):
         assert question.text.endswith("?"), question.text
         assert not set(question.text) & set("{}|<>"), question.text
         assert "  " not in question.text
-        assert len(words) <= MAX_WORDS
+        assert len(words) <= QUESTION.most

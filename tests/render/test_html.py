@@ -95,7 +95,7 @@ def test_the_key_is_a_safe_name_and_the_same_for_the_same_questions(shopify):
     key = page_key(infoprep.prepare(shopify).sheet)
     assert key == page_key(infoprep.prepare(shopify).sheet)
     assert re.fullmatch(r"questions-for-shopify-[0-9a-f]{8}", key)
-    for name in ("../../etc/passwd", "CON", "a/b\\c:d*e?", "Ørsted", "東京電力", "x" * 300, "."):
+    for name in ("../../etc/passwd", "CON", "a/b\\c:d*e?", "Ørsted", "東京電力", "x" * 200, "."):
         key = page_key(infoprep.prepare({"company": name}).sheet)
         assert re.fullmatch(r"[\w-]{1,60}", key), key
         assert not key.startswith("-")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from infoprep.bank.template import ANYONE, INSIDER
-from infoprep.templating import MAX_LENGTH
+from infoprep.limits import TEMPLATE
 from infoprep.vocabulary import (
     FORMS,
     FUNCTIONS,
@@ -83,7 +83,7 @@ def _question() -> Schema:
                 "minProperties": 1,
                 "description": "A wording for each person it suits; several may share one, with commas.",
                 "propertyNames": {"pattern": _names_pattern((*VIEWPOINTS, INSIDER, ANYONE))},
-                "additionalProperties": {"type": "string", "maxLength": MAX_LENGTH, "pattern": r"\?"},
+                "additionalProperties": {"type": "string", "maxLength": TEMPLATE.most, "pattern": r"\?"},
             },
             "follow_up": _one_or_more({"type": "string"}, "What to ask next: one or two."),
             "listen_for": _text("What in the answer is worth writing down."),

@@ -9,7 +9,6 @@ from typing import Annotated, Literal
 
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, field_validator
 
-from infoprep.gate import MisplacedError
 from infoprep.templating import Slot, TemplateError, Wording, parse_template
 from infoprep.vocabulary import (
     FORMS,
@@ -24,7 +23,7 @@ from infoprep.vocabulary import (
     Shape,
     Stage,
 )
-from infoprep.yaml_source import Fields, Items, Node, Text
+from infoprep.yaml_source import Fields, Items, MisplacedError, Node, Text
 
 ANYONE, INSIDER = "anyone", "insider"
 _KEYS = (*VIEWPOINTS, INSIDER, ANYONE)

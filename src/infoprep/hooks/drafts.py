@@ -16,6 +16,7 @@ from infoprep.hooks.lines import TO_KNOW, kind_of, with_lists
 from infoprep.hooks.phrases import FINITE, names_a_worker
 from infoprep.hooks.scene import Scene
 from infoprep.hooks.shorthand import mended, written_out
+from infoprep.limits import fits_in_a_breath
 from infoprep.reading import Passage, Reading
 from infoprep.vocabulary import Stage
 from infoprep.wording import and_list, base_form, inflected, is_plural, mid_sentence, sentence_start
@@ -69,7 +70,6 @@ rly=really, cant=can't, dont=don't, doesnt=doesn't, didnt=didn't, im=I'm, i=I, s
 diff=difference, gonna=going to, wanna=want to, hrs=hours, wks=weeks, info=information, min=minutes
 """
 _TYPED = dict(pair.strip().split("=") for pair in _TYPED_WORDS.split(","))
-MAX_WORDS = 35
 
 
 def find_drafts(reading: Reading, scene: Scene) -> tuple[Draft, ...]:
@@ -171,7 +171,7 @@ def _draft(part: Text, passage: Passage, scene: Scene) -> Draft:
             stage = "opening" if text and _HOW_CAME.match(text) else stage
     # "is that too long": the seeker asks themselves.
     if text and (
-        len(text.split()) > MAX_WORDS
+        not fits_in_a_breath(text)
         or _has_no_verb(part, passage)
         or _OF_ONESELF.search(said)
         or _UNSAID.search(said)

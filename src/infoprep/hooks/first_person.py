@@ -34,10 +34,10 @@ _DEGREE_FIRST = re.compile(
     rf"(?P<degree>{_DEGREES})(?:\s+(?:in\s+)?(?P<field>[a-z][\w& -]+?))?(?:\s+(?P<town>[A-Z][a-z]+))?{_SCHOOL}"
 )
 # "supply chain diploma (Seneca)", "Maths degree from Swansea"
-_DEGREE_LAST = re.compile(rf"(?P<field>[A-Za-z][\w& -]+?)\s+(?P<degree>{_DEGREES}){_SCHOOL}")
+_DEGREE_LAST = re.compile(rf"(?P<field>[A-Za-z][\w& -]{{1,60}}?)\s+(?P<degree>{_DEGREES}){_SCHOOL}")
 _AMOUNT = r"(?P<number>\d{1,2}(?:\.5)?|[A-Za-z]+)\s?(?P<unit>years?|yrs?|y|months?|mths?|mos|seasons?)"
 _TIME_FIRST = re.compile(rf"{_AMOUNT}\s+(?:as\s+(?:an?\s+)?)?(?P<what>[^,;]+)", re.IGNORECASE)
-_TIME_LAST = re.compile(rf"(?P<what>[^,;]+?)\s+(?:for\s+)?{_AMOUNT}", re.IGNORECASE)
+_TIME_LAST = re.compile(rf"(?P<what>[^,;]{{1,80}}?)\s+(?:for\s+)?{_AMOUNT}", re.IGNORECASE)
 _PLACES = {
     "on": "ward floor line crew desk regional farm site",
     "in": "kitchen lab laboratory office pharmacy studio warehouse workshop foundry plant",

@@ -82,7 +82,7 @@ _QUOTED = re.compile(
     r"(?<!\w)[‘'](?P<single>[A-Z][^'‘’?\n]{12,90})[,.]?['’](?!\w)"
 )
 _HUNCH = re.compile(
-    r"(?P<what>[^.;!\n]*?\b(?:seems? to|looks? like|sounds? like|i (?:think|guess|suspect|believe)|"
+    r"(?P<what>(?<![^.;!\n])[^.;!\n]*?\b(?:seems? to|looks? like|sounds? like|i (?:think|guess|suspect|believe)|"
     r"i['’]m guessing|presumably|probably|pretty sure|must be|i reckon)\b[^.;!\n]*)",
     re.IGNORECASE,
 )

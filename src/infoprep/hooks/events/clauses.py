@@ -33,9 +33,9 @@ _CUTS = (
     rf"(?<!\S)(?i:{_MONTH} ['’]?\d\d)",
 )
 _CUT = re.compile("|".join(_CUTS))
-_ITEM = r"(?:[\w&'’$€£.-]+ ?){1,3}"
+_ITEM = r"[\w&'’$€£.-]+(?: [\w&'’$€£.-]+){0,2} ?"
 LIST = re.compile(
-    rf"(?:, ?{_ITEM}){{1,5}},? ?(?:and|&) (?:[\w&'’.-]+ ?){{1,2}}|(?:, [A-Z][\w'’-]+)+(?=\s*(?:[.;:)]|$))"
+    rf"(?:, ?{_ITEM}){{1,5}},? ?(?:and|&) [\w&'’.-]+(?: [\w&'’.-]+)? ?|(?:, [A-Z][\w'’-]+)+(?=\s*(?:[.;:)]|$))"
 )
 # Named after the company, and not the company: "former Acme CEO", "Acme's founder's brother", "the other Acme".
 _NOT_THEMSELVES = re.compile(

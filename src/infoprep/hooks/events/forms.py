@@ -147,8 +147,8 @@ def suffered(verb: str, rest: str, kind: str) -> dict[str, str]:
 
 
 _GOES_TO_A_THING = re.compile(
-    r"(?:[\w'’&-]+ )*(?:Album|App|Beer|Book|Building|Campaign|Car|Device|Film|Game|Machine|Paper|Phone|Product|Project|"
-    r"Show|Toy|Tractor|Truck|Wine) of the (?:Decade|Month|Year)\b"
+    r"(?:[\w'’&-]+ ){0,6}(?:Album|App|Beer|Book|Building|Campaign|Car|Device|Film|Game|Machine|Paper|Phone|"
+    r"Product|Project|Show|Toy|Tractor|Truck|Wine) of the (?:Decade|Month|Year)\b"
 )
 
 
@@ -222,8 +222,8 @@ def _nouns(verb: str, rest: str, deed: Deed, year: str) -> dict[str, str]:
 
 # "Named Jane Smith CEO", "promoted Jane Smith to CTO"
 _INTO_OFFICE = re.compile(
-    rf"(?P<who>[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+)*?),? (?:as |to |to be )?(?:its |the |"
-    rf"an? )?(?P<office>(?i:{OFFICERS})(?: of [\w ]+)?)$"
+    rf"(?P<who>[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){{0,4}}?),? (?:as |to |to be )?(?:its |the |"
+    rf"an? )?(?P<office>(?i:{OFFICERS})(?: of [\w ]{{1,40}})?)$"
 )
 
 
@@ -269,4 +269,4 @@ def lacks_article(text: str) -> bool:
     return bool(_TELEGRAM.match(text)) and not LEADS_OBJECT.match(text)
 
 
-_TELEGRAM = re.compile(rf"(?:[a-z][\w-]* )*?{SITE} [A-Z]")
+_TELEGRAM = re.compile(rf"(?:[a-z][\w-]* ){{0,8}}?{SITE} [A-Z]")

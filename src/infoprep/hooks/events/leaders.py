@@ -13,7 +13,7 @@ from infoprep.hooks.records import Hook
 _NAME = r"[A-Z][\w'’.-]*[a-z](?:[ -](?:(?:de|van|von|bin|al|la) )?[A-Z][\w'’.-]*){0,3}"
 _RANK = (
     r"(?:(?:new|interim|acting|first|deputy|global|group|long-?time|founding|current|former|"
-    r"next|outgoing|incoming) )*"
+    r"next|outgoing|incoming) ){0,3}"
 )
 _OFFICE = rf"(?i:{_RANK}(?:{OFFICERS}|(?:co-?)?founder)(?: and (?:{OFFICERS}|chief executive))?)"
 _FULL_NAME = r"[A-Z][\w'’.-]*[a-z] (?:(?:[A-Z]\.|de|van|von|bin|al|la) )?[A-Z][\w'’-]*[a-z](?:-[A-Z]\w+)?"

@@ -245,9 +245,9 @@ IDIOMS = (
     Idiom(
         "launch",
         re.compile(
-            r"(?P<what>\b(?:[A-Z]|[Nn]ew |[Tt]heir |[Ii]ts )(?:(?!news|results?|story|truth|report|"
-            r"I\b)[\w’'()-]+ ?){1,6}?) (?:came out|went on sale|hit (?:the )?(?:shops|shelves|"
-            r"stores))\b"
+            r"(?P<what>\b(?:[A-Z]|[Nn]ew |[Tt]heir |[Ii]ts )(?!news|results?|story|truth|report|I\b)"
+            r"[\w’'()-]+(?: (?!news|results?|story|truth|report|I\b)[\w’'()-]+){0,5}?) "
+            r"(?:came out|went on sale|hit (?:the )?(?:shops|shelves|stores))\b"
         ),
     ),
     Idiom("launch", re.compile(r"(?P<what>\b[A-Z]\w+(?: [A-Z]\w+)?) live since\b")),

@@ -1,0 +1,146 @@
+"""Each limit: what is at it passes, what is one over it is told in its own words, at its place."""
+
+import pytest
+
+from infoprep.bank import load_bank
+from infoprep.errors import BankError, InputError, NotesError
+from infoprep.limits import (
+    DEPTH,
+    FILE,
+    ITEMS,
+    LABEL,
+    LIMITS,
+    NOTES,
+    PROBLEMS,
+    QUESTION,
+    QUESTION_CHARACTERS,
+    TEMPLATE,
+    VALUES,
+    WORDS,
+)
+from infoprep.notes import load_notes, notes_of, parse_notes
+from infoprep.prep import prepare
+from tests.conftest import ROOT
+
+DOCUMENTED = (ROOT / "docs" / "reliability.md").read_text(encoding="utf-8")
+
+
+def told(read) -> list[tuple[int, str, str]]:
+    with pytest.raises(InputError) as raised:
+        read()
+    return [(problem.line, problem.message, problem.hint) for problem in raised.value.problems]
+
+
+def notes(count: int) -> str:
+    head = "company: Acme\nabout: "
+    return head + "a" * (count - len(head))
+
+
+def test_characters_of_notes():
+    assert parse_notes(notes(NOTES.most))
+    assert told(lambda: parse_notes(notes(NOTES.most + 1))) == [(2, *NOTES.passed())]
+    assert told(lambda: notes_of({"company": "Acme", "about": "a" * NOTES.most}))[0][1:] == NOTES.passed()
+
+
+def test_what_else_is_wrong_with_long_notes_is_told_too():
+    found = told(lambda: parse_notes("abuot: x\n" + notes(NOTES.most)))
+    assert [line for line, *_ in found] == [1, 3]
+
+
+def test_characters_of_markdown_notes(tmp_path):
+    path = tmp_path / "a.md"
+    path.write_text("---\ncompany: Acme\n---\n" + "[a" * NOTES.most, encoding="utf-8")
+    assert told(lambda: load_notes(path)) == [(4, *NOTES.passed())]
+
+
+def test_words_and_signs_of_notes():
+    text = "company: Acme\nabout: " + "a, " * (WORDS.most // 2 - 1)
+    assert parse_notes(text + " b")
+    assert told(lambda: parse_notes(text + " b\nvalues: [care]\n")) == [(3, *WORDS.passed())]
+
+
+@pytest.mark.parametrize("name", ["values", "news", "my_questions", "seeker.goals"])
+def test_items_of_a_list(name):
+    outer, _, inner = name.partition(".")
+    lead = f"{outer}:\n  {inner}:\n" if inner else f"{outer}:\n"
+    text = f"company: Acme\n{lead}" + "    - a\n" * ITEMS.most
+    assert parse_notes(text)
+    line = text.count("\n") + 1
+    assert told(lambda: parse_notes(text + "    - one more\n")) == [(line, *ITEMS.passed())]
+    assert told(lambda: parse_notes(f"company: Acme\nvalues: {'a, ' * ITEMS.most} b")) == [
+        (2, *ITEMS.passed())
+    ]
+
+
+def test_items_of_news_that_are_no_texts_are_told_at_their_place():
+    text = "company: Acme\nnews:\n" + "  - text: a\n" * ITEMS.most
+    assert told(lambda: parse_notes(text + "  - text: one more\n")) == [(203, *ITEMS.passed())]
+
+
+def test_characters_of_a_label():
+    assert parse_notes(f"company: {'a' * LABEL.most}")
+    for text in (f"company: {'a' * LABEL.most}b", f"interviewee: {{role: {'a' * LABEL.most}b}}\ncompany: A"):
+        assert told(lambda text=text: parse_notes(text)) == [(1, *LABEL.passed())]
+
+
+def test_levels():
+    assert (2, *DEPTH.passed()) in told(lambda: parse_notes("company: A\nvalues: " + "[" * DEPTH.most))
+
+
+def test_values():
+    found = told(lambda: parse_notes("company: A\nvalues:\n" + "- a\n" * VALUES.most))
+    assert (49_998, *VALUES.passed()) in found
+
+
+def test_values_an_item_that_is_cut_off_is_not_told_to_lack_anything(tmp_path):
+    path = tmp_path / "bank.yaml"
+    question = "  - {id: %d, topic: customers, stage: core, ask: {anyone: 'W?'}}\n"
+    path.write_text("questions:\n" + "".join(question % number for number in range(5_000)), encoding="utf-8")
+    ((_, *said),) = told(lambda: load_bank(path))
+    assert tuple(said) == VALUES.passed()
+
+
+def test_characters_of_a_file(tmp_path):
+    path = tmp_path / "bank.yaml"
+    path.write_text("# " + "a" * FILE.most, encoding="utf-8")
+    assert told(lambda: load_bank(path)) == [(1, *FILE.passed())]
+
+
+def test_characters_of_a_template(tmp_path):
+    path = tmp_path / "bank.yaml"
+    lead = "questions:\n  - id: a\n    topic: customers\n    stage: core\n    ask: {anyone: "
+    path.write_text(f"{lead}{'a' * (TEMPLATE.most - 1)}?}}", encoding="utf-8")
+    assert len(load_bank(path)) == 1
+    path.write_text(f"{lead}{'a' * TEMPLATE.most}?}}", encoding="utf-8")
+    assert told(lambda: load_bank(path)) == [(5, *TEMPLATE.passed())]
+
+
+@pytest.mark.parametrize(
+    ("question", "limit"),
+    [
+        ("What is " + "very " * QUESTION.most + "good?", QUESTION),
+        (f"What is {'a' * 400}?", QUESTION_CHARACTERS),
+    ],
+)
+def test_a_question_that_is_too_long_is_given_back(question, limit):
+    prep = prepare({"company": "Acme", "my_questions": [question]})
+    assert (question, " ".join(limit.passed())) in [(item.text, item.reason) for item in prep.skipped]
+
+
+def test_problems():
+    with pytest.raises(NotesError) as raised:
+        parse_notes("company: A\n" + "".join(f"k{number}: x\n" for number in range(PROBLEMS.most + 5)))
+    assert len(raised.value.problems) == PROBLEMS.most + 1
+    assert raised.value.problems[-1].message == PROBLEMS.passed()[0]
+
+
+@pytest.mark.parametrize("limit", LIMITS, ids=lambda limit: limit.counts)
+def test_the_documentation_has_each_limit(limit):
+    assert f"| {limit.counts} | {limit.most:,} |" in DOCUMENTED
+
+
+def test_errors_are_of_their_kind(tmp_path):
+    path = tmp_path / "bank.yaml"
+    path.write_text("# " + "a" * FILE.most, encoding="utf-8")
+    with pytest.raises(BankError):
+        load_bank(path)
