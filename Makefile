@@ -32,11 +32,17 @@ fuzz-gates: $(READY)  ## coverage-guided fuzzing of the two gates: make fuzz-gat
 	$(RUN) python -m tests.fuzz_gates notes .fuzz/notes -max_total_time=$(SECONDS) -artifact_prefix=.fuzz/
 	$(RUN) python -m tests.fuzz_gates bank .fuzz/bank -max_total_time=$(SECONDS) -artifact_prefix=.fuzz/
 
-check: $(READY)  ## format, lint, types, import contracts
+check: $(READY)  ## format, lint, types, import contracts, known holes
 	$(RUN) ruff format --check .
 	$(RUN) ruff check .
 	$(RUN) mypy
 	$(RUN) lint-imports
+	$(RUN) bandit --quiet --recursive src
+	$(UV) export --locked --quiet --no-emit-project --extra all --output-file .venv/requirements.txt
+	$(RUN) pip-audit --disable-pip --require-hashes --progress-spinner off --format json \
+		--output .venv/audit.json --requirement .venv/requirements.txt
+	@$(RUN) python -c 'import json; found = json.load(open(".venv/audit.json"))["dependencies"]; \
+		print(sum("vulns" in one for one in found), "of", len(found), "packages audited: the others are not known there")'
 
 sheets: $(READY)  ## every format of every sheet: make sheets NOTES='a.yaml b.yaml' OUT=folder
 	$(RUN) python benchmarks/sheets.py $(OUT) $(NOTES)

@@ -20,32 +20,34 @@ NEWS = st.lists(
     TEXTS | st.fixed_dictionaries({"text": TEXTS}, optional={"date": st.sampled_from(["2024", "2025-09"])}),
     max_size=3,
 )
-MAPPINGS = st.fixed_dictionaries(
-    {
-        "company": TEXTS
-        | st.fixed_dictionaries({"name": TEXTS}, optional={"industry": TEXTS, "location": TEXTS})
-    },
-    optional={
-        "about": TEXTS,
-        "products": LISTS,
-        "technologies": LISTS,
-        "competitors": LISTS,
-        "customers": LISTS,
-        "values": LISTS,
-        "targets": LISTS,
-        "news": NEWS,
-        "challenges": LISTS,
-        "notes": st.lists(TEXTS, max_size=5).map("\n".join),
-        "interviewee": st.fixed_dictionaries(
-            {}, optional={"name": TEXTS, "role": TEXTS, "relation": RELATIONS, "background": TEXTS}
-        ),
-        "seeker": st.fixed_dictionaries(
-            {}, optional={"background": TEXTS, "target_role": TEXTS, "skills": LISTS, "goals": LISTS}
-        ),
-        "meeting": st.fixed_dictionaries({}, optional={"minutes": st.integers(5, 240)}),
-        "avoid": LISTS,
-        "my_questions": LISTS,
-    },
+_COMPANY = {
+    "company": TEXTS | st.fixed_dictionaries({"name": TEXTS}, optional={"industry": TEXTS, "location": TEXTS})
+}
+_SECTIONS = {
+    "about": TEXTS,
+    "products": LISTS,
+    "technologies": LISTS,
+    "competitors": LISTS,
+    "customers": LISTS,
+    "values": LISTS,
+    "targets": LISTS,
+    "news": NEWS,
+    "challenges": LISTS,
+    "notes": st.lists(TEXTS, max_size=5).map("\n".join),
+    "interviewee": st.fixed_dictionaries(
+        {}, optional={"name": TEXTS, "role": TEXTS, "relation": RELATIONS, "background": TEXTS}
+    ),
+    "seeker": st.fixed_dictionaries(
+        {}, optional={"background": TEXTS, "target_role": TEXTS, "skills": LISTS, "goals": LISTS}
+    ),
+    "meeting": st.fixed_dictionaries({}, optional={"minutes": st.integers(5, 240)}),
+    "avoid": LISTS,
+    "my_questions": LISTS,
+}
+MAPPINGS = st.fixed_dictionaries(_COMPANY, optional=_SECTIONS)
+# A few sections each, for runs in which number counts.
+SMALL = st.lists(st.sampled_from(sorted(_SECTIONS)), max_size=3, unique=True).flatmap(
+    lambda names: st.fixed_dictionaries(_COMPANY | {name: _SECTIONS[name] for name in names})
 )
 
 
@@ -75,17 +77,15 @@ PIECES = st.one_of(
     st.text(max_size=6),
 )
 NOTES_TEXT = """company: {name: Acme, industry: freight, location: Cork}
-about: Acme moves parts for hospitals. It bought Initech in 2024 for $5 million.
 products: [Acme Track, Acme Dock]
 news:
   - {date: 2025-09, text: 'Opened a second depot in Lyon'}
-interviewee: {name: Mara Lindqvist, role: Head of Planning, relation: alumnus, background: ex-Maersk}
-seeker: {background: four years as a nurse, target_role: planner, skills: [SQL], goals: ['learn how shifts are set']}
+interviewee: {role: Head of Planning, relation: alumnus, background: ex-Maersk}
+seeker: {background: four years as a nurse, goals: ['learn how shifts are set']}
 meeting: {minutes: 25, setting: coffee}
 notes: |
   - they seem to plan by hand, not sure
   - don't ask about the strike
-  - how do new people learn the routes?
 """
 BANK_TEXT = """theme: about the docks
 only: {function: operations}
@@ -105,7 +105,7 @@ examples:
 """
 # Notes as somebody might type them, right and wrong; banks as somebody might write them; and what is neither.
 NOTES = st.one_of(
-    MAPPINGS.map(lambda mapping: yaml.safe_dump(mapping, allow_unicode=True, sort_keys=False)),
+    SMALL.map(lambda mapping: yaml.safe_dump(mapping, allow_unicode=True, sort_keys=False)),
     _edited(NOTES_TEXT),
 )
 BANKS = _edited(BANK_TEXT)

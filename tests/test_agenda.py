@@ -1,3 +1,4 @@
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -5,16 +6,18 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import infoprep
-from infoprep.agenda import allot, plan, shape
+from infoprep.agenda import Question, allot, plan, shape
 from infoprep.bank import Bank, load_bank
-from infoprep.hooks import find_hooks
+from infoprep.hooks import Hook, find_hooks
 from infoprep.notes import load_notes, parse_notes
-from infoprep.questions import fill_bank
-from infoprep.ranking import rank
+from infoprep.questions import Filled, fill_bank
+from infoprep.ranking import Ranked, rank
 from infoprep.reading import read
+from infoprep.reasons import Reason
 from infoprep.settings import Settings
 from infoprep.vocabulary import STAGES
-from tests.conftest import all_notes
+from infoprep.yaml_source import Evidence
+from tests.conftest import all_notes, findings_of
 
 
 def ranked_of(path: Path, bank=None):
@@ -104,3 +107,208 @@ def test_a_goal_without_room_says_whether_the_limit_or_the_meeting_is_short():
     assert any("raise the limit" in skipped.reason for skipped in limited)
     assert any("ask for more time" in skipped.reason for skipped in short)
     assert not any("raise the limit" in skipped.reason for skipped in short)
+
+
+# --- small made-up lists, in which every choice can be reasoned ----------------------------------------------
+
+
+def item(name, *hooks, score=5.0, **more):
+    """A ranked question about a topic of its own, unless said otherwise."""
+    given = {
+        "text": f"What is {name} like?",
+        "template": name,
+        "topic": name,
+        "stage": "core",
+        "minutes": 2,
+        "sensitivity": 0,
+        "viewpoint": "peer",
+        "tailored": 0.0,
+        "at_home": False,
+        "fills": tuple((hook.type, hook) for hook in hooks),
+        "evidence": (),
+    }
+    return Ranked(Filled(**given | more), score, (Reason("close", 1.0, score, "It is near."),))
+
+
+def wish(text, kind="goal", kinds=()):
+    return Hook(kind, text, (Evidence("n", 1, 1, "seeker.goals.0", text),), kinds=kinds)
+
+
+def made(items, *wishes, **more):
+    found = replace(findings_of("company: X\n"), hooks=wishes)
+    ordered = sorted(items, key=lambda one: (-one.score, one.question.template))
+    return plan(ordered, found, **more)
+
+
+def names(agenda):
+    return [question.template for question in agenda.questions]
+
+
+def test_a_question_keeps_what_was_known_of_it():
+    evidence = (Evidence("n", 3, 1, "products.0", "Pay"),)
+    more = {"evidence": evidence, "follow_ups": ("Why?",), "listen_for": "a name", "minutes": 3}
+    agenda = made([item("rail", score=4.5, **more), item("dock", score=4.0, minutes=3)], limit=1)
+    (question,), (spare,) = agenda.questions, agenda.reserve
+    assert question == Question(
+        text="What is rail like?",
+        rank=1,
+        stage="core",
+        topic="rail",
+        minutes=3,
+        score=4.5,
+        reasons=(Reason("close", 1.0, 4.5, "It is near."),),
+        evidence=evidence,
+        follow_ups=("Why?",),
+        listen_for="a name",
+        template="rail",
+        viewpoint="peer",
+        sensitivity=0,
+        priority="must",
+        hooks=(),
+        general=True,
+        beat=("What is dock like?", 0.5),
+    )
+    assert (spare.template, spare.rank, spare.priority, spare.minutes) == ("dock", 2, "reserve", 3)
+
+
+def test_what_is_general():
+    product, goal = Hook("product", "Pay", ()), wish("learn it")
+    agenda = made([item("a"), item("b", product), item("c", goal)], goal)
+    assert {question.template: question.general for question in agenda.questions} == {
+        "a": True,
+        "b": False,
+        "c": False,
+    }
+
+
+def test_questions_stand_by_stage_then_easy_before_delicate_then_best_first():
+    agenda = made(
+        [
+            item("end", stage="closing"),
+            item("low", score=3.0),
+            item("high", score=4.0),
+            item("sore", score=9.0, sensitivity=1),
+            item("start", stage="opening", score=1.0),
+        ]
+    )
+    assert names(agenda) == ["start", "high", "low", "sore", "end"]
+    assert [question.rank for question in agenda.questions] == [5, 3, 4, 1, 2]
+
+
+def test_wishes_and_the_close_are_kept_when_time_runs_short_then_the_best():
+    goal = wish("learn it")
+    stages = {"end": "closing", "start": "opening"}
+    scores = {"end": 1.0, "plain": 2.0, "start": 3.0, "good": 5.0, "better": 6.0}
+    items = [item(name, score=score, stage=stages.get(name, "core")) for name, score in scores.items()]
+    items[1] = item("plain", goal, score=2.0)
+    agenda = made(items, goal)
+    assert {question.template for question in agenda.questions if question.priority == "must"} == {
+        "plain",
+        "end",
+        "better",
+    }
+    assert {question.template: question.meets for question in agenda.questions}["plain"] == ("learn it",)
+
+
+def test_what_a_question_beat_and_by_how_much():
+    items = [item("a"), item("b", score=4.00004), item("a", score=4.9, text="What is it like at night?")]
+    (question,) = made(items, limit=1).questions
+    assert question.beat == ("What is b like?", 1.0)  # not the other wording of its own template
+    (question,) = made([items[0], items[2]], limit=1).questions
+    assert question.beat is None
+    assert made([item("a"), item("b", score=3.5)]).questions[0].beat is None  # both are on the list
+
+
+def test_a_seed_gives_another_list_and_always_the_same():
+    items = [item(f"q{number}", score=5 - number / 100) for number in range(40)]
+    assert made(items, seed=1) == made(items, seed=1)
+    assert names(made(items, seed=1)) != names(made(items))
+    assert names(made(items, seed=1)) != names(made(items, seed=2))
+
+
+def test_of_two_questions_for_a_wish_the_better_one_is_kept_and_of_equals_the_first():
+    goal = wish("learn it")
+    assert names(made([item("b", goal), item("c", goal), item("a", goal, score=4.0)], goal)) == ["b"]
+    assert names(made([item("b", goal, score=4.0), item("c", goal)], goal)) == ["c"]
+
+
+def reasons(agenda):
+    return [(skipped.text, skipped.reason) for skipped in agenda.skipped]
+
+
+NO_ROOM = "There was no room for it beside the others: ask for more time, or ask somebody else."
+
+
+def test_why_a_wish_is_not_met():
+    goal = wish("learn it")
+    (skipped,) = made([], goal).skipped
+    assert skipped.reason == "No question of the bank meets this goal plainly: write one under my_questions."
+    assert (skipped.text, skipped.evidence) == ("learn it", goal.evidence)
+    pay = wish("know the pay", kinds=("pay",))
+    assert reasons(made([item("a", pay, stage="closing")], pay)) == [
+        ("know the pay", "Pay is not for a first talk: ask once there is an offer.")
+    ]
+    # A question at the close is no plain one.
+    assert reasons(made([item("a", goal, stage="closing")], goal))[0][1].startswith("No question of the bank")
+
+
+def test_one_place_stays_free_beside_the_wishes():
+    goals = [wish(f"learn {name}") for name in ("rail", "dock", "road")]
+    items = [item(goal.text[6:], goal, score=2.0) for goal in goals] + [item("best", score=9.0, stage="deep")]
+    few = "There was no room for it among so few questions: raise the limit, or ask somebody else."
+    agenda = made(items, *goals, limit=3)
+    assert sorted(names(agenda)) == ["best", "dock", "rail"]
+    assert reasons(agenda) == [("learn road", few)]
+    # The same number by the meeting's length: a limit that takes nothing away is not to blame.
+    assert shape(8)[0] == 3
+    assert reasons(made(items, *goals, minutes=8, limit=3)) == [("learn road", NO_ROOM)]
+
+
+def test_two_wishes_with_one_question_between_them():
+    one, other = wish("learn it"), wish("see it")
+    items = [item("t", one), item("t", other, text="What would I see?")]
+    assert reasons(made(items, one, other)) == [("see it", NO_ROOM)]
+
+
+def test_a_question_for_a_goal_meets_a_worry_of_its_kind_but_no_other_goal():
+    goal, worry = wish("learn the hours", kinds=("hours",)), wish("long nights", "worry", kinds=("hours",))
+    agenda = made([item("a", goal)], goal, worry)
+    assert agenda.questions[0].meets == ("learn the hours", "long nights")
+    assert agenda.skipped == ()
+    for other in (wish("rest", kinds=("hours",)), wish("papers", "worry", kinds=("visa",))):
+        assert [text for text, _ in reasons(made([item("a", goal)], goal, other))] == [other.text]
+    product = Hook("product", "Pay", (), kinds=("visa",))  # a fact of that kind is no wish
+    papers = wish("papers", "worry", kinds=("visa",))
+    assert [text for text, _ in reasons(made([item("a", goal, product)], goal, papers))] == ["papers"]
+
+
+def mine(text, number=1):
+    return item(f"yours.{number}", topic="yours", text=text, score=0.1)
+
+
+def test_a_question_of_ones_own_meets_a_wish_with_one_answer_or_in_its_words():
+    visa = wish("find out about visas", kinds=("visa",))
+    assert made([mine("Do you sponsor visas?")], visa).questions[0].meets == ("find out about visas",)
+    night = wish("learn how night shifts are set")
+    assert made([mine("How are the night shifts set?")], night).questions[0].meets == (night.text,)
+    for text, other in (("Who runs the shop?", visa), ("Do you sponsor visas?", night)):
+        assert [words for words, _ in reasons(made([mine(text)], other))] == [other.text]
+    # A kind with many answers is not met by any question of that kind.
+    away = wish("work from Cork", kinds=("place",))
+    assert reasons(made([mine("Who travels most of you?")], away))
+
+
+@pytest.mark.parametrize(("limit", "kept"), [(2, 1), (3, 1), (4, 2), (6, 3), (9, 4)])
+def test_half_the_places_are_for_ones_own_questions(limit, kept):
+    own = [mine(f"Who runs shop{number}?", number) for number in range(6)]
+    others = [item(f"other{letter}", score=9.0) for letter in "abcdefghij"]
+    agenda = made([*own, *others], limit=limit)
+    assert sum(question.topic == "yours" for question in agenda.questions) == kept
+
+
+def test_short_meetings_have_a_minute_and_a_question_at_least():
+    assert [shape(minutes) for minutes in (1, 2, 5, 14)] == [(1, 1), (1, 1), (2, 4), (5, 11)]
+
+
+def test_minutes_are_never_cut_below_one():
+    assert allot([3, 1], 1) == [1, 1]

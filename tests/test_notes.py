@@ -2,8 +2,8 @@ import pickle
 
 import pytest
 
-from infoprep.errors import NotesError
-from infoprep.notes import load_notes, notes_of, parse_notes, with_seeker
+from infoprep.errors import NotesError, Problem
+from infoprep.notes import is_notes_file, load_notes, load_resume, notes_of, parse_notes, with_seeker
 from tests.conftest import all_notes
 
 
@@ -93,6 +93,80 @@ def test_every_text_of_real_notes_stands_in_its_file(path):
         assert lines[piece.line - 1][piece.column - 1 :].startswith(piece.text)
 
 
-def test_a_text_in_place_of_a_path_is_told_what_to_call():
-    with pytest.raises(NotesError, match=r"infoprep\.parse_notes\(text\)"):
-        notes_of("company: Acme\nproducts: Rocket\n")
+@pytest.mark.parametrize("text", ["company: Acme\nproducts: Rocket", "company:\n  Acme", "company: Acme"])
+def test_a_text_in_place_of_a_path_is_told_what_to_call(text):
+    with pytest.raises(NotesError) as raised:
+        notes_of(text)
+    message = "Expected a path, found what looks like the notes themselves."
+    said = Problem("notes", 1, 1, "", message, "For text: infoprep.parse_notes(text).")
+    assert raised.value.problems == (said,)
+
+
+def test_a_path_is_a_path_whatever_signs_it_has(tmp_path):
+    path = tmp_path / "a: b.yaml"
+    path.write_text("company: Acme\n", encoding="utf-8")
+    assert notes_of(str(path)).company.name == "Acme"
+    assert notes_of(path).company.name.source.name == str(path)
+    with pytest.raises(NotesError, match="found what looks like"):
+        notes_of("a: " + "b" * 5_000)  # no name of a file is so long
+
+
+@pytest.mark.parametrize(
+    ("name", "is_one"), [("a.yaml", True), ("a.YML", True), ("a.md", True), ("a.markdown", True)]
+)
+def test_the_ending_says_whether_a_file_holds_notes(name, is_one):
+    assert is_notes_file(name) is is_one
+    assert is_notes_file(name + ".txt") is False
+
+
+def test_what_is_no_notes_at_all_is_a_mistake_of_the_program():
+    with pytest.raises(TypeError, match=r"^notes: expected a path, a mapping or Notes, found int\.$"):
+        notes_of(7)
+    with pytest.raises(TypeError, match=r"^seeker: expected a path, a mapping or Seeker, found int\.$"):
+        with_seeker(parse_notes("company: X"), 7)
+
+
+def test_a_text_has_a_name_in_messages_and_may_start_with_a_mark():
+    assert parse_notes("\ufeffcompany: X").company.name.source.name == "notes.yaml"
+    assert parse_notes("company: X", "mine").company.name.source.name == "mine"
+    assert parse_notes("company: X\nabout: a\ufeff").about == "a\ufeff"
+
+
+def test_a_mapping_stands_as_yaml_in_its_order_on_long_lines():
+    long = "word " * 500 + "end"
+    notes = notes_of({"products": ["Påy"], "company": "X", "about": long})
+    source = notes.company.name.source
+    assert source.name == "notes"
+    assert source.text.startswith("products:\n- Påy\ncompany: X\nabout: word word ")
+    assert source.text.count("\n") == 4
+
+
+def test_what_a_mapping_can_not_hold_is_told():
+    with pytest.raises(NotesError) as raised:
+        notes_of({"company": {"name": object()}})
+    message = "Expected text, numbers, lists and mappings; found object."
+    assert raised.value.problems == (Problem("notes", 1, 1, "", message),)
+
+
+def test_a_seeker_as_mapping_has_places_under_seeker(shopify):
+    skill = with_seeker(shopify, {"skills": "SQL"}).seeker.skills[0]
+    assert (skill.path, skill.source.name) == ("seeker.skills.0", "seeker")
+    with pytest.raises(NotesError) as raised:
+        with_seeker(shopify, {"skills": {"a": "b"}})
+    assert raised.value.problems[0].file == "seeker"
+
+
+def test_a_resume_fills_what_the_notes_leave_out(tmp_path):
+    path = tmp_path / "me.json"
+    path.write_text('{"basics": {"name": "Ana"}, "skills": [{"name": "SQL"}]}', encoding="utf-8")
+    notes = parse_notes("company: X\nseeker: {skills: [Python], target_role: analyst}\n")
+    seeker = with_seeker(notes, path).seeker
+    assert (seeker.name, seeker.skills, seeker.target_role) == ("Ana", ("Python",), "analyst")
+    assert with_seeker(notes, str(path)).seeker == seeker
+    resume = load_resume(path)
+    assert (resume.name, resume.skills) == ("Ana", ("SQL",))
+    assert (resume.name.path, resume.name.source.name) == ("seeker.name", str(path))
+    path.write_text("{}", encoding="utf-8")
+    with pytest.raises(NotesError) as raised:
+        load_resume(path)
+    assert raised.value.problems[0].file == str(path)

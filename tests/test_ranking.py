@@ -1,11 +1,12 @@
 import pytest
 
 from infoprep.bank import load_bank
-from infoprep.hooks import find_hooks
+from infoprep.hooks import Hook, find_hooks
 from infoprep.notes import load_notes
 from infoprep.questions import Filled, fill_bank
-from infoprep.ranking import WEIGHTS, freshness, rank
+from infoprep.ranking import WEIGHTS, freshness, from_your_bank, rank
 from infoprep.reading import read
+from infoprep.reasons import Reason
 from infoprep.settings import Settings
 from tests.conftest import all_notes, findings_of
 
@@ -102,3 +103,237 @@ def test_the_farthest_fact_tells_how_close_a_question_is():
     )
     assert share("What of it?", "close", notes) == 0.8
     assert share("What of farms?", "close", notes, fills=(("customer", farms),), topic="recent_news") == 0.8
+
+
+# --- every signal's value and words, reasoned from its rule --------------------------------------------------
+
+ENGINEER = "company: X\ninterviewee: {role: Engineer, relation: current employee}\n"
+RECRUITER = "company: X\ninterviewee: {relation: recruiter}\n"
+LEFT = "company: X\ninterviewee: {relation: former employee}\n"
+
+
+def hook(kind, text, **more):
+    return Hook(kind, text, (), **more)
+
+
+def fills(*hooks):
+    return {"fills": tuple((hook.type, hook) for hook in hooks)}
+
+
+PAY, FARMS, MILLS = hook("product", "Pay"), hook("customer", "farms"), hook("value", "mills")
+SALE = hook("sale", "the sale", date="2024-10")
+
+
+def said(signal, text="What of it?", notes="company: X\n", **more):
+    (ranked,) = rank([filled(text, **more)], findings_of(notes))
+    (reason,) = [reason for reason in ranked.reasons if reason.name == signal]
+    return reason.value, reason.words
+
+
+@pytest.mark.parametrize(
+    ("more", "value", "words"),
+    [
+        ({"stage": "closing", **fills(PAY)}, 0.5, "It says what the next person should know about."),
+        (fills(PAY), 0.85, "It takes up Pay."),
+        (fills(PAY, FARMS), 1.0, "It takes up Pay and farms."),
+        (fills(PAY, FARMS, MILLS), 0.6, "It takes up Pay and farms."),
+        (fills(hook("seeker_past", "a nurse")), 0.8, "It starts from your own path."),
+        ({"in_trade": True}, 0.8, "It is about things that only this trade has."),
+        (
+            {"in_trade": True, "notes": RECRUITER},
+            0.0,
+            "It is about the trade, which is not clearly their own work.",
+        ),
+        ({"in_trade": True, "notes": ENGINEER}, 0.8, "It is about things that only this trade has."),
+        (
+            {"in_trade": True, "notes": ENGINEER.replace("Engineer", "Accountant")},
+            0.0,
+            "It is about the trade, which is not clearly their own work.",
+        ),
+        ({"at_home": True}, 0.5, "It is about things that belong to their work or yours."),
+        (fills(hook("skill", "SQL")), 0.5, "It is about things that belong to their work or yours."),
+        (fills(hook("target_role", "analyst")), 0.3, "It names the work itself."),
+        (fills(hook("role_area", "planning")), 0.3, "It names the work itself."),
+        ({}, 0.0, "It rests on no fact of the notes."),
+    ],
+)
+def test_concrete(more, value, words):
+    assert said("concrete", **more) == (value, words)
+
+
+@pytest.mark.parametrize(
+    ("more", "value", "words"),
+    [
+        ({"topic": "yours"}, 1.0, "You want to know it yourself."),
+        ({}, 0.0, "It names nothing from the notes."),
+        ({"stage": "closing", **fills(PAY)}, 0.0, "It names nothing from the notes."),
+        (fills(PAY), 0.45, "The product is worth asking about."),
+        (fills(PAY, FARMS), 0.525, "The customer is worth asking about."),
+        (fills(PAY, hook("company", "X")), 0.45, "The product is worth asking about."),
+        (fills(hook("company", "X")), 0.1, "The company is worth asking about."),
+        (fills(hook("product", "Pay", certainty=0.5)), 0.225, "The product is worth asking about."),
+        (fills(hook("past_role", "a nurse")), 1.0, "Their earlier work is worth asking about."),
+        (
+            fills(SALE),
+            0.45,
+            "A change at the company is worth asking about.",
+        ),  # 0.6 x 0.75: how old is not known
+    ],
+)
+def test_hook_value(more, value, words):
+    assert said("hook_value", **more) == (value, words)
+
+
+def test_freshness_falls_from_the_newest_fact_to_half_in_two_years():
+    found = findings_of("company: X\nnews: [{date: 2025-10, text: Opened a shop.}]\n")
+    dates = ("2025-10", "2025-04", "2024-10", "2023-10", "2020-01")
+    assert [freshness(hook("sale", "s", date=date), found) for date in dates] == [1.0, 0.875, 0.75, 0.5, 0.5]
+    assert freshness(hook("sale", "s"), found) == 1.0
+    assert freshness(hook("sale", "s"), findings_of("company: X\n")) == 1.0
+    assert freshness(SALE, findings_of("company: X\n")) == 0.75
+
+
+@pytest.mark.parametrize(
+    ("more", "value", "words"),
+    [
+        ({}, 0.8, "It names nothing of the company that could be far from them."),
+        (
+            {"topic": "recent_news", **fills(PAY)},
+            0.8,
+            "It asks how the news looked from where they are.",
+        ),
+        (fills(hook("past_role", "a nurse")), 1.0, "It is about their own path."),
+        ({"notes": ENGINEER, **fills(PAY)}, 0.9, "Pay is close to their own work."),
+        ({"notes": ENGINEER, **fills(FARMS)}, 0.2, "Farms are not clearly part of their own work."),
+        ({"notes": ENGINEER, **fills(PAY, FARMS)}, 0.2, "Farms are not clearly part of their own work."),
+        (
+            {"notes": ENGINEER, **fills(FARMS, hook("role_area", "planning"))},
+            0.6,
+            "It asks what farms has to do with their work.",
+        ),
+        (
+            {"notes": ENGINEER.replace("current employee", "decision maker"), **fills(FARMS)},
+            0.7,
+            "Farms are close to their own work.",
+        ),
+        (fills(PAY), 0.5, "Pay is not clearly part of their own work."),
+    ],
+)
+def test_close(more, value, words):
+    assert said("close", **more) == (value, words)
+
+
+@pytest.mark.parametrize(
+    ("more", "value", "words"),
+    [
+        ({"topic": "yours", "notes": RECRUITER}, 1.0, "It is your own question."),
+        ({"topic": "role_reality"}, 0.7, "It suits somebody who works there."),
+        ({"topic": "hiring_process", "notes": RECRUITER}, 1.0, "It suits a recruiter."),
+        (
+            {"topic": "technology_choices", "notes": RECRUITER},
+            0.3,
+            "It suits others better than a recruiter.",
+        ),
+        ({"topic": "technology_choices", "notes": ENGINEER}, 1.0, "It suits a peer."),
+    ],
+)
+def test_role_fit(more, value, words):
+    assert said("role_fit", **more) == (value, words)
+
+
+def test_what_is_at_home_in_their_work_suits_them_whatever_the_topic():
+    accountant = ENGINEER.replace("Engineer", "Accountant")
+    more = {"topic": "product_choices", "notes": accountant}
+    assert said("role_fit", **more) == (0.3, "It suits others better than a peer.")
+    assert said("role_fit", at_home=True, **more) == (1.0, "It suits a peer.")
+
+
+@pytest.mark.parametrize(
+    ("more", "value", "words"),
+    [
+        ({"at_home": True, "tailored": 0.5}, 0.5, "It is about their own line of work."),
+        ({"tailored": 0.7}, 0.7, "It is worded for somebody in their place."),
+        ({}, 0.0, "It is worded for anyone."),
+    ],
+)
+def test_made_for_them(more, value, words):
+    assert said("made_for_them", **more) == (value, words)
+
+
+@pytest.mark.parametrize(
+    ("kinds", "value", "words"),
+    [
+        (("worry", "goal"), 1.0, "It meets your goal: a goal."),
+        (("worry",), 1.0, "It meets your worry: a worry."),
+        (("skill", "seeker_past"), 0.9, "It asks how your own path would be read."),
+        (("target_role",), 0.6, "It ties your own path to theirs."),
+        (("skill",), 0.6, "It ties your own path to theirs."),
+        (("shared_tie",), 0.6, "It ties your own path to theirs."),
+        (("product",), 0.0, "It serves no stated goal."),
+    ],
+)
+def test_goal_link(kinds, value, words):
+    assert said("goal_link", **fills(*(hook(kind, f"a {kind}") for kind in kinds))) == (value, words)
+
+
+@pytest.mark.parametrize(
+    ("signal", "text", "value", "words"),
+    [
+        ("person", "What did you keep?", 1.0, "It asks for their own view."),
+        ("person", "What has changed here?", 0.3, "It asks about the company at large."),
+        ("tension", "What was hardest?", 1.0, "“hardest” asks about a change or a choice."),
+        ("tension", "What is it like?", 0.0, "It holds no tension."),
+        ("depth", "What did it teach the team?", 1.0, "It asks for a judgement."),
+        ("depth", "What is it like?", 0.5, "It asks for a picture."),
+        ("open_form", "What is it like?", 1.0, "It can't be answered with yes or no."),
+        ("open_form", "Is it what it was?", 0.0, "It can be answered with yes or no."),
+        ("open_form", "Any advice?", 0.0, "It can be answered with yes or no."),
+        ("open_form", "I saw how it went. Was it hard?", 0.0, "It can be answered with yes or no."),
+        ("open_form", "Is it so: what then?", 1.0, "It can't be answered with yes or no."),
+        ("single", "What is it like?", 1.0, "It asks one thing."),
+        ("single", "What is it? Who did it?", 0.0, "It asks two things."),
+        ("single", "What is it and who did it?", 0.0, "It asks two things."),
+        ("length", "one " * 8, 0.6, "It has 8 words."),
+        ("length", "one " * 9, 1.0, "It has 9 words."),
+        ("length", "one " * 24, 1.0, "It has 24 words."),
+        ("length", "one " * 25, 0.9167, "It has 25 words."),
+        ("length", "one " * 30, 0.5, "It has 30 words."),
+        ("length", "one " * 60, 0.0, "It has 60 words."),
+    ],
+)
+def test_form(signal, text, value, words):
+    assert said(signal, text) == (value, words)
+
+
+@pytest.mark.parametrize(
+    ("notes", "level", "value", "words"),
+    [
+        (ENGINEER, 0, 0.0, "It is easy for anyone to answer."),
+        (ENGINEER, 1, 0.5, "It touches a delicate subject."),
+        (ENGINEER, 2, 1.0, "It touches a delicate subject."),
+        (LEFT, 2, 0.5, "It touches a delicate subject."),
+        (LEFT.replace("former employee", "alumnus"), 2, 0.5, "It touches a delicate subject."),
+    ],
+)
+def test_sensitive(notes, level, value, words):
+    assert said("sensitive", notes=notes, sensitivity=level) == (value, words)
+
+
+def test_a_bank_of_ones_own_has_a_signal_of_its_own():
+    signal, weight = from_your_bank({"mine"})
+    found = findings_of("company: X\n")
+    questions = [filled("What of it?", template=name) for name in ("a", "mine")]
+    mine, theirs = rank(questions, found, ((signal, weight),))
+    assert (mine.question.template, theirs.question.template) == ("mine", "a")
+    assert mine.reasons[-1] == Reason("your_bank", 1.0, 3.0, "It is from your own bank.")
+    assert theirs.reasons[-1] == Reason(
+        "your_bank", 0.0, 0.0, "It is from the bank that comes with infoprep."
+    )
+    assert mine.score == pytest.approx(theirs.score + 3)
+
+
+def test_shares_and_scores_are_rounded_to_four_digits():
+    (ranked,) = rank([filled("one " * 25)], findings_of("company: X\n"))
+    shares = {reason.name: reason.share for reason in ranked.reasons}
+    assert shares["length"] == 0.55  # 0.6 x 0.9167 = 0.55002
+    assert ranked.score == round(sum(shares.values()), 4)

@@ -65,3 +65,58 @@ def test_any_text_is_a_wording_or_refused(text):
 def test_a_form_behind_a_dot_is_told_how_it_is_written():
     with pytest.raises(TemplateError, match=r"(?s)behind a bar, not a dot.*\{\{ sale \| noun \}\}"):
         parse_template("What did {{ sale.noun }} change?")
+
+
+def refused(template: str) -> str:
+    with pytest.raises(TemplateError) as raised:
+        parse_template(template)
+    return str(raised.value)
+
+
+@pytest.mark.parametrize(
+    ("template", "said"),
+    [
+        (
+            "What of {{ a",
+            "The template can't be read: unexpected end of template, expected 'end of print statement'.\n"
+            "Write a slot as {{ product }} or {{ sale | short }}.",
+        ),
+        (
+            "What of {{ " + "(" * 9 + "a",
+            "The template can't be read: too many brackets inside each other.\n"
+            "Write a slot as {{ product }} or {{ sale | short }}.",
+        ),
+        ("{{ a | join(',') }}", "The filter 'join' takes nothing in brackets.\nWrite '| join'."),
+        ("{{ a | join(b=1) }}", "The filter 'join' takes nothing in brackets.\nWrite '| join'."),
+        ("{{ a | join(*b) }}", "The filter 'join' takes nothing in brackets.\nWrite '| join'."),
+        ("{{ a | join(**b) }}", "The filter 'join' takes nothing in brackets.\nWrite '| join'."),
+        ("{{ sale.noun }}", "A form stands behind a bar, not a dot.\nWrite '{{ sale | noun }}'."),
+        ("{{ a | short | a | noun }}", "'a' can't stand in two forms: short, noun.\nKeep one."),
+        (
+            "{% if a %}b{% endif %}",
+            "A template holds text, slots and filters only; this has a if.\n"
+            "Optional wording is a second question in the bank.",
+        ),
+        (
+            "{{ 7 * 7 }}",
+            "A template holds text, slots and filters only; this has a mul.\n"
+            "Optional wording is a second question in the bank.",
+        ),
+    ],
+)
+def test_what_is_refused_is_told_with_what_to_write(template, said):
+    assert refused(template) == said
+
+
+def test_brackets_may_stand_in_the_text_but_not_ten_inside_each_other():
+    assert parse_template("(((((((((What)))))))))?").fill({}) == "(((((((((What)))))))))?"
+    assert parse_template("(a) " * 30).fill({}) == "(a) " * 30
+    assert parse_template("(" * 10).fill({}) == "(" * 10
+    assert "too many brackets" in refused("(" * 11)
+
+
+def test_filters_on_words_stand_in_their_order_beside_a_form():
+    assert parse_template("{{ role | short | a | possessive }}").slots == (
+        Slot("role", "short", ("a", "possessive")),
+    )
+    assert parse_template("{{ role }}").slots == (Slot("role", "text", ()),)

@@ -96,8 +96,9 @@ def parse_template(text: str) -> Wording:
             raise TemplateSyntaxError("too many brackets inside each other", 1)
         tree = _environment().parse(text)
     except TemplateSyntaxError as error:
+        said = str(error.message).rstrip(".")
         raise TemplateError(
-            f"The template can't be read: {error.message}.\n"
+            f"The template can't be read: {said}.\n"
             "Write a slot as {{ product }} or {{ sale | short }}."
         ) from None
     return Wording(tuple(_parts(tree)))
