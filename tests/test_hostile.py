@@ -9,6 +9,7 @@ import pytest
 from infoprep.bank import load_bank
 from infoprep.errors import InfoprepError
 from infoprep.prep import prepare
+from tests.browser import needs_chromium
 from tests.conftest import SHARED
 
 MAKER = SHARED / "hostile" / "make.py"
@@ -28,6 +29,7 @@ def _maker():
 
 MADE = _maker() if MAKER.exists() else None
 CASES = list(MADE.notes()) if MADE else []
+ACCEPTED = [case for case in CASES if case.expect.what != MADE.ERROR]
 
 
 @pytest.fixture(scope="module", autouse=True)
@@ -78,6 +80,59 @@ def _is_text(prep, case, folder):
             assert not any(leak in text for leak in MADE.LEAKS)
     prep.save(folder / "a.json")
     assert len(list(folder.iterdir())) == 9  # nothing was written elsewhere in it
+
+
+@pytest.fixture(scope="module")
+def page(browser):
+    """A page that keeps what was asked of the network and what was complained of: a blocked script complains."""
+    context = browser.new_context()
+    page = context.new_page()
+    page.asked, page.complaints = [], []
+    page.on("request", lambda request: page.asked.append(request.url))
+    page.on("console", lambda message: page.complaints.append(message.text))
+    page.on("pageerror", lambda error: page.complaints.append(str(error)))
+    page.on("dialog", lambda dialog: (page.complaints.append(dialog.message), dialog.dismiss()))
+    yield page
+    context.close()
+
+
+# What came alive of the notes: their token in anything but text and values of attributes that do nothing.
+_ALIVE = """() => [...document.querySelectorAll("*")].filter(element =>
+    element.tagName.toLowerCase().includes("xq7")
+    || [...element.attributes].some(one => /^on|^style$|^srcdoc$/.test(one.name)
+        || (/^(href|src|action|formaction|srcset|poster|data|background)$/.test(one.name)
+            && !/^https?:|^#|^data:image/.test(one.value)))
+    || (/^(iframe|object|embed|base|form|svg|math|img|link)$/i.test(element.tagName)
+        && element.outerHTML.includes("xq7"))
+    || (/^(script|style)$/i.test(element.tagName) && element.textContent.includes("xq7")
+        && element.type !== "application/json")
+).map(element => element.outerHTML.slice(0, 200))"""
+
+
+@needs_chromium
+@pytest.mark.parametrize(
+    "case",
+    [case for case in CASES if case.expect.what != getattr(MADE, "ERROR", "")],
+    ids=lambda case: case.name,
+)
+def test_nothing_of_strangers_notes_runs_in_a_browser(case, page, tmp_path):
+    (tmp_path / "n.yaml").write_bytes(case.data() if callable(case.data) else case.data)
+    try:
+        prep = prepare(tmp_path / "n.yaml")
+    except InfoprepError:
+        assert case.expect.what != MADE.LITERAL
+        return
+    for reader, live in (("room", False), ("me", False), ("room", True), ("me", True)):
+        path = prep.save(tmp_path / "page.html", reader=reader, live=live)
+        page.goto(path.as_uri())
+        if live:  # what is typed comes back as it was typed
+            page.fill("#q1-notes", "<img src=xq7 onerror=alert(1)>")
+            page.reload()
+        assert page.evaluate(_ALIVE) == []
+        assert page.evaluate("typeof window.xq7") == "undefined"
+        assert {url for url in page.asked if not url.startswith(path.as_uri())} == set()
+        assert page.complaints == []
+        page.asked.clear()
 
 
 def _wrap(template):

@@ -6,7 +6,7 @@ Articles have a file of their own, `articles.py`. Inflection of verbs is lemminf
 from __future__ import annotations
 
 import re
-from functools import cache, lru_cache
+from functools import lru_cache
 
 _PLURAL_EXCEPTIONS = frozenset(
     """analytics athletics bus business campus chess christmas class corps dress economics electronics
@@ -135,7 +135,7 @@ _COMMON = 3.0  # Zipf: once in a million words
 _ABSTRACT = re.compile(r"(?:ics|ing|ism|ity|ment|ness|ship|tion|ure)$")
 
 
-@cache
+@lru_cache(maxsize=8192)
 def _is_plain_word(word: str) -> bool:
     from lemminflect import getAllLemmas
     from wordfreq import zipf_frequency

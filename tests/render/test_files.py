@@ -1,4 +1,6 @@
+import os
 import stat
+from pathlib import Path
 
 import pytest
 
@@ -30,7 +32,7 @@ def test_a_links_target_is_replaced_and_the_link_stays(tmp_path):
     assert (tmp_path / "real.txt").read_text() == "new"
 
 
-@pytest.mark.parametrize("name", ["no/such/folder.txt", "."])
+@pytest.mark.parametrize("name", ["no/such/folder.txt", ".", "a\0b.txt", "n" * 300])
 def test_what_can_not_be_written_is_told_and_leaves_nothing(tmp_path, name):
     with pytest.raises(RenderError, match="Can't write"):
         write_whole(tmp_path / name, "x")
@@ -44,3 +46,35 @@ def test_a_failure_half_way_leaves_the_old_file(tmp_path):
         write_whole(path, "new \ud800")
     assert path.read_text() == "old"
     assert [path.name for path in tmp_path.iterdir()] == ["a.txt"]
+
+
+def test_links_in_a_ring_are_told(tmp_path):
+    (tmp_path / "a.txt").symlink_to(tmp_path / "b.txt")
+    (tmp_path / "b.txt").symlink_to(tmp_path / "a.txt")
+    with pytest.raises(RenderError, match="Can't write"):
+        write_whole(tmp_path / "a.txt", "x")
+
+
+def test_a_name_as_long_as_the_system_allows_is_written(tmp_path):
+    write_whole(tmp_path / ("n" * 251 + ".txt"), "x")
+    assert (tmp_path / ("n" * 251 + ".txt")).read_text() == "x"
+
+
+@pytest.mark.parametrize("call", ["fsync", "replace"])
+def test_who_stops_it_half_way_finds_the_old_file_and_nothing_else(tmp_path, monkeypatch, call):
+    def stop(*_):
+        raise KeyboardInterrupt
+
+    path = tmp_path / "a.txt"
+    path.write_text("old")
+    monkeypatch.setattr(os if call == "fsync" else Path, call, stop)
+    with pytest.raises(KeyboardInterrupt):
+        write_whole(path, "new")
+    assert path.read_text() == "old"
+    assert [path.name for path in tmp_path.iterdir()] == ["a.txt"]
+
+
+def test_the_mode_of_the_process_is_never_touched(tmp_path, monkeypatch):
+    # Another thread could make a file in that moment, open to everybody.
+    monkeypatch.setattr(os, "umask", lambda _: pytest.fail("umask was set"))
+    write_whole(tmp_path / "a.txt", "x")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import lru_cache
 from string import ascii_lowercase
 
 from infoprep.keywords.rarity import UNKNOWN_WORD, zipf
@@ -165,7 +165,7 @@ def _meant(word: str) -> str | None:
     return best if zipf(best) >= _COMMON else None
 
 
-@cache
+@lru_cache(maxsize=8192)
 def _is_slip(word: str) -> bool:
     known = zipf(word)
     if known <= UNKNOWN_WORD or known >= _RARE:

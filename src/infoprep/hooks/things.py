@@ -58,9 +58,9 @@ def spoken_name(name: str, reading: Reading) -> str:
     A bracket holds the long or the short form: the shorter one is said. A first word that stands alone
     at least twice in the notes is said for the whole (Teck for Teck Resources). Legal endings go.
     """
-    outer, _, rest = name.partition("(")
-    inner = rest.rstrip(") ")
-    outer = outer.strip()
+    bracket = re.search(r"\s*\((?P<inner>\w[^()]*?)\)?\s*$", name)
+    inner = bracket["inner"] if bracket else ""
+    outer = (name[: bracket.start()] if bracket else name).strip() or name
     # A "Corporation" is part of the name of a city's own body.
     outer = outer if re.match(r"(?:City|Town|Borough) of ", outer) else _LEGAL.sub("", outer)
     words = outer.split()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-import tempfile
+import secrets
 from pathlib import Path
 
 from infoprep.errors import RenderError
@@ -19,24 +19,26 @@ def write_whole(path: Path, content: str | bytes) -> None:
     Raises:
         RenderError: It can't be written.
     """
-    target = path.resolve()  # a link's target is replaced, not the link
+    data = content.encode() if isinstance(content, str) else content
     try:
-        handle, name = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name}.")
+        target = path.resolve()  # a link's target is replaced, not the link
+        beside = target.with_name(f".infoprep-{secrets.token_hex(8)}")
+        # Made anew with the usual mode, and never through a link that somebody put there.
+        handle = os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_EXCL | _BINARY, 0o666)
         try:
             with os.fdopen(handle, "wb") as file:
-                file.write(content.encode() if isinstance(content, str) else content)
+                file.write(data)
                 file.flush()
                 os.fsync(file.fileno())
-            Path(name).chmod(target.stat().st_mode & 0o777 if target.exists() else 0o666 & ~_umask())
-            Path(name).replace(target)
+            if target.exists():
+                beside.chmod(target.stat().st_mode & 0o777)
+            beside.replace(target)
         except BaseException:
-            Path(name).unlink(missing_ok=True)
+            beside.unlink(missing_ok=True)
             raise
-    except OSError as error:
-        raise RenderError(f"Can't write '{path}': {(error.strerror or str(error)).lower()}.") from None
+    except (OSError, ValueError, RuntimeError) as error:  # a null in the name, links that lead in a ring
+        reason = str(getattr(error, "strerror", None) or error).lower()
+        raise RenderError(f"Can't write '{path}': {reason}.") from None
 
 
-def _umask() -> int:
-    mask = os.umask(0)
-    os.umask(mask)
-    return mask
+_BINARY = getattr(os, "O_BINARY", 0)  # on Windows, where files would be text otherwise
