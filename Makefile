@@ -15,7 +15,7 @@ PEERS := .venv-peers
 TORCH_PEERS := .venv-peers-torch
 TORCH ?= torch==2.13.0
 
-.PHONY: demo test fuzz fuzz-gates check sheets bench bench-stages bench-bank bench-hooks bench-keywords docs links pictures editor-tools changelog format lock wheel clean
+.PHONY: demo test fuzz fuzz-gates soak mutants check sheets bench bench-stages bench-bank bench-hooks bench-keywords docs links pictures editor-tools changelog format lock wheel clean
 
 demo: $(READY)  ## print the question sheet of an example
 	@$(RUN) infoprep sheet $(NOTES)
@@ -31,6 +31,14 @@ fuzz-gates: $(READY)  ## coverage-guided fuzzing of the two gates: make fuzz-gat
 	$(UV) sync --locked --quiet --inexact --extra all --group fuzz
 	$(RUN) python -m tests.fuzz_gates notes .fuzz/notes -max_total_time=$(SECONDS) -artifact_prefix=.fuzz/
 	$(RUN) python -m tests.fuzz_gates bank .fuzz/bank -max_total_time=$(SECONDS) -artifact_prefix=.fuzz/
+
+soak: $(READY)  ## two processes with eight threads each for five minutes: the same bytes, and no more memory
+	$(RUN) python -m tests.soak 300
+
+mutants: $(READY)  ## whether the tests notice when notes, agenda, ranking and templating are changed: half an hour
+	$(UV) sync --locked --quiet --inexact --extra all --group mutation
+	$(RUN) mutmut run --max-children 2
+	$(RUN) mutmut results
 
 check: $(READY)  ## format, lint, types, import contracts, known holes
 	$(RUN) ruff format --check .
@@ -118,4 +126,4 @@ $(READY): $(UV) pyproject.toml uv.lock
 	@touch $@
 
 clean:
-	rm -rf .venv .venv-uv .tools .fuzz $(PEERS) $(TORCH_PEERS) dist docs/_build .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache
+	rm -rf .venv .venv-uv .tools .fuzz mutants $(PEERS) $(TORCH_PEERS) dist docs/_build .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache

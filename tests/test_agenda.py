@@ -254,7 +254,9 @@ def test_why_a_wish_is_not_met():
 
 def test_one_place_stays_free_beside_the_wishes():
     goals = [wish(f"learn {name}") for name in ("rail", "dock", "road")]
-    items = [item(goal.text[6:], goal, score=2.0) for goal in goals] + [item("best", score=9.0, stage="deep")]
+    stages = {"rail": "core", "dock": "core", "road": "advice"}
+    items = [item(goal.text[6:], goal, score=2.0, stage=stages[goal.text[6:]]) for goal in goals]
+    items.append(item("best", score=9.0, stage="deep"))
     few = "There was no room for it among so few questions: raise the limit, or ask somebody else."
     agenda = made(items, *goals, limit=3)
     assert sorted(names(agenda)) == ["best", "dock", "rail"]
@@ -287,11 +289,11 @@ def mine(text, number=1):
 
 
 def test_a_question_of_ones_own_meets_a_wish_with_one_answer_or_in_its_words():
-    visa = wish("find out about visas", kinds=("visa",))
-    assert made([mine("Do you sponsor visas?")], visa).questions[0].meets == ("find out about visas",)
+    visa = wish("get a permit", kinds=("visa",))
+    assert made([mine("Do you sponsor people?")], visa).questions[0].meets == ("get a permit",)
     night = wish("learn how night shifts are set")
     assert made([mine("How are the night shifts set?")], night).questions[0].meets == (night.text,)
-    for text, other in (("Who runs the shop?", visa), ("Do you sponsor visas?", night)):
+    for text, other in (("Who runs the shop?", visa), ("Do you sponsor people?", night)):
         assert [words for words, _ in reasons(made([mine(text)], other))] == [other.text]
     # A kind with many answers is not met by any question of that kind.
     away = wish("work from Cork", kinds=("place",))

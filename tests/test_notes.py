@@ -127,7 +127,8 @@ def test_what_is_no_notes_at_all_is_a_mistake_of_the_program():
 
 
 def test_a_text_has_a_name_in_messages_and_may_start_with_a_mark():
-    assert parse_notes("\ufeffcompany: X").company.name.source.name == "notes.yaml"
+    name = parse_notes("\ufeffcompany: X").company.name
+    assert (name.source.name, name.evidence()[0].column) == ("notes.yaml", 10)
     assert parse_notes("company: X", "mine").company.name.source.name == "mine"
     assert parse_notes("company: X\nabout: a\ufeff").about == "a\ufeff"
 
