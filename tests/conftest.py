@@ -10,6 +10,7 @@ from hypothesis import settings
 
 from infoprep.hooks import Findings, find_hooks
 from infoprep.notes import Notes, load_notes, parse_notes
+from infoprep.questions import Filled
 from infoprep.reading import Reading, read
 from infoprep.settings import Settings
 from tests.browser import browser  # noqa: F401 - a fixture for all
@@ -22,7 +23,9 @@ SHARED_NOTES = sorted((SHARED / "notes").glob("*.yaml"))
 
 # The first example of a property loads spaCy; no example is judged by the clock.
 settings.register_profile("infoprep", deadline=None, max_examples=60, derandomize=True)
-settings.register_profile("fuzz", deadline=None, max_examples=10_000, database=None, print_blob=True)
+settings.register_profile(
+    "fuzz", deadline=None, max_examples=10_000, derandomize=False, database=None, print_blob=True
+)
 settings.load_profile("infoprep")
 
 
@@ -45,6 +48,23 @@ def reading_of(text: str) -> Reading:
 def findings_of(text: str) -> Findings:
     """The findings of notes written in a test."""
     return find_hooks(reading_of(text))
+
+
+def filled(text: str, **more: object) -> Filled:
+    """A question as the bank fills it, with some of its parts given."""
+    given = {
+        "template": "t",
+        "topic": "role_reality",
+        "stage": "core",
+        "minutes": 2,
+        "sensitivity": 0,
+        "viewpoint": "peer",
+        "tailored": 0.0,
+        "at_home": False,
+        "fills": (),
+        "evidence": (),
+    }
+    return Filled(text, **given | more)
 
 
 def shared_notes(function):

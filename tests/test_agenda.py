@@ -10,14 +10,14 @@ from infoprep.agenda import Question, allot, plan, shape
 from infoprep.bank import Bank, load_bank
 from infoprep.hooks import Hook, find_hooks
 from infoprep.notes import load_notes, parse_notes
-from infoprep.questions import Filled, fill_bank
+from infoprep.questions import fill_bank
 from infoprep.ranking import Ranked, rank
 from infoprep.reading import read
 from infoprep.reasons import Reason
 from infoprep.settings import Settings
 from infoprep.vocabulary import STAGES
 from infoprep.yaml_source import Evidence
-from tests.conftest import all_notes, findings_of
+from tests.conftest import all_notes, filled, findings_of
 
 
 def ranked_of(path: Path, bank=None):
@@ -118,16 +118,9 @@ def item(name, *hooks, score=5.0, **more):
         "text": f"What is {name} like?",
         "template": name,
         "topic": name,
-        "stage": "core",
-        "minutes": 2,
-        "sensitivity": 0,
-        "viewpoint": "peer",
-        "tailored": 0.0,
-        "at_home": False,
         "fills": tuple((hook.type, hook) for hook in hooks),
-        "evidence": (),
     }
-    return Ranked(Filled(**given | more), score, (Reason("close", 1.0, score, "It is near."),))
+    return Ranked(filled(**given | more), score, (Reason("close", 1.0, score, "It is near."),))
 
 
 def wish(text, kind="goal", kinds=()):

@@ -3,28 +3,12 @@ import pytest
 from infoprep.bank import load_bank
 from infoprep.hooks import Hook, find_hooks
 from infoprep.notes import load_notes
-from infoprep.questions import Filled, fill_bank
+from infoprep.questions import fill_bank
 from infoprep.ranking import WEIGHTS, freshness, from_your_bank, rank
 from infoprep.reading import read
 from infoprep.reasons import Reason
 from infoprep.settings import Settings
-from tests.conftest import all_notes, findings_of
-
-
-def filled(text, **more):
-    given = {
-        "template": "t",
-        "topic": "role_reality",
-        "stage": "core",
-        "minutes": 2,
-        "sensitivity": 0,
-        "viewpoint": "peer",
-        "tailored": 0.0,
-        "at_home": False,
-        "fills": (),
-        "evidence": (),
-    }
-    return Filled(text, **given | more)
+from tests.conftest import all_notes, filled, findings_of
 
 
 def share(text, signal, notes="company: X\n", **more):

@@ -15,6 +15,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -44,9 +45,9 @@ class Problem:
 
     def __str__(self) -> str:
         """One line: ``acme.yaml:12:3 interviewee.relation: message. Hint``."""
-        path = f" {self.path}:" if self.path else ""
-        hint = f" {self.hint}" if self.hint else ""
-        return _shown(f"{self.file}:{self.line}:{self.column}{path} {self.message}{hint}")
+        path = f" {_clipped(self.path)}:" if self.path else ""
+        hint = f" {_clipped(self.hint)}" if self.hint else ""
+        return _shown(f"{self.file}:{self.line}:{self.column}{path} {_clipped(self.message)}{hint}")
 
     def show(self) -> str:
         """The problem with its line under it and a caret at its place.
@@ -75,6 +76,14 @@ _WIDEST, _BEFORE = 300, 60
 _UNSHOWABLE = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff]")
 
 
+def _clipped(text: str) -> str:
+    """A text without its middle, where it has in it what is too long to be looked at."""
+    return text if len(text) <= _LONGEST else f"{text[: _LONGEST // 2]}…{text[-_LONGEST // 2 :]}"
+
+
+_LONGEST = 1_000
+
+
 def _shown(text: str) -> str:
     return _UNSHOWABLE.sub("\ufffd", text)
 
@@ -95,7 +104,20 @@ class InputError(InfoprepError):
         super().__init__(self.problems)
 
     def __str__(self) -> str:
-        return "\n".join(problem.show() for problem in self.problems)
+        told = [problem.show() for problem in self.shown]
+        left = len(self.problems) - len(told)
+        return "\n".join([*told, f"{left} more are not shown."] if left else told)
+
+    @property
+    def shown(self) -> tuple[Problem, ...]:
+        """The problems from the first on that anybody would read through: 60,000 bytes of them."""
+        sizes = itertools.accumulate(len(problem.show().encode()) + 1 for problem in self.problems)
+        return tuple(
+            problem for problem, size in zip(self.problems, sizes, strict=True) if size <= _READ_THROUGH
+        )
+
+
+_READ_THROUGH = 60_000
 
 
 class NotesError(InputError):

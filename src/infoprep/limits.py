@@ -1,7 +1,7 @@
 """How much of anything may come in, in one place: what each limit counts, and what is said where it is passed.
 
 They bound the time and the memory that any file can cost (docs/reliability.md has both, measured). The
-longest real notes that were seen have a tenth of what is allowed.
+longest notes that were seen have a fifth of the words that are allowed.
 """
 
 from __future__ import annotations
@@ -48,7 +48,7 @@ NOTES = Limit(
 WORDS = Limit(
     5_000,
     "words and signs of notes, some ten pages",
-    "The notes have more than {most} words and signs; the last that is read stands here.",
+    "The notes have more than {most} words and signs: the next one stands here.",
     "Keep what you would ask about and leave the rest out.",
 )
 ITEMS = Limit(

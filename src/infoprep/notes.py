@@ -280,13 +280,12 @@ def _at_gate(
     try:
         source = read()
         if len(source.text) > NOTES.most:
-            over.append(source.problem(NOTES.most, "", *NOTES.passed()))
-        if over and parse is not parse_source:
-            raise SourceError([])  # only YAML of that length is looked through for what else is wrong
-        made = checked(source, kind, under, parse)
+            over = [source.problem(NOTES.most, "", *NOTES.passed())]
+        # Of what is too long, only YAML is looked through for what else is wrong.
+        made = checked(source, kind, under, parse) if not over or parse is parse_source else None
     except SourceError as error:
         raise NotesError([*error.problems, *over]) from None
-    if over:
+    if made is None or over:
         raise NotesError(over)
     return made
 

@@ -69,10 +69,11 @@ def tell(error: InfoprepError) -> None:
     if not isinstance(error, InputError):
         console.print(_CONTROL.sub("\ufffd", str(error)), soft_wrap=True)
         return
-    for problem in error.problems:
+    for problem in error.shown:
         console.print(_shown(problem), soft_wrap=True)
-    count = len(error.problems)
-    console.print(f"\n{count} problem{'s' * (count > 1)} found.")
+    count, shown = len(error.problems), len(error.shown)
+    first = f"; the first {shown} are shown" if shown < count else ""
+    console.print(f"\n{count} problem{'s' * (count > 1)} found{first}.")
 
 
 @contextmanager
@@ -93,7 +94,7 @@ def _shown(problem: Problem) -> Text:
     place = f"{problem.file}:{problem.line}:{problem.column}"
     shown.stylize("bold", 0, len(place))
     if problem.hint:
-        start = len(str(problem)) - len(problem.hint)
+        start = max(0, len(str(problem)) - len(problem.hint))
         shown.stylize("green", start, start + len(problem.hint))
     if problem.source.strip():
         shown.stylize("red", len(shown) - 1)
