@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import Literal
 
 from infoprep.reading import Passage, Reading
@@ -60,9 +61,11 @@ _LABEL = re.compile(r"[\w '’/&-]{2,40}:\s*$")
 
 def kind_of(passage: Passage) -> Kind:
     """What a line of the notes speaks of, by how it begins; fields speak of the company."""
-    text = passage.text
-    if not passage.path.startswith(("notes", "about")):
-        return "company"
+    return _kind_of_line(passage.text) if passage.path.startswith(("notes", "about")) else "company"
+
+
+@lru_cache(maxsize=8192)  # nearly every extractor asks for nearly every line
+def _kind_of_line(text: str) -> Kind:
     if ABOUT_ME.match(text):
         return "seeker"
     if _WISH.match(text):
