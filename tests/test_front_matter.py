@@ -88,3 +88,15 @@ def test_no_letter_is_lost_but_in_links_and_none_is_invented(body):
         assert source.text[place] == char
     if "[" not in body:
         assert [c for c in notes if c in "ab"] == [c for c in body if c in "ab"]
+
+
+def test_signs_that_nobody_can_see_are_left_out_of_the_body_and_of_its_evidence(load):
+    notes = load("---\ncompany: A\n---\n- Launched Foo\x1b[31mBar\u202e in May\n")
+    assert notes.notes.strip() == "- Launched Foo[31mBar in May"
+    assert [piece.text for piece in notes.notes.evidence()] == ["- Launched Foo", "[31mBar", "in May"]
+
+
+def test_a_problem_in_the_front_matter_shows_its_line(load):
+    with pytest.raises(NotesError) as raised:
+        load("---\ncompany: A\nproduct: x\n---\nText\n")
+    assert (raised.value.problems[0].line, raised.value.problems[0].source) == (3, "product: x")

@@ -1,5 +1,7 @@
 """Each limit: what is at it passes, what is one over it is told in its own words, at its place."""
 
+from pathlib import Path
+
 import pytest
 
 from infoprep.bank import load_bank
@@ -89,13 +91,13 @@ def test_levels():
 
 def test_values():
     found = told(lambda: parse_notes("company: A\nvalues:\n" + "- a\n" * VALUES.most))
-    assert (49_998, *VALUES.passed()) in found
+    assert (VALUES.most - 2, *VALUES.passed()) in found
 
 
 def test_values_an_item_that_is_cut_off_is_not_told_to_lack_anything(tmp_path):
     path = tmp_path / "bank.yaml"
     question = "  - {id: %d, topic: customers, stage: core, ask: {anyone: 'W?'}}\n"
-    path.write_text("questions:\n" + "".join(question % number for number in range(5_000)), encoding="utf-8")
+    path.write_text("questions:\n" + "".join(question % number for number in range(2_000)), encoding="utf-8")
     ((_, *said),) = told(lambda: load_bank(path))
     assert tuple(said) == VALUES.passed()
 
@@ -144,3 +146,48 @@ def test_errors_are_of_their_kind(tmp_path):
     path.write_text("# " + "a" * FILE.most, encoding="utf-8")
     with pytest.raises(BankError):
         load_bank(path)
+
+
+@pytest.mark.parametrize(
+    "text", ["company: A\nnotes: [" + "*a," * 9_000 + "]", "company: A\n" * 9_000, "!x b: " * 400]
+)
+def test_problems_of_the_yaml_itself_are_bounded_too(text):
+    found = told(lambda: parse_notes(text))
+    assert len(found) <= PROBLEMS.most + 1
+    with pytest.raises(NotesError) as raised:
+        parse_notes(text)
+    # Problems of one long line share it.
+    assert len({id(problem.source) for problem in raised.value.problems}) <= len({line for line, *_ in found})
+
+
+def test_equal_ids_are_bounded_too(tmp_path):
+    path = tmp_path / "bank.yaml"
+    question = "  - {id: a, topic: customers, stage: core, ask: {anyone: 'W?'}}\n"
+    path.write_text("questions:\n" + question * 300, encoding="utf-8")
+    found = told(lambda: load_bank(path))
+    assert len(found) == PROBLEMS.most + 1
+    assert found[-1][1:] == PROBLEMS.passed()
+
+
+def test_a_mapping_has_an_end():
+    inside: list[object] = []
+    for _ in range(5_000):
+        inside = [inside]
+    assert told(lambda: notes_of({"company": "A", "notes": inside})) == [(1, *DEPTH.passed())]
+    ring: dict[str, object] = {"company": "A"}
+    ring["news"] = [ring]
+    assert told(lambda: notes_of(ring)) == [(1, *DEPTH.passed())]
+    assert told(lambda: notes_of({"company": "A", "values": ["a"] * VALUES.most}))[0][1:] == VALUES.passed()
+
+
+def test_numbers_that_can_not_be_written_out_are_told():
+    huge = 10**5_000
+    assert "found something else" in told(lambda: notes_of({"company": huge}))[0][1]
+    assert "many digits" in told(lambda: prepare({"company": "A"}, minutes=huge))[0][1]
+    assert "many digits" in told(lambda: prepare({"company": "A"}, limit=-huge))[0][1]
+    assert prepare({"company": "A"}, seed=huge).questions
+
+
+def test_what_is_too_large_for_notes_is_told_with_the_limit_of_notes():
+    if Path("/dev/zero").exists():
+        assert told(lambda: load_notes("/dev/zero")) == [(1, *NOTES.passed())]

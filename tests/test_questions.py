@@ -164,3 +164,23 @@ def test_a_question_with_nothing_told_but_a_wish_is_anybodys(tmp_path, ask, anyb
     notes = "company: X\nproducts: [Pay]\nseeker: {goals: [the grad scheme], skills: [SQL]}\n"
     (question,) = fill_bank(bank, findings_of(notes), Settings())[0]
     assert question.is_for_anybody is anybody
+
+
+def test_thirty_slots_of_one_type_are_given_up_soon(tmp_path):
+    slots = " ".join(f"{{{{ product_{number} }}}}" for number in range(1, 21))
+    question = f"- {{id: a, topic: customers, stage: core, ask: {{anyone: '{slots}?'}}}}\n"
+    (tmp_path / "b.yaml").write_text(f"questions:\n{question}", encoding="utf-8")
+    notes = notes_of({"company": "X", "products": [f"Name{number}" for number in range(18)]})
+    bank, found = load_bank(tmp_path / "b.yaml"), find_hooks(read(notes, Settings()))
+    assert fill_bank(bank, found, Settings()) == ([], [])  # two to the power of 18 ways, and none fits
+
+
+def test_of_a_pair_each_comes_once_in_the_order_of_the_notes(tmp_path):
+    question = (
+        "- {id: a, topic: customers, stage: core, ask: {anyone: '{{ product }} or {{ product_2 }}?'}}\n"
+    )
+    (tmp_path / "b.yaml").write_text(f"questions:\n{question}", encoding="utf-8")
+    notes = notes_of({"company": "X", "products": ["Pay", "Rail", "Dock"]})
+    bank, found = load_bank(tmp_path / "b.yaml"), find_hooks(read(notes, Settings()))
+    filled, _ = fill_bank(bank, found, Settings())
+    assert [question.text for question in filled] == ["Pay or Rail?", "Pay or Dock?", "Rail or Dock?"]

@@ -147,3 +147,17 @@ def test_signs_that_nobody_typed_to_be_read_are_left_out():
     assert tree["a"] == "xy[1mz w"
     (piece,) = tree["a"].part(4, 6).evidence()
     assert (piece.line, piece.text) == (1, "mz")
+
+
+def test_half_a_character_is_told_at_its_place():
+    with pytest.raises(SourceError) as raised:
+        parse("a: b\nc: \ud800x")
+    (problem,) = raised.value.problems
+    assert (problem.line, problem.column) == (2, 4)
+    assert "U+D800" in problem.message
+
+
+def test_a_colon_without_a_name_is_told():
+    for text in ("? \n", "a: b\n'': c\n", "{a: b, '': c}"):
+        with pytest.raises(SourceError, match="There is no name before the colon"):
+            parse(text)

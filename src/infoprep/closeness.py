@@ -55,9 +55,7 @@ def closeness(hook: Hook, findings: Findings) -> float:
     scene = findings.scene
     if hook.type in NOT_THE_COMPANYS:
         return 1.0
-    own = [scene.about, *(other.text for other in findings.hooks if other.type in ("goal", "hunch"))]
-    # The company's name says nothing of whose business a thing is: Patagonia Provisions at Patagonia.
-    company = next((other.form("bare") or other.text for other in findings.of("company")), "")
+    own, company = findings.once(_own_and_company)
     named = hook.text.replace(company, "").strip() or hook.text if company else hook.text
     if max(likeness(named, words) for words in own) >= _SHARED:
         return 1.0
@@ -73,3 +71,10 @@ def closeness(hook: Hook, findings: Findings) -> float:
         return 0.5
     recent = hook.type in EVENTS and findings.age(hook) <= _OLD
     return 0.4 if recent else 0.2
+
+
+def _own_and_company(findings: Findings) -> tuple[list[str], str]:
+    """The words of the person and the wishes, and the company's name, which says nothing of whose a thing is."""
+    wishes = (other.text for other in findings.hooks if other.type in ("goal", "hunch"))
+    company = next((other.form("bare") or other.text for other in findings.of("company")), "")
+    return [findings.scene.about, *wishes], company

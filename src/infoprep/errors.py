@@ -47,7 +47,7 @@ class Problem:
         """One line: ``acme.yaml:12:3 interviewee.relation: message. Hint``."""
         path = f" {_clipped(self.path)}:" if self.path else ""
         hint = f" {_clipped(self.hint)}" if self.hint else ""
-        return _shown(f"{self.file}:{self.line}:{self.column}{path} {_clipped(self.message)}{hint}")
+        return showable(f"{self.file}:{self.line}:{self.column}{path} {_clipped(self.message)}{hint}")
 
     def show(self) -> str:
         """The problem with its line under it and a caret at its place.
@@ -63,7 +63,7 @@ class Problem:
         if not self.source.strip():
             return str(self)
         start = max(0, self.column - 1 - _BEFORE) if len(self.source) > _WIDEST else 0
-        line = _shown(self.source[start : start + _WIDEST])
+        line = showable(self.source[start : start + _WIDEST])
         # A tab in the line must stay a tab above the caret, or the caret points elsewhere.
         lead = "".join("\t" if char == "\t" else " " for char in line[: self.column - 1 - start])
         before, after = "…" * (start > 0), "…" * (start + _WIDEST < len(self.source))
@@ -72,8 +72,8 @@ class Problem:
 
 # Of a longer line a piece is shown, with so many characters before the caret.
 _WIDEST, _BEFORE = 300, 60
-# What could steer a terminal, or is half a character.
-_UNSHOWABLE = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff]")
+# What could steer a terminal or turn the direction of what follows, or is half a character.
+_UNSHOWABLE = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
 
 
 def _clipped(text: str) -> str:
@@ -84,7 +84,12 @@ def _clipped(text: str) -> str:
 _LONGEST = 1_000
 
 
-def _shown(text: str) -> str:
+def showable(text: str) -> str:
+    r"""A text as a terminal can show it, whatever is in it.
+
+    >>> showable("a\x07b") == "a\ufffdb"
+    True
+    """
     return _UNSHOWABLE.sub("\ufffd", text)
 
 

@@ -48,7 +48,7 @@ def parse_markdown(source: Source, under: str = "") -> Node:
     if not front:
         message = "Expected front matter: a first line '---', then 'company: ...', then '---'."
         raise SourceError([source.problem(0, "", message, "Put those lines above the text.")])
-    root = parse_source(Source(source.name, source.text[: front.end()]), under)
+    root = parse_source(source, under, upto=front.end())
     if root is None:
         root = Fields()
     if not isinstance(root, Fields):
@@ -67,7 +67,7 @@ def parse_markdown(source: Source, under: str = "") -> Node:
 def _without_marks(source: Source, start: int, path: str) -> Text:
     """The text from a place on, without Markdown signs; each character knows where it stands."""
     places = [place for span in _kept(source.text, start) for place in range(*span)]
-    return Text("".join(source.text[place] for place in places), source, path, places)
+    return Text("".join(source.text[place] for place in places), source, path, places).without_hidden()
 
 
 def _kept(text: str, start: int) -> Iterator[tuple[int, int]]:

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import difflib
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 from typing import Any, TypeVar, get_args
 
 from pydantic import BaseModel, ValidationError
@@ -16,7 +15,7 @@ from pydantic import BaseModel, ValidationError
 from infoprep.errors import Problem
 from infoprep.limits import PROBLEMS
 from infoprep.yaml_complaints import GLUED, no_space
-from infoprep.yaml_source import Fields, Items, MisplacedError, Node, Source, SourceError, Text
+from infoprep.yaml_source import Fields, Items, MisplacedError, Node, Source, SourceError, Text, first_few
 from infoprep.yaml_tree import parse_source
 
 Model = TypeVar("Model", bound=BaseModel)
@@ -60,10 +59,9 @@ def checked(
         made = model.model_validate(root)
     except ValidationError as error:
         details = _without_echoes(error.errors(include_url=False), model)
-        problems = [_problem(source, root, model, detail) for detail in details[: PROBLEMS.most]]
-        if len(details) > PROBLEMS.most:
-            message, hint = PROBLEMS.passed()
-            problems.append(replace(problems[-1], message=message, hint=hint, path=""))
+        # One more than are told, so that it is known that there are more.
+        told = details[: PROBLEMS.most + 1]
+        problems = first_few([_problem(source, root, model, detail) for detail in told])
         raise SourceError(dict.fromkeys([*problems, *over])) from None
     if over:
         raise SourceError(over)

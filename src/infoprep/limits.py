@@ -70,7 +70,7 @@ DEPTH = Limit(
     "Write it flatter.",
 )
 VALUES = Limit(
-    50_000,
+    20_000,
     "values of a file, repeats by alias counted",
     "There are more than {most} values.",
     "Split the file.",

@@ -27,7 +27,7 @@ from infoprep.fields import (
 from infoprep.front_matter import parse_markdown
 from infoprep.gate import checked
 from infoprep.json_resume import parse_resume
-from infoprep.limits import NOTES
+from infoprep.limits import DEPTH, NOTES, VALUES
 from infoprep.yaml_source import Node, Source, SourceError, Text, read_source
 from infoprep.yaml_tree import parse_source
 
@@ -169,7 +169,7 @@ def load_notes(path: str | Path) -> Notes:
         NotesError: The file can't be read or is wrong; ``.problems`` has everything at once.
     """
     parse = parse_markdown if _ending(path) in MARKDOWN else parse_source
-    return _at_gate(lambda: read_source(path), Notes, parse=parse)
+    return _at_gate(lambda: read_source(path, NOTES), Notes, parse=parse)
 
 
 def is_notes_file(path: str | Path) -> bool:
@@ -197,6 +197,8 @@ def parse_notes(text: str, name: str = "notes.yaml") -> Notes:
     >>> parse_notes("company: Shopify\nproducts: Shop Pay, Shop Campaigns").products
     ('Shop Pay', 'Shop Campaigns')
     """
+    if not isinstance(text, str):
+        raise TypeError(f"text: expected a text, found {type(text).__name__}.")
     return _at_gate(lambda: Source(name, text.removeprefix("\ufeff")), Notes)
 
 
@@ -251,7 +253,7 @@ def with_seeker(notes: Notes, seeker: str | Path | Mapping[str, Any] | Seeker | 
         seeker = _at_gate(lambda: _mapping_source(mapping, "seeker"), Seeker, "seeker")
     elif not isinstance(seeker, Seeker):
         path = seeker
-        seeker = _at_gate(lambda: read_source(path), Seeker, "seeker")
+        seeker = _at_gate(lambda: read_source(path, NOTES), Seeker, "seeker")
     return notes.model_copy(update={"seeker": seeker})
 
 
@@ -267,7 +269,7 @@ def load_resume(path: str | Path) -> Seeker:
     Raises:
         NotesError: The file can't be read, or is no JSON Resume.
     """
-    return _at_gate(lambda: read_source(path), Seeker, "seeker", parse_resume)
+    return _at_gate(lambda: read_source(path, NOTES), Seeker, "seeker", parse_resume)
 
 
 def _at_gate(
@@ -293,10 +295,28 @@ def _at_gate(
 def _mapping_source(mapping: Mapping[str, Any], name: str) -> Source:
     import yaml
 
+    _check_size(mapping, name)
     try:
         text = yaml.safe_dump(dict(mapping), allow_unicode=True, sort_keys=False, width=1_000_000)
-    except yaml.YAMLError as error:
-        found = type(error.args[-1]).__name__ if error.args else "something else"
+    except (yaml.YAMLError, ValueError) as error:  # a number of 5,000 digits is no YAMLError
+        told = isinstance(error, yaml.YAMLError) and error.args
+        found = type(error.args[-1]).__name__ if told else "something else"
         message = f"Expected text, numbers, lists and mappings; found {found}."
         raise SourceError([Problem(name, 1, 1, "", message)]) from None
     return Source(name, text)
+
+
+def _check_size(mapping: Mapping[str, Any], name: str) -> None:
+    """Check that a mapping ends: one that holds itself has no bottom."""
+    inside: list[tuple[Any, int]] = [(mapping, 1)]
+    seen = 0
+    while inside:
+        value, depth = inside.pop()
+        seen += 1
+        limit = DEPTH if depth > DEPTH.most else VALUES if seen > VALUES.most else None
+        if limit:
+            raise SourceError([Problem(name, 1, 1, "", *limit.passed())])
+        if isinstance(value, Mapping):
+            inside += [(inner, depth + 1) for inner in value.values()]
+        elif isinstance(value, list | tuple):
+            inside += [(inner, depth + 1) for inner in value]

@@ -91,12 +91,19 @@ def _check_numbers(minutes: int | None, limit: int | None) -> None:
         if number is not None and not isinstance(number, int):
             raise TypeError(f"{name}: expected a whole number, found {type(number).__name__}.")
     if minutes is not None and not MIN_MINUTES <= minutes <= MAX_MINUTES:
-        message = f"Expected minutes from {MIN_MINUTES} to {MAX_MINUTES}, found {minutes}."
+        message = f"Expected minutes from {MIN_MINUTES} to {MAX_MINUTES}, found {_told(minutes)}."
         problems.append(Problem("prepare", 1, 1, "minutes", message))
     if limit is not None and limit < 1:
-        problems.append(Problem("prepare", 1, 1, "limit", f"Expected 1 question or more, found {limit}."))
+        problems.append(
+            Problem("prepare", 1, 1, "limit", f"Expected 1 question or more, found {_told(limit)}.")
+        )
     if problems:
         raise InputError(problems)
+
+
+def _told(number: int) -> str:
+    """A number in words of an error; one of thousands of digits can't be written out."""
+    return str(number) if abs(number) < 10**12 else "a number of many digits"
 
 
 def _own_bank(bank: str | Path | Bank | None) -> Bank:

@@ -113,11 +113,12 @@ def fill_bank(bank: Bank, findings: Findings, settings: Settings) -> tuple[list[
         Skipped(hook.text, f"The notes ask not to raise it: “{avoid.words}”.", avoid.evidence)
         for hook, avoid in findings.shut_out
     ]
+    most = max(1, min(settings.max_fills, _FILLINGS // max(1, len(bank))))
     for template in bank.templates:
         wording = template.wording_for(findings.scene.viewpoint)
         if wording is None or not is_at_home(template, findings):
             continue
-        for fills in itertools.islice(_fillings(template, wording, findings), settings.max_fills):
+        for fills in itertools.islice(_fillings(template, wording, findings), most):
             question = _fill(template, wording, fills, findings)
             if question is None:
                 continue
@@ -130,6 +131,12 @@ def fill_bank(bank: Bank, findings: Findings, settings: Settings) -> tuple[list[
             else:
                 filled.append(question)
     return filled, skipped
+
+
+# Of a very large bank, fewer fillings of each template are looked at.
+_FILLINGS = 15_000
+# How many hooks are tried for the slots of one template: thirty slots of one type have no end of ways.
+_TRIES = 2_000
 
 
 def _own_questions(findings: Findings) -> tuple[list[Filled], list[Skipped]]:
@@ -163,20 +170,31 @@ def is_at_home(template: Template, findings: Findings) -> bool:
 def _fillings(template: Template, wording: Wording, findings: Findings) -> Iterator[Fills]:
     """The ways to put hooks into a wording's slots, the most worthwhile hooks first."""
     choices = [
-        [(name, hook) for hook in _candidates(name, uses, template, findings)]
-        for name, uses in _slots(template, wording)
+        (name, _candidates(name, uses, template, findings)) for name, uses in _slots(template, wording)
     ]
-    for fills in itertools.product(*choices):
-        hooks = [hook for _, hook in fills]
-        distinct = len({(hook.type, hook.text) for hook in hooks}) == len(hooks)
-        # "a competitor, a second competitor": each pair once, in the order of the notes.
-        ordered = all(
-            findings.hooks.index(a) < findings.hooks.index(b)
-            for (_, a), (_, b) in itertools.pairwise(fills)
-            if a.type == b.type
-        )
-        if distinct and ordered:
-            yield fills
+    place = findings.once(_places)
+    tries = itertools.count()
+
+    def joined(chosen: Fills) -> Iterator[Fills]:
+        if len(chosen) == len(choices):
+            yield chosen
+            return
+        name, hooks = choices[len(chosen)]
+        before = [hook for _, hook in chosen]
+        for hook in hooks:
+            if next(tries) > _TRIES:
+                return
+            distinct = all((other.type, other.text) != (hook.type, hook.text) for other in before)
+            # "a competitor, a second competitor": each pair once, in the order of the notes.
+            same = before and before[-1].type == hook.type
+            if distinct and not (same and place[id(before[-1])] > place[id(hook)]):
+                yield from joined((*chosen, (name, hook)))
+
+    return joined(())
+
+
+def _places(findings: Findings) -> dict[int, int]:
+    return {id(hook): number for number, hook in enumerate(findings.hooks)}
 
 
 def unfilled_slots(template: Template, wording: Wording, findings: Findings) -> list[str]:
@@ -195,16 +213,27 @@ def _slots(template: Template, wording: Wording) -> list[tuple[str, list[Slot]]]
     return sorted(slots.items())
 
 
-def _candidates(name: str, uses: list[Slot], template: Template, findings: Findings) -> list[Hook]:
-    kinds, of_type = template.when.get(Text(name), ()), Slot(name).type
+def _candidates(name: str, uses: list[Slot], template: Template, findings: Findings) -> tuple[Hook, ...]:
+    forms = frozenset((slot.form, slot.words) for slot in uses)
+    return findings.once(_fitting, Slot(name).type, template.when.get(Text(name), ()), template.stale, forms)
+
+
+def _fitting(
+    findings: Findings,
+    of_type: str,
+    kinds: tuple[Text, ...],
+    stale: int | None,
+    forms: frozenset[tuple[str, tuple[str, ...]]],
+) -> tuple[Hook, ...]:
+    """The hooks that fit a slot, the most worthwhile first."""
     hooks = [
         hook
         for hook in findings.of(of_type)
         if (set(kinds) & set(hook.kinds) if kinds else _is_as_it_says(hook, of_type))
-        and not (template.stale and findings.age(hook) > template.stale)
-        and all(_words(slot, hook) is not None for slot in uses)
+        and not (stale and findings.age(hook) > stale)
+        and all(_words(Slot(of_type, *form), hook) is not None for form in forms)
     ]
-    return sorted(hooks, key=lambda hook: -WORTH[hook.type] * hook.certainty)
+    return tuple(sorted(hooks, key=lambda hook: -WORTH[hook.type] * hook.certainty))
 
 
 def _is_as_it_says(hook: Hook, of_type: str) -> bool:

@@ -212,7 +212,7 @@ def _cut(text: Text, start: int, end: int) -> Iterator[tuple[int, int]]:
     yield start, end
 
 
-def load_pipeline(model: str | Language | None = None) -> Language:
+def load_pipeline(model: str | Path | Language | None = None) -> Language:
     """The spaCy pipeline to read with.
 
     Args:
@@ -225,9 +225,9 @@ def load_pipeline(model: str | Language | None = None) -> Language:
     Raises:
         ModelMissingError: None is installed, or the one that comes with infoprep is not what it should be.
     """
-    if model is not None and not isinstance(model, str):
+    if model is not None and not isinstance(model, str | Path):
         return model
-    return _load(model or installed_model())
+    return _load(str(model or installed_model()))
 
 
 def installed_model() -> str:

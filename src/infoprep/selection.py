@@ -193,7 +193,8 @@ def shortlist(ranked: Iterable[Ranked]) -> list[Ranked]:
 
 def _luck(item: Candidate, seed: int | None) -> float:
     """Up to one point either way, by the template and the seed alone."""
-    name = f"{seed} {item.ranked.question.template}"
+    # Of a seed of thousands of digits, which can't be written out, the last 64 bits.
+    name = f"{(seed or 0) % 2**64} {item.ranked.question.template}"
     return 0.0 if seed is None else random.Random(name).uniform(-1, 1)  # nosec B311
 
 

@@ -5,12 +5,16 @@ from __future__ import annotations
 import difflib
 from collections.abc import Mapping
 from dataclasses import dataclass, fields
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from infoprep.errors import InputError, Problem
 
 if TYPE_CHECKING:
     from spacy.language import Language
+
+
+MAX_FILLS = 1_000
 
 
 @dataclass(frozen=True)
@@ -20,10 +24,10 @@ class Settings:
     Attributes:
         model: A spaCy pipeline, or the name or path of one; left out: the best English one installed.
         plugins: Whether installed plugins take part.
-        max_fills: At most so many fillings of one template are looked at.
+        max_fills: At most so many fillings of one template are looked at, from 1 to 1,000.
     """
 
-    model: str | Language | None = None
+    model: str | Path | Language | None = None
     plugins: bool = True
     max_fills: int = 12
 
@@ -44,7 +48,7 @@ def settings_of(settings: Settings | Mapping[str, Any] | None) -> Settings:
     3
     """
     if isinstance(settings, Settings):
-        return settings
+        settings = {field.name: getattr(settings, field.name) for field in fields(settings)}
     if settings is not None and not isinstance(settings, Mapping):
         raise TypeError(f"settings: expected Settings or a mapping, found {type(settings).__name__}.")
     names = [field.name for field in fields(Settings)]
@@ -53,9 +57,16 @@ def settings_of(settings: Settings | Mapping[str, Any] | None) -> Settings:
         for name in settings or {}
         if name not in names
     ]
+    made = Settings(**{name: value for name, value in (settings or {}).items() if name in names})
+    if not isinstance(made.max_fills, int) or not 1 <= made.max_fills <= MAX_FILLS:
+        message = f"Expected a whole number from 1 to {MAX_FILLS:,}, found another."
+        problems.append(Problem("settings", 1, 1, "max_fills", message))
+    if not (made.model is None or isinstance(made.model, str | Path) or hasattr(made.model, "pipe")):
+        message = f"Expected a spaCy pipeline, or the name or path of one; found {type(made.model).__name__}."
+        problems.append(Problem("settings", 1, 1, "model", message))
     if problems:
         raise InputError(problems)
-    return Settings(**(settings or {}))
+    return made
 
 
 def _suggest(name: str, names: list[str]) -> str:

@@ -8,13 +8,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from infoprep.errors import Problem
-from infoprep.limits import FILE
+from infoprep.limits import FILE, PROBLEMS, Limit
 
 if TYPE_CHECKING:
     from pydantic import GetCoreSchemaHandler
@@ -23,6 +23,10 @@ if TYPE_CHECKING:
 Node = Any  # Text | Items | Fields | None: what YAML can hold
 
 _LINE_BREAK = re.compile(r"\r\n|\n|\r")
+# Control signs, and those that turn the direction of what follows: nobody typed them to be read.
+HIDDEN = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\u202a-\u202e\u2066-\u2069\ufffe\uffff]")
+# What parts the pieces of a text in its file.
+_BETWEEN = re.compile(rf"[\r\n]|{HIDDEN.pattern}")
 
 
 class Place(NamedTuple):
@@ -88,12 +92,22 @@ class Source:
         """The offset of the first character of a line, from 1."""
         return self._starts[number - 1]
 
+    def offset(self, line: int, column: int) -> int:
+        """The offset of the character at a line and column, both from 1; the text's end for a line that isn't there."""
+        return self._starts[line - 1] + column - 1 if line <= len(self._starts) else len(self.text)
+
+    @cached_property
+    def _lines(self) -> dict[int, str]:
+        return {}
+
     def line(self, number: int) -> str:
         """The text of a line, from 1, without its line break; empty where there is no such line."""
         if not 1 <= number <= len(self._starts):
             return ""
-        end = self._starts[number] if number < len(self._starts) else len(self.text)
-        return self.text[self._starts[number - 1] : end].rstrip("\r\n")
+        if number not in self._lines:  # kept: a hundred problems of one long line share it
+            end = self._starts[number] if number < len(self._starts) else len(self.text)
+            self._lines[number] = self.text[self._starts[number - 1] : end].rstrip("\r\n")
+        return self._lines[number]
 
     def problem(self, offset: int, path: str, message: str, hint: str = "") -> Problem:
         """A problem at a character of this file."""
@@ -147,6 +161,14 @@ class Text(str):
         piece = piece.strip()
         return Text(piece, self.source, path or self.path, self.offsets[start : start + len(piece)])
 
+    def without_hidden(self) -> Text:
+        """The same text without signs that nobody can see."""
+        if not HIDDEN.search(self):
+            return self
+        kept = [place for place, char in enumerate(self) if not HIDDEN.match(char)]
+        words = "".join(self[place] for place in kept)
+        return Text(words, self.source, self.path, [self.offsets[place] for place in kept])
+
     def split_parts(self, pattern: str) -> list[Text]:
         """The pieces between matches of a pattern, without empty ones."""
         cuts = [0, *(cut for match in re.finditer(pattern, self) for cut in match.span()), len(self)]
@@ -169,7 +191,7 @@ class Text(str):
         pieces: list[Evidence] = []
         run: list[int] = []
         for offset in [*self.offsets[start:end], -1]:
-            if run and (offset < run[-1] or _LINE_BREAK.search(self.source.text, run[-1], offset)):
+            if run and (offset < run[-1] or _BETWEEN.search(self.source.text, run[-1], offset)):
                 # The last character's own spelling may be longer than one (`\u00e9`, `''`): it is left out.
                 words = self.source.text[run[0] : run[-1] + 1].rstrip()
                 lead = len(words) - len(words.lstrip())
@@ -203,6 +225,15 @@ class Fields(dict[Text, Node]):
     offset: int = 0
 
 
+def first_few(problems: Sequence[Problem]) -> list[Problem]:
+    """So many problems as are told of one file, and where there are more, a last one that says so."""
+    told = list(problems[: PROBLEMS.most])
+    if len(problems) > PROBLEMS.most:
+        message, hint = PROBLEMS.passed()
+        told.append(replace(told[-1], message=message, hint=hint, path=""))
+    return told
+
+
 class SourceError(Exception):
     """A file that can't be read as YAML, with its problems; each gate turns it into its own error.
 
@@ -230,11 +261,12 @@ class MisplacedError(ValueError):
         self.text = text
 
 
-def read_source(path: str | Path) -> Source:
+def read_source(path: str | Path, limit: Limit = FILE) -> Source:
     """Read a file as text.
 
     Args:
         path: The file.
+        limit: What is said of a file that is too large for any use.
 
     Returns:
         The file's name and text, without a byte order mark.
@@ -252,7 +284,7 @@ def read_source(path: str | Path) -> Source:
         hint = "Check the path." if isinstance(error, FileNotFoundError) else ""
         raise SourceError([Problem(name, 1, 1, "", f"Can't open the file: {reason}.", hint)]) from None
     if len(data) > most:
-        raise SourceError([Problem(name, 1, 1, "", *FILE.passed())])
+        raise SourceError([Problem(name, 1, 1, "", *limit.passed())])
     return _decoded(name, data)
 
 

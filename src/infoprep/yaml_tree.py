@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from infoprep.errors import Problem
-from infoprep.limits import DEPTH, FILE, VALUES
+from infoprep.limits import DEPTH, FILE, PROBLEMS, VALUES
 from infoprep.yaml_complaints import syntax_problem
 from infoprep.yaml_source import (
     Fields,
@@ -22,6 +22,7 @@ from infoprep.yaml_source import (
     Source,
     SourceError,
     Text,
+    first_few,
 )
 
 if TYPE_CHECKING:
@@ -32,12 +33,13 @@ Steps = tuple[str | int, ...]
 _NULLS = frozenset({"", "~", "null", "Null", "NULL"})
 
 
-def parse_source(source: Source, under: str = "") -> Node:
+def parse_source(source: Source, under: str = "", *, upto: int | None = None) -> Node:
     """Build the tree of a YAML text.
 
     Args:
         source: The text with its name.
         under: Dotted path that all paths in the tree start with.
+        upto: Where the YAML ends; left out: with the text.
 
     Returns:
         `Text`, `Items` or `Fields` that know their places; None for an empty document.
@@ -54,7 +56,14 @@ def parse_source(source: Source, under: str = "") -> Node:
         raise SourceError(
             [source.problem(copied.start(), "", message, "Delete them and indent with ordinary spaces.")]
         )
-    return _Builder(source, (under,) if under else ()).build()
+    half = _HALF.search(source.text)
+    if half:
+        message = f"There is half a character here (U+{ord(half[0]):04X}), as broken JSON holds."
+        raise SourceError([source.problem(half.start(), "", message, "Delete it.")])
+    return _Builder(source, (under,) if under else (), upto).build()
+
+
+_HALF = re.compile(r"[\ud800-\udfff]")
 
 
 @dataclass(slots=True)
@@ -70,8 +79,9 @@ class _Open:
 class _Builder:
     """Turns libyaml's events into a tree: a stack of open nodes, no recursion."""
 
-    def __init__(self, source: Source, under: Steps) -> None:
+    def __init__(self, source: Source, under: Steps, upto: int | None) -> None:
         self.under = under
+        self.text = source.text[:upto]
         self.source = source
         self.problems: list[Problem] = []
         self.anchors: dict[str, Node] = {}
@@ -84,7 +94,7 @@ class _Builder:
         import yaml
 
         try:
-            for event in yaml.parse(self.source.text, Loader=yaml.CSafeLoader):
+            for event in yaml.parse(self.text, Loader=yaml.CSafeLoader):
                 self.take(event)
         except yaml.MarkedYAMLError as error:
             self.problems.append(syntax_problem(self.source, error))
@@ -103,6 +113,8 @@ class _Builder:
     def add(self, offset: int, message: str, hint: str) -> None:
         path = ".".join(map(str, self.stack[-1].path)) if self.stack else ""
         self.problems.append(self.source.problem(offset, path, message, hint))
+        if len(self.problems) > PROBLEMS.most:
+            raise SourceError(first_few(self.problems))
 
     def fail(self, offset: int, message: str, hint: str) -> None:
         self.add(offset, message, hint)
@@ -162,7 +174,7 @@ class _Builder:
         else:
             start, end = event.start_mark.index, event.end_mark.index
             offsets = _align(text, self.source.text[start:end], start, event.style or "")
-            node = _without_hidden(text, self.source, ".".join(map(str, self.path())), offsets)
+            node = Text(text, self.source, ".".join(map(str, self.path())), offsets).without_hidden()
         if event.anchor and not text:
             self.add(
                 self.at(event),
@@ -223,17 +235,6 @@ class _Builder:
             )
         key: Text = node
         return key
-
-
-# Control signs, and those that turn the direction of what follows: nobody typed them to be read.
-_HIDDEN = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\u202a-\u202e\u2066-\u2069\ufffe\uffff]")
-
-
-def _without_hidden(text: str, source: Source, path: str, offsets: Sequence[int]) -> Text:
-    if not _HIDDEN.search(text):
-        return Text(text, source, path, offsets)
-    kept = [place for place, char in enumerate(text) if not _HIDDEN.match(char)]
-    return Text("".join(text[place] for place in kept), source, path, [offsets[place] for place in kept])
 
 
 _YAML = "tag:yaml.org,2002:"

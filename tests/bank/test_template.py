@@ -93,3 +93,12 @@ def test_a_problem_names_the_question_it_is_in(tmp_path):
 def test_a_wording_has_one_question_mark(tmp_path, text):
     with pytest.raises(BankError, match=r"one question mark|is missing|empty"):
         bank_of(tmp_path, GOOD.replace("What changed after {{ sale | short }}?", text))
+
+
+@pytest.mark.parametrize("minutes", ["²", "9" * 5_000, "-1", "1.5", "٣"])
+def test_minutes_are_plain_digits(minutes, tmp_path):
+    path = tmp_path / "b.yaml"
+    question = f"- {{id: a, topic: customers, stage: core, minutes: '{minutes}', ask: {{anyone: 'W?'}}}}\n"
+    path.write_text(f"questions:\n{question}", encoding="utf-8")
+    with pytest.raises(BankError, match="Expected a whole number, found"):
+        load_bank(path)

@@ -60,3 +60,14 @@ def test_help_fits_a_screen():
     result = RUN.invoke(app, ["--help"])
     assert result.output.count("\n") <= 24
     assert all(len(line) <= 80 for line in result.output.splitlines())
+
+
+def test_closed_streams_take_nothing_and_break_nothing(tmp_path):
+    (tmp_path / "a.yaml").write_text("company: Acme\n", encoding="utf-8")
+    program = Path(sys.executable).with_name("infoprep")
+    for closed in (">&-", "2>&-", ">&- 2>&-"):
+        done = subprocess.run(
+            f"{program} check {tmp_path / 'a.yaml'} {closed}", shell=True, check=False, stderr=subprocess.PIPE
+        )
+        assert done.returncode == 0, done.stderr
+        assert b"Traceback" not in done.stderr

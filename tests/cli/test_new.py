@@ -1,5 +1,6 @@
 import json
 
+import pytest
 import yaml
 from typer.testing import CliRunner
 
@@ -80,3 +81,27 @@ def test_a_resume_fills_the_part_about_oneself(tmp_path):
         'Support Lead at Outdoor: "Co"',
         ("SQL",),
     )
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("me.md", "---\ncompany: A\nseeker:\n  name: Ann\n  skills: [SQL]\n---\n- a note\n"),
+        ("me.yaml", "company: A\nproducts: &s [SQL]\nseeker:\n  name: Ann\n  skills: *s\n"),
+        ("me.yaml", "company: A\nseeker: {name: Ann,\n  skills: [SQL]\n}\n"),
+        ("me.yaml", 'company: A\n"seeker":\n  name: Ann\n  skills: [SQL]\n'),
+        ("me.yaml", "{company: A, seeker: {name: Ann, skills: [SQL]}}\n"),
+        ("me.yaml", "company: A\nseeker:\n  name: Ann\n  skills: [SQL]\n".encode("utf-16")),
+    ],
+)
+def test_the_part_about_oneself_is_kept_however_it_is_written(tmp_path, name, text):
+    (tmp_path / name).write_bytes(text if isinstance(text, bytes) else text.encode())
+    result = RUN.invoke(app, ["new", str(tmp_path / "new.yaml"), "--from", str(tmp_path / name)])
+    assert result.exit_code == 0, result.output
+    seeker = load_notes(tmp_path / "new.yaml").seeker
+    assert (seeker.name, seeker.skills) == ("Ann", ("SQL",))
+
+
+def test_a_name_of_signs_makes_a_file_that_can_be_read(tmp_path):
+    RUN.invoke(app, ["new", str(tmp_path / "a.yaml"), "--company", "A\x7fB"])
+    assert load_notes(tmp_path / "a.yaml").company.name == "AB"

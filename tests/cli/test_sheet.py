@@ -84,3 +84,16 @@ def test_a_bank_that_a_listener_would_stumble_over_is_told_and_used_all_the_same
     assert result.exit_code == 0
     assert "mine.yaml:2:64 " in result.stderr
     assert f"infoprep bank check {bank}" in result.stderr
+
+
+def test_the_sheet_is_never_written_over_what_it_is_made_of(tmp_path):
+    notes = tmp_path / "own.md"
+    notes.write_text("---\ncompany: Acme\n---\n", encoding="utf-8")
+    (tmp_path / "link.md").symlink_to(notes)
+    for output in (notes, tmp_path / "link.md"):
+        for line in (
+            ["sheet", str(notes), "-o", str(output)],
+            ["watch", str(notes), "-o", str(output), "--once"],
+        ):
+            assert RUN.invoke(app, line).exit_code == 2
+    assert notes.read_text(encoding="utf-8") == "---\ncompany: Acme\n---\n"

@@ -42,8 +42,8 @@ def test_what_can_not_be_written_is_told_and_leaves_nothing(tmp_path, name):
 def test_a_failure_half_way_leaves_the_old_file(tmp_path):
     path = tmp_path / "a.txt"
     path.write_text("old")
-    with pytest.raises(UnicodeEncodeError):
-        write_whole(path, "new \ud800")
+    with pytest.raises(TypeError):
+        write_whole(path, 7)
     assert path.read_text() == "old"
     assert [path.name for path in tmp_path.iterdir()] == ["a.txt"]
 
@@ -78,3 +78,8 @@ def test_the_mode_of_the_process_is_never_touched(tmp_path, monkeypatch):
     # Another thread could make a file in that moment, open to everybody.
     monkeypatch.setattr(os, "umask", lambda _: pytest.fail("umask was set"))
     write_whole(tmp_path / "a.txt", "x")
+
+
+def test_half_a_character_of_a_files_name_is_written_as_a_question_mark(tmp_path):
+    write_whole(tmp_path / "a.txt", "from g\udcff.yaml")
+    assert (tmp_path / "a.txt").read_text() == "from g?.yaml"

@@ -1,6 +1,7 @@
 import re
 from html import unescape
 
+from infoprep.notes import parse_notes
 from infoprep.prep import prepare
 from tests.conftest import all_notes
 
@@ -24,3 +25,25 @@ def test_nothing_of_the_notes_is_markup():
     assert "<script" not in made
     assert made.count("&lt;") == 2
     assert made._repr_html_() == made
+
+
+def test_markdown_notes_are_marked_in_their_body(tmp_path):
+    path = tmp_path / "a.md"
+    body = "# Ops\nThe crew base in Ottawa opened in May. Crew bases need pilots.\n"
+    path.write_text(f"---\ncompany: Acme\n---\n{body}", encoding="utf-8")
+    made = prepare(path).marked()
+    assert "company: Acme" in made
+    assert re.search(r"<mark[^>]*>Crew bases?<", made, re.IGNORECASE)
+
+
+def test_marks_stand_at_their_words_after_signs_that_others_take_for_line_breaks():
+    text = "company: Acme\nnotes: |\n  First line\u2028  goes on here\n  The crew base in Ottawa needs pilots.\n"
+    prep = prepare(parse_notes(text))
+    marks = re.findall(r"<mark[^>]*>([^<]*)<", prep.marked())
+    assert marks
+    assert set(marks) <= {piece.text for keyword in prep.keywords for piece in keyword.evidence}
+
+
+def test_a_seekers_text_of_the_same_name_marks_nothing_beyond_the_notes():
+    seeker = {"background": "\n" * 60 + "five years as a crane operator with hydraulic cranes"}
+    assert prepare(parse_notes("company: Acme", "seeker"), seeker=seeker).marked()

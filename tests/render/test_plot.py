@@ -38,3 +38,7 @@ def test_without_matplotlib_the_command_is_named(monkeypatch, shopify):
     monkeypatch.setitem(sys.modules, "matplotlib.figure", None)
     with pytest.raises(MissingExtraError, match=r"pip install 'infoprep\[notebook\]'"):
         prepare(shopify).plot()
+
+
+def test_a_dollar_in_the_companys_name_is_no_mathematics():
+    assert prepare({"company": "A$\\frac$B", "products": ["$x^$"]}).plot()._repr_png_()

@@ -15,7 +15,7 @@ from pydantic import BeforeValidator, Field
 from infoprep.bank.template import ANYONE, Examples, Only, Part, Template, as_list
 from infoprep.errors import BankError, Problem
 from infoprep.gate import checked
-from infoprep.yaml_source import Fields, Items, SourceError, Text, read_source
+from infoprep.yaml_source import Fields, Items, SourceError, Text, first_few, read_source
 from infoprep.yaml_tree import parse_source
 
 if TYPE_CHECKING:
@@ -155,13 +155,15 @@ def _load(paths: tuple[Path, ...]) -> Bank:
         except SourceError as error:
             problems += _with_ids(file, error.problems)
     counts = Counter(template.id for template in templates)
-    problems += [
-        template.id.source.problem(
-            template.id.offset, "id", f"The id '{template.id}' is here twice.", "Change one."
-        )
-        for template in templates
-        if counts[template.id] > 1
-    ]
+    problems += first_few(
+        [
+            template.id.source.problem(
+                template.id.offset, "id", f"The id '{template.id}' is here twice.", "Change one."
+            )
+            for template in templates
+            if counts[template.id] > 1
+        ]
+    )
     if problems:
         raise BankError(problems)
     return Bank(tuple(sorted(templates, key=lambda template: template.id)), examples, frozenset(off))

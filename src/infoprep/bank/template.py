@@ -38,7 +38,7 @@ def as_list(value: Node) -> Node:
 
 def _whole(value: Node) -> Node:
     if isinstance(value, Text):
-        if not value.isdigit():
+        if not re.fullmatch(r"[0-9]{1,4}", value):
             raise ValueError(f"Expected a whole number, found '{value}'.")
         return int(value)
     return value

@@ -115,7 +115,7 @@ def started(company: str, source: Path | None = None) -> str:
 
 def _quoted(text: str) -> str:
     """A text as YAML, whatever it holds: JSON is YAML too."""
-    return json.dumps(text, ensure_ascii=False)
+    return json.dumps(text, ensure_ascii=False).replace("\x7f", "\\u007f")
 
 
 def _of_resume(path: Path) -> str:
@@ -130,14 +130,32 @@ def _of_resume(path: Path) -> str:
 
 
 def _seeker_of(path: Path) -> str:
-    """The lines of the part about the seeker, comments and all."""
-    from infoprep.notes import load_notes
+    """The part about the seeker as it is written, comments and all, where its lines stand alone; else its values."""
+    import yaml
 
-    load_notes(path)
-    lines = path.read_text(encoding="utf-8-sig").splitlines()
-    start = next((number for number, line in enumerate(lines) if line.startswith("seeker:")), None)
-    if start is None:
+    from infoprep.errors import NotesError
+    from infoprep.notes import Seeker, load_notes, parse_notes
+    from infoprep.yaml_source import read_source
+
+    seeker = load_notes(path).seeker
+    if seeker == Seeker():
         raise RenderError(f"'{path}' has no part 'seeker:' to keep.")
+    written = _lines_of_seeker(read_source(path).text.splitlines())
+    try:
+        if parse_notes(f"company: X\n{written}\n").seeker == seeker:
+            return written
+    except NotesError:
+        pass  # it can't stand alone: an alias of another part, a bracket that goes on
+    values = {
+        name: str(value) if isinstance(value, str) else list(map(str, value))
+        for name, value in seeker
+        if value
+    }
+    return yaml.safe_dump({"seeker": values}, allow_unicode=True, sort_keys=False).rstrip()
+
+
+def _lines_of_seeker(lines: list[str]) -> str:
+    start = next((number for number, line in enumerate(lines) if line.startswith("seeker:")), len(lines))
     # It ends where the next name starts at the edge, with the comments that belong to that name.
     end = next(
         (

@@ -54,6 +54,13 @@ Large = Annotated[bool, typer.Option("--large", help="A PDF in large print.")]
 Live = Annotated[bool, typer.Option("--live", help="HTML with a clock and room to type.")]
 
 
+def not_over(output: Path, *inputs: Path | None) -> None:
+    """End the command where it would write the sheet over what the sheet is made of."""
+    for file in inputs:
+        if file is not None and file.exists() and output.exists() and output.samefile(file):
+            raise typer.BadParameter(f"'{output}' is what the sheet is made of.", param_hint="--output")
+
+
 def prepared(notes: Path, **asked: Any) -> Prep:
     """The preparation of some notes, or the end of the command with what is wrong."""
     if asked.get("bank"):

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import re
 import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
@@ -11,7 +10,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import typer
 
-from infoprep.errors import InfoprepError, InputError, Problem
+from infoprep.errors import InfoprepError, InputError, Problem, showable
 
 if TYPE_CHECKING:
     from rich.console import Console
@@ -19,13 +18,10 @@ if TYPE_CHECKING:
 
 Result = TypeVar("Result")
 
-# What could move a terminal's cursor or change its colours; notes may hold it.
-_CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]")
-
 
 def write(text: str) -> None:
     """Print a result."""
-    sys.stdout.write(_CONTROL.sub("\ufffd", text))
+    sys.stdout.write(showable(text))
     sys.stdout.flush()
 
 
@@ -36,7 +32,7 @@ def write_json(value: Any) -> None:
 
 def write_table(names: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
     """Print rows: with headings, and fitted into the window on a terminal; else plain, a line each."""
-    rows = [[_CONTROL.sub("\ufffd", cell) for cell in row] for row in rows]
+    rows = [[showable(cell) for cell in row] for row in rows]
     if not sys.stdout.isatty():
         widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
         for row in rows:
@@ -67,7 +63,7 @@ def tell(error: InfoprepError) -> None:
     """Print what is wrong."""
     console = _console(stderr=True)
     if not isinstance(error, InputError):
-        console.print(_CONTROL.sub("\ufffd", str(error)), soft_wrap=True)
+        console.print(showable(str(error)), soft_wrap=True)
         return
     for problem in error.shown:
         console.print(_shown(problem), soft_wrap=True)
@@ -90,7 +86,7 @@ def _shown(problem: Problem) -> Text:
     """A problem with its place, its hint and its caret in colours, where there are colours."""
     from rich.text import Text
 
-    shown = Text(_CONTROL.sub("\ufffd", problem.show()))
+    shown = Text(showable(problem.show()))
     place = f"{problem.file}:{problem.line}:{problem.column}"
     shown.stylize("bold", 0, len(place))
     if problem.hint:

@@ -21,6 +21,7 @@ from infoprep.cli.options import (
     Reader,
     Seed,
     SeekerFile,
+    not_over,
     prepared,
     with_plugins,
 )
@@ -69,6 +70,7 @@ def sheet(
         )
     if output:
         _check(output, reader, options)  # before the work, not after it
+        not_over(output, notes, seeker, bank)
     if format_ is Format.json and reader is For.them:
         raise typer.BadParameter("JSON holds all that stands behind the questions.", param_hint="--for them")
     prep = prepared(notes, minutes=minutes, limit=limit, seed=seed, seeker=seeker, bank=bank)

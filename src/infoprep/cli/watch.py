@@ -20,6 +20,7 @@ from infoprep.cli.options import (
     Reader,
     Seed,
     SeekerFile,
+    not_over,
     prepare_here,
 )
 from infoprep.cli.output import tell, write
@@ -51,6 +52,7 @@ def watch(
 
     Ctrl-C ends it.
     """
+    not_over(output, notes, seeker, bank)
     watched = [path for path in (notes, seeker, bank) if path is not None]
     asked = {"minutes": minutes, "limit": limit, "seed": seed, "seeker": seeker, "bank": bank}
     shape = {"reader": reader.value, "paper": paper and paper.value, "large": large, "live": live}

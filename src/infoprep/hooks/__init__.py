@@ -7,9 +7,10 @@ hook is a new extractor in its file's list and a line in `infoprep.vocabulary.WO
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Hashable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from typing import Any, TypeVar
 
 from infoprep.hooks import (
     about_me,
@@ -38,6 +39,7 @@ from infoprep.yaml_source import Evidence
 
 __all__ = ["Avoid", "Draft", "Extractor", "Findings", "Hook", "Scene", "find_hooks"]
 
+Found = TypeVar("Found")
 Extractor = Callable[[Reading, Scene], Iterable[Hook]]
 
 EXTRACTORS: tuple[Extractor, ...] = (
@@ -88,6 +90,17 @@ class Findings:
     def age(self, hook: Hook) -> int:
         """How many months before the notes' newest date something happened; 0 where that is not known."""
         return max(0, self.today - months(hook.date)) if hook.date else 0
+
+    @cached_property
+    def _known(self) -> dict[Hashable, Any]:
+        return {}
+
+    def once(self, find: Callable[..., Found], *what: Hashable) -> Found:
+        """What a function finds in these findings, found once: a bank asks for the same thousands of times."""
+        if (find, what) not in self._known:
+            self._known[find, what] = find(self, *what)
+        found: Found = self._known[find, what]
+        return found
 
     def of(self, kind: str) -> list[Hook]:
         """The hooks of a type, in order; of any event for "event"."""

@@ -19,7 +19,8 @@ def write_whole(path: Path, content: str | bytes) -> None:
     Raises:
         RenderError: It can't be written.
     """
-    data = content.encode() if isinstance(content, str) else content
+    # The name of a file can hold half characters, which UTF-8 has no bytes for.
+    data = content.encode("utf-8", "replace") if isinstance(content, str) else content
     try:
         target = path.resolve()  # a link's target is replaced, not the link
         beside = target.with_name(f".infoprep-{secrets.token_hex(8)}")

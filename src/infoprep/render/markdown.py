@@ -51,5 +51,5 @@ def escape(text: str) -> str:
     'C\\# and \\<b\\>bold\\</b\\> \\[x\\](http://y)'
     """
     text = _HARMLESS.sub(r"\1", _SPECIAL.sub(r"\\\1", " ".join(text.split())))
-    # A sign at the start of a line would begin a list, a quote or a rule.
-    return re.sub(r"^([-+=])", r"\\\1", text)
+    # A sign or a number at the start of a line would begin a list, a quote or a rule.
+    return re.sub(r"^(\d*)\\?([-+=.)])(?=\s|$)|^()([-+=])", r"\1\3\\\2\4", text)

@@ -36,15 +36,15 @@ def mark_keywords(source: Source, keywords: Iterable[Keyword]) -> Marked:
     """
     from spacy import displacy
 
-    starts = _starts(source.text)
     marks, end = [], 0
     for start, stop, rank in sorted(
-        (offset := starts[piece.line - 1] + piece.column - 1, offset + len(piece.text), rank)
+        (offset := source.offset(piece.line, piece.column), offset + len(piece.text), rank)
         for rank, keyword in enumerate(keywords, 1)
         for piece in keyword.evidence
         if piece.file == source.name
     ):
-        if start >= end:  # of marks that overlap the first is kept
+        # Of marks that overlap the first is kept; a seeker's file of the same name has other words there.
+        if start >= end and stop <= len(source.text):
             marks.append({"start": start, "end": stop, "label": str(rank)})
             end = stop
     labels = {mark["label"] for mark in marks}
@@ -58,11 +58,3 @@ def mark_keywords(source: Source, keywords: Iterable[Keyword]) -> Marked:
     # displaCy breaks lines by markup and loses their indents, which mean something in notes.
     lines = made.replace("<br>", "\n").replace("line-height: 2.5", "line-height: 1.7")
     return Marked(f'<div style="font-family:monospace;white-space:pre-wrap">{lines}</div>')
-
-
-def _starts(text: str) -> list[int]:
-    starts, offset = [0], 0
-    for line in text.splitlines(keepends=True):
-        offset += len(line)
-        starts.append(offset)
-    return starts

@@ -60,7 +60,7 @@ def to_figure(sheet: Sheet) -> Figure:
     for axes in (timeline, reasons):
         axes.spines[["top", "right", "left"]].set_visible(False)
         axes.tick_params(colors=_INK)
-    figure.suptitle(sheet.title, x=0.01, ha="left", color=_INK, fontsize=13, fontweight="bold")
+    figure.suptitle(_plain(sheet.title), x=0.01, ha="left", color=_INK, fontsize=13, fontweight="bold")
     return figure
 
 
@@ -134,6 +134,10 @@ def _before(name: str, named: list[str]) -> int:
 
 
 def _label(number: int, text: str) -> str:
-    # A dollar sign would start mathematics.
     lines = textwrap.wrap(text, _WIDTH, max_lines=2, placeholder=" …")
-    return f"{number}.  " + "\n".join(lines).replace("$", r"\$")
+    return f"{number}.  " + _plain("\n".join(lines))
+
+
+def _plain(text: str) -> str:
+    """A text in which no dollar sign starts mathematics."""
+    return text.replace("$", r"\$")
