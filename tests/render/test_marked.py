@@ -33,11 +33,13 @@ def test_markdown_notes_are_marked_in_their_body(tmp_path):
     path.write_text(f"---\ncompany: Acme\n---\n{body}", encoding="utf-8")
     made = prepare(path).marked()
     assert "company: Acme" in made
-    assert re.search(r"<mark[^>]*>Crew bases?<", made, re.IGNORECASE)
+    assert re.findall(r"<mark[^>]*>([^<]*)<", made)[:3] == ["Ops", "crew", "base"]
 
 
 def test_marks_stand_at_their_words_after_signs_that_others_take_for_line_breaks():
-    text = "company: Acme\nnotes: |\n  First line\u2028  goes on here\n  The crew base in Ottawa needs pilots.\n"
+    text = (
+        "company: Acme\nnotes: |\n  First line\u2028  goes on here\n  The crew base in Ottawa needs pilots.\n"
+    )
     prep = prepare(parse_notes(text))
     marks = re.findall(r"<mark[^>]*>([^<]*)<", prep.marked())
     assert marks
