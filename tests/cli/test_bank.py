@@ -74,3 +74,10 @@ def test_the_words_and_the_list_may_be_had_as_json(tmp_path):
     (listed,) = json.loads(run("list", "--json", mine(tmp_path, "What do {{ customer }} ask first?")).stdout)
     assert (listed["id"], listed["viewpoints"]) == ("mine.first", "peer")
     assert listed["said"] == "What do young, first-time investors ask first?"
+
+
+def test_a_word_that_no_bank_has_is_told_not_answered_with_nothing():
+    for option in ("--topic", "--stage", "--viewpoint", "--fact"):
+        result = run("list", option, "zzz")
+        assert result.exit_code == 2
+        assert "'zzz' is none of:" in " ".join(result.output.split())

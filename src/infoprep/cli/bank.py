@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import textwrap
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -52,6 +52,12 @@ def check(paths: Paths = None, as_json: AsJson = False) -> None:
         raise typer.Exit(1)
 
 
+def _check_word(option: str, word: str | None, known: Collection[str]) -> None:
+    """End the command where a word is none of a bank's own."""
+    if word is not None and word not in known:
+        raise typer.BadParameter(f"'{word}' is none of: {', '.join(sorted(known))}.", param_hint=option)
+
+
 @app.command(name="list")
 def list_(
     paths: Paths = None,
@@ -67,7 +73,12 @@ def list_(
     from infoprep.bank.lint import cases_of
     from infoprep.bank.stats import types_of
     from infoprep.bank.template import people
+    from infoprep.vocabulary import SLOT_TYPES, STAGES, TOPICS, VIEWPOINTS
 
+    _check_word("--topic", topic, TOPICS)
+    _check_word("--stage", stage, STAGES)
+    _check_word("--viewpoint", viewpoint, VIEWPOINTS)
+    _check_word("--fact", fact, SLOT_TYPES)
     bank = _load(paths).with_examples()
     cases = [
         case

@@ -45,6 +45,9 @@ _NAMED_BY_YEAR = re.compile(
 _NO_DATE_AFTER = re.compile(r"(?<![\dmkb])[$€£#]\s?$|\b[A-Z]{2}-$|\w/$|//$")
 
 
+_DIGIT = re.compile(r"\d")
+
+
 class Dated(NamedTuple):
     """A date in a text: its value, and where it stands."""
 
@@ -69,6 +72,8 @@ def dates_in(text: str, start: int = 0, end: int | None = None, *, given: str = 
     ['2024-12-06', '2025-04-22', '2023']
     """
     end = len(text) if end is None else end
+    if not given and not _DIGIT.search(text, start, end):
+        return  # a month alone is no date
     for match in _DATE.finditer(text, start, end):
         if _NO_DATE_AFTER.search(text, max(0, match.start() - 3), match.start()):
             continue
