@@ -6,7 +6,7 @@ from infoprep.notes import load_notes, notes_of
 from infoprep.reading import read
 from infoprep.settings import Settings
 from infoprep.vocabulary import KINDS, WORTH
-from tests.conftest import all_notes
+from tests.conftest import all_notes, findings_of
 from tests.strategies import MAPPINGS
 
 
@@ -43,3 +43,15 @@ def test_of_two_hooks_with_the_same_words_the_surer_one_is_kept():
     )
     found = find_hooks(read(notes, Settings())).of("competitor")
     assert [(hook.text, hook.certainty) for hook in found] == [("Air Canada", 1.0), ("WestJet", 0.8)]
+
+
+def test_what_is_asked_of_findings_again_is_found_once():
+    found, asked = findings_of("company: X\nproducts: [Pay]\n"), []
+
+    def names(findings, kind):
+        asked.append(kind)
+        return tuple(hook.text for hook in findings.of(kind))
+
+    assert [found.once(names, "product") for _ in range(3)] == [("Pay",)] * 3
+    assert found.once(names, "customer") == ()
+    assert asked == ["product", "customer"]
