@@ -74,6 +74,7 @@ def bank(ask: str, often: int) -> str:
 
 
 def files() -> Iterator[tuple[str, str]]:
+    yield "notes/one line", "company: Acme\n"
     for name, piece in PIECES.items():
         yield f"notes/{name}", notes(piece)
     yield "notes/goals", listed("seeker:\n  goals:", "    - understand how team number {} works\n")
@@ -85,13 +86,13 @@ def files() -> Iterator[tuple[str, str]]:
     yield "notes/unknown names", "company: Acme\n" + "".join(f"k{i}: x\n" for i in range(9_000))
     yield (
         "bank/questions",
-        bank("What did you change in {{{{ product }}}}?".replace("{{{{", "{{").replace("}}}}", "}}"), 5_500),
+        bank("What did you change in {{{{ product }}}}?".replace("{{{{", "{{").replace("}}}}", "}}"), 1_600),
     )
     slots = " ".join(
         "{{" + slot + "}}" for slot in ("product", "product_2", "product_3", "technology", "technology_2")
     )
-    yield "bank/slots", bank(f"{slots}?", 5_500)
-    yield "bank/wrong", bank("{{ prodct }}?", 5_500)
+    yield "bank/slots", bank(f"{slots}?", 1_600)
+    yield "bank/wrong", bank("{{ prodct }}?", 1_600)
     yield "bank/brackets", bank("{{" * (TEMPLATE.most // 2), 2_000)
 
 

@@ -86,6 +86,14 @@ def test_a_bank_that_a_listener_would_stumble_over_is_told_and_used_all_the_same
     assert f"infoprep bank check {bank}" in result.stderr
 
 
+def test_a_large_bank_is_used_without_being_read_aloud_first(tmp_path):
+    bank = tmp_path / "mine.yaml"
+    question = "  - {id: mine.%d, topic: customers, stage: core, ask: {anyone: 'Do you like it here?'}}\n"
+    bank.write_text("questions:\n" + "".join(question % number for number in range(101)), encoding="utf-8")
+    result = RUN.invoke(app, ["sheet", NOTES, "--bank", str(bank)])
+    assert (result.exit_code, result.stderr) == (0, "")
+
+
 def test_the_sheet_is_never_written_over_what_it_is_made_of(tmp_path):
     notes = tmp_path / "own.md"
     notes.write_text("---\ncompany: Acme\n---\n", encoding="utf-8")

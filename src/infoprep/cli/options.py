@@ -81,11 +81,16 @@ def prepare_here(notes: Path, **asked: Any) -> Prep:
         return prepare(notes, settings={"plugins": with_plugins.get()}, **asked)
 
 
+# A larger bank is no sheet of one's own questions: to read it takes longer than to make the sheet.
+_READ_ALOUD = 100
+
+
 def _tell_faults(path: Path) -> None:
     """Say it where a listener would stumble over the user's own questions; they are asked all the same."""
     from infoprep.bank import load_bank
 
-    faults = load_bank(path).check()
+    bank = load_bank(path)
+    faults = bank.check() if len(bank) <= _READ_ALOUD else []
     if faults:
         told = "".join(f"{fault}\n" for fault in faults if fault.severity == "error")
         count = f"{len(faults)} thing{'s' * (len(faults) > 1)}"
