@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from infoprep.bank import load_bank
-from infoprep.errors import BankError, InputError, NotesError
+from infoprep.errors import BankError, InputError, NotesError, Problem
 from infoprep.limits import (
     DEPTH,
     FILE,
@@ -178,6 +178,19 @@ def test_a_mapping_has_an_end():
     ring["news"] = [ring]
     assert told(lambda: notes_of(ring)) == [(1, *DEPTH.passed())]
     assert told(lambda: notes_of({"company": "A", "values": ["a"] * VALUES.most}))[0][1:] == VALUES.passed()
+
+
+@pytest.mark.parametrize("wrap", [lambda inner: [inner], lambda inner: {"a": inner}])
+def test_a_mapping_may_be_as_deep_as_a_file_and_no_deeper(wrap):
+    inside: object = "x"
+    for _ in range(DEPTH.most - 2):  # the mapping itself and the text are levels too
+        inside = wrap(inside)
+    with pytest.raises(NotesError) as raised:
+        notes_of({"company": "A", "about": inside, "notes": "x"})
+    assert DEPTH.passed()[0] not in [problem.message for problem in raised.value.problems]
+    with pytest.raises(NotesError) as raised:
+        notes_of({"company": "A", "about": wrap(inside), "notes": "x"})
+    assert raised.value.problems == (Problem("notes", 1, 1, "", *DEPTH.passed()),)
 
 
 def test_numbers_that_can_not_be_written_out_are_told():
