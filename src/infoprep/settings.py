@@ -24,7 +24,8 @@ class Settings:
     Attributes:
         model: A spaCy pipeline, or the name or path of one; left out: the best English one installed.
         plugins: Whether installed plugins take part.
-        max_fills: At most so many fillings of one template are looked at, from 1 to 1,000.
+        max_fills: At most so many fillings of one template are looked at, from 1 to 1,000; of a bank
+            with thousands of templates, fewer.
     """
 
     model: str | Path | Language | None = None
@@ -42,7 +43,7 @@ def settings_of(settings: Settings | Mapping[str, Any] | None) -> Settings:
         The settings.
 
     Raises:
-        InputError: The mapping has a name that is no setting.
+        InputError: There is a name that is no setting, or a value that it can't have.
 
     >>> settings_of({"max_fills": 3}).max_fills
     3
@@ -59,7 +60,9 @@ def settings_of(settings: Settings | Mapping[str, Any] | None) -> Settings:
     ]
     made = Settings(**{name: value for name, value in (settings or {}).items() if name in names})
     if not isinstance(made.max_fills, int) or not 1 <= made.max_fills <= MAX_FILLS:
-        message = f"Expected a whole number from 1 to {MAX_FILLS:,}, found another."
+        # Not the number itself: one of thousands of digits can't be written out.
+        found = "one beyond" if isinstance(made.max_fills, int) else type(made.max_fills).__name__
+        message = f"Expected a whole number from 1 to {MAX_FILLS:,}, found {found}."
         problems.append(Problem("settings", 1, 1, "max_fills", message))
     if not (made.model is None or isinstance(made.model, str | Path) or hasattr(made.model, "pipe")):
         message = f"Expected a spaCy pipeline, or the name or path of one; found {type(made.model).__name__}."
