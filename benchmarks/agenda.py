@@ -14,9 +14,10 @@ from pathlib import Path
 
 from infoprep.agenda import plan
 from infoprep.bank import load_bank
+from infoprep.bank.index import Index
 from infoprep.hooks import find_hooks
 from infoprep.notes import load_notes
-from infoprep.questions import fill_bank
+from infoprep.questions import Fillings
 from infoprep.ranking import rank
 from infoprep.reading import load_pipeline, read
 from infoprep.settings import Settings
@@ -34,23 +35,26 @@ def median_ms(work: Callable[[], object]) -> float:
     return statistics.median(times)
 
 
+def larger(index: Index, times: int) -> Index:
+    """An index with each question so many times, under as many ids."""
+    entries = [index.entry(row) for row in index.rows]
+    return Index.of(replace(entry, id=f"{entry.id}.{copy}") for entry in entries for copy in range(times))
+
+
 def main() -> None:
     """Print the medians and their ratio."""
     path = Path(sys.argv[1] if len(sys.argv) > 1 else "examples/shopify.yaml")
-    notes, many = load_notes(path), Settings(max_fills=60)
-    findings = find_hooks(read(notes, many))
-    ranked = rank(fill_bank(load_bank(), findings, many)[0], findings)
-    # One file fills fewer: the rest stand for the templates of a larger bank.
-    enough = [
-        replace(item, question=replace(item.question, template=f"{item.question.template}.{copy}"))
-        for copy in range(QUESTIONS // len(ranked) + 1)
-        for item in ranked
-    ][:QUESTIONS]
-    enough.sort(key=lambda item: -item.score)
-    agenda = median_ms(lambda: plan(enough, findings))
+    notes = load_notes(path)
+    findings = find_hooks(read(notes, Settings()))
+    # The shipped bank fills fewer: copies stand for the templates of a larger one.
+    index, times = load_bank().index, 1
+    while len(fillings := Fillings((), findings, larger(index, times), most=60)) < QUESTIONS:
+        times += 1
+    ranking = rank(fillings)
+    agenda = median_ms(lambda: plan(ranking))
     nlp, texts = load_pipeline(), [str(text) for text in notes.texts()]
     spacy = median_ms(lambda: list(nlp.pipe(texts)))
-    print(f"{len(ranked)} questions filled, {QUESTIONS} to choose from")
+    print(f"{len(fillings)} questions to choose from")
     print(f"agenda {agenda:.1f} ms, bare spaCy {spacy:.1f} ms, ratio {agenda / spacy:.3f}")
 
 

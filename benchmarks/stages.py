@@ -45,9 +45,9 @@ def run(path: Path) -> dict[str, list[float]]:
         reading = timed(times, "reading", lambda: read(notes, settings))
         timed(times, "keywords", lambda: rank_keywords(reading))
         found = timed(times, "hooks", lambda: find_hooks(reading))
-        filled, _ = timed(times, "questions", lambda: fill_bank(bank, found, settings))
-        ranked = timed(times, "ranking", lambda: rank(filled, found))
-        agenda = timed(times, "agenda", lambda: plan(ranked, found))
+        fillings = timed(times, "questions", lambda: fill_bank(bank, found, settings))
+        ranking = timed(times, "ranking", lambda: rank(fillings))
+        agenda = timed(times, "agenda", lambda: plan(ranking))
         timed(times, "sheet", lambda: to_text(lay_out(agenda, found, notes)))
     return {name: values[1:] for name, values in times.items()}  # the first run warms up
 

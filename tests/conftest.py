@@ -8,11 +8,13 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 
+from infoprep.bank.entries import Entry
+from infoprep.filled import Filled
 from infoprep.hooks import Findings, find_hooks
 from infoprep.notes import Notes, load_notes, parse_notes
-from infoprep.questions import Filled
 from infoprep.reading import Reading, read
 from infoprep.settings import Settings
+from infoprep.templating import Wording
 from tests.browser import browser  # noqa: F401 - a fixture for all
 
 ROOT = Path(__file__).parents[1]
@@ -50,21 +52,10 @@ def findings_of(text: str) -> Findings:
     return find_hooks(reading_of(text))
 
 
-def filled(text: str, **more: object) -> Filled:
-    """A question as the bank fills it, with some of its parts given."""
-    given = {
-        "template": "t",
-        "topic": "role_reality",
-        "stage": "core",
-        "minutes": 2,
-        "sensitivity": 0,
-        "viewpoint": "peer",
-        "tailored": 0.0,
-        "at_home": False,
-        "fills": (),
-        "evidence": (),
-    }
-    return Filled(text, **given | more)
+def filled(text: str, *, fills=(), source=(), **more: object) -> Filled:
+    """A question as the bank fills it, with some of what the bank knows of it given."""
+    known = {"id": "t", "topic": "role_reality", "stage": "core", "minutes": 2, "sensitivity": 0}
+    return Filled(Entry(wording=Wording((text,)), **known | more), "peer", fills, source)
 
 
 def shared_notes(function):

@@ -1,6 +1,7 @@
 from dataclasses import replace
 from pathlib import Path
 
+import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -10,25 +11,25 @@ from infoprep.agenda import Question, allot, plan, shape
 from infoprep.bank import Bank, load_bank
 from infoprep.hooks import Hook, find_hooks
 from infoprep.notes import load_notes, parse_notes
-from infoprep.questions import fill_bank
-from infoprep.ranking import Ranked, rank
+from infoprep.questions import Fillings, fill_bank
+from infoprep.ranking import Ranking, rank
 from infoprep.reading import read
 from infoprep.reasons import Reason
 from infoprep.settings import Settings
-from infoprep.vocabulary import STAGES
+from infoprep.vocabulary import STAGES, TOPICS
 from infoprep.yaml_source import Evidence
 from tests.conftest import all_notes, filled, findings_of
 
 
 def ranked_of(path: Path, bank=None):
     found = find_hooks(read(load_notes(path), Settings()))
-    return rank(fill_bank(bank or load_bank(), found, Settings())[0], found), found
+    return rank(fill_bank(bank or load_bank(), found, Settings())), found
 
 
 @all_notes
 def test_a_list_keeps_the_rules(path):
-    ranked, found = ranked_of(path)
-    agenda = plan(ranked, found)
+    ranked, _ = ranked_of(path)
+    agenda = plan(ranked)
     questions = agenda.questions
     stages = [STAGES.index(question.stage) for question in questions]
     assert stages == sorted(stages)
@@ -47,23 +48,23 @@ def test_a_list_keeps_the_rules(path):
 @all_notes
 def test_every_goal_is_met_by_one_question_or_named(path):
     ranked, found = ranked_of(path)
-    agenda = plan(ranked, found)
+    agenda = plan(ranked)
     met = [hook.text for question in agenda.questions for hook in question.hooks if hook.type == "goal"]
-    unmet = [skipped.text for skipped in agenda.skipped]
+    unmet = [skipped.text for skipped in agenda.skipped if "not to raise" not in skipped.reason]
     assert sorted(met + unmet) == sorted(hook.text for hook in found.of("goal"))
 
 
 @all_notes
 def test_the_banks_order_changes_nothing(path):
-    ranked, found = ranked_of(path)
+    ranked, _ = ranked_of(path)
     backwards, _ = ranked_of(path, Bank(tuple(reversed(load_bank().templates))))
-    assert plan(ranked, found) == plan(backwards, found)
+    assert plan(ranked) == plan(backwards)
 
 
 @pytest.mark.parametrize("minutes", [5, 10, 15, 20, 25, 30, 45, 60])
 def test_any_length_of_meeting_gets_a_list_inside_its_minutes(minutes):
-    ranked, found = ranked_of(Path("examples/shopify.yaml"))
-    agenda = plan(ranked, found, minutes=minutes)
+    ranked, _ = ranked_of(Path("examples/shopify.yaml"))
+    agenda = plan(ranked, minutes=minutes)
     assert agenda.minutes == minutes
     assert 1 <= len(agenda.questions) <= shape(minutes)[0]
     assert sum(question.minutes for question in agenda.questions) <= shape(minutes)[1]
@@ -71,20 +72,20 @@ def test_any_length_of_meeting_gets_a_list_inside_its_minutes(minutes):
 
 @pytest.mark.parametrize("limit", [1, 2, 5])
 def test_the_limit_holds(limit):
-    ranked, found = ranked_of(Path("examples/shopify.yaml"))
-    assert len(plan(ranked, found, limit=limit).questions) == limit
+    ranked, _ = ranked_of(Path("examples/shopify.yaml"))
+    assert len(plan(ranked, limit=limit).questions) == limit
 
 
 def test_no_questions_give_an_empty_agenda():
     _, found = ranked_of(Path("examples/one-line.yaml"))
-    agenda = plan([], found)
+    agenda = plan(rank(Fillings((), found)))
     assert (agenda.questions, agenda.reserve) == ((), ())
 
 
 def test_the_users_own_question_is_on_the_list(tmp_path):
     (tmp_path / "n.yaml").write_text("company: X\nmy_questions: [Who runs the shop in Reno?]\n")
-    ranked, found = ranked_of(tmp_path / "n.yaml")
-    own = [question for question in plan(ranked, found).questions if question.topic == "yours"]
+    ranked, _ = ranked_of(tmp_path / "n.yaml")
+    own = [question for question in plan(ranked).questions if question.topic == "yours"]
     assert [(question.text, question.priority) for question in own] == [
         ("Who runs the shop in Reno?", "must")
     ]
@@ -112,15 +113,19 @@ def test_a_goal_without_room_says_whether_the_limit_or_the_meeting_is_short():
 # --- small made-up lists, in which every choice can be reasoned ----------------------------------------------
 
 
+TOPIC_OF = {}
+
+
 def item(name, *hooks, score=5.0, **more):
-    """A ranked question about a topic of its own, unless said otherwise."""
+    """A question about a topic of its own, unless said otherwise, and its score."""
+    topic = TOPIC_OF.setdefault(name, sorted(TOPICS)[len(TOPIC_OF) % len(TOPICS)])
     given = {
         "text": f"What is {name} like?",
-        "template": name,
-        "topic": name,
+        "id": name,
+        "topic": topic,
         "fills": tuple((hook.type, hook) for hook in hooks),
     }
-    return Ranked(filled(**given | more), score, (Reason("close", 1.0, score, "It is near."),))
+    return filled(**given | more), score
 
 
 def wish(text, kind="goal", kinds=()):
@@ -129,8 +134,14 @@ def wish(text, kind="goal", kinds=()):
 
 def made(items, *wishes, **more):
     found = replace(findings_of("company: X\n"), hooks=wishes)
-    ordered = sorted(items, key=lambda one: (-one.score, one.question.template))
-    return plan(ordered, found, **more)
+    ordered = sorted(items, key=lambda one: one[0].template)
+    fillings = Fillings([question for question, _ in ordered], found)
+    points = np.array([round(score * 10_000) for _, score in ordered], dtype=int)
+    return plan(Ranking(fillings, points, [(near, 4.5)]), **more)
+
+
+def near(question, findings):
+    return 1.0, "It is near."
 
 
 def names(agenda):
@@ -139,17 +150,17 @@ def names(agenda):
 
 def test_a_question_keeps_what_was_known_of_it():
     evidence = (Evidence("n", 3, 1, "products.0", "Pay"),)
-    more = {"evidence": evidence, "follow_ups": ("Why?",), "listen_for": "a name", "minutes": 3}
+    more = {"source": evidence, "follow_ups": ("Why?",), "listen_for": "a name", "minutes": 3}
     agenda = made([item("rail", score=4.5, **more), item("dock", score=4.0, minutes=3)], limit=1)
     (question,), (spare,) = agenda.questions, agenda.reserve
     assert question == Question(
         text="What is rail like?",
         rank=1,
         stage="core",
-        topic="rail",
+        topic=TOPIC_OF["rail"],
         minutes=3,
         score=4.5,
-        reasons=(Reason("close", 1.0, 4.5, "It is near."),),
+        reasons=(Reason("near", 1.0, 4.5, "It is near."),),
         evidence=evidence,
         follow_ups=("Why?",),
         listen_for="a name",

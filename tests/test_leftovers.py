@@ -3,8 +3,7 @@ import pytest
 from infoprep.agenda import Agenda
 from infoprep.leftovers import _what_stands_there
 from infoprep.prep import prepare
-from infoprep.questions import Filled
-from tests.conftest import all_notes
+from tests.conftest import all_notes, filled
 
 BANK = """questions:
   - {id: mine.%s, topic: customers, stage: core%s, ask: {%s: "%s"}}
@@ -84,7 +83,7 @@ def test_one_that_gives_way_to_another_says_to_which():
     agenda = Agenda(prep.questions, prep.reserve, 30, ())
 
     def own(topic, fills=()):
-        return Filled("What?", "mine.a", topic, "core", 3, 0, "anyone", 0.0, False, fills, ())
+        return filled("What?", id="mine.a", topic=topic, fills=fills)
 
     assert _what_stands_there(own(taken.topic), agenda) == (
         f"“{taken.text}” is on the same topic ({taken.topic.replace('_', ' ')})."

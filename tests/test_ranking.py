@@ -3,7 +3,7 @@ import pytest
 from infoprep.bank import load_bank
 from infoprep.hooks import Hook, find_hooks
 from infoprep.notes import load_notes
-from infoprep.questions import fill_bank
+from infoprep.questions import Fillings, fill_bank
 from infoprep.ranking import WEIGHTS, freshness, from_your_bank, rank
 from infoprep.reading import read
 from infoprep.reasons import Reason
@@ -12,7 +12,7 @@ from tests.conftest import all_notes, filled, findings_of
 
 
 def share(text, signal, notes="company: X\n", **more):
-    (ranked,) = rank([filled(text, **more)], findings_of(notes))
+    (ranked,) = rank(Fillings([filled(text, **more)], findings_of(notes)))
     (reason,) = [reason for reason in ranked.reasons if reason.name == signal]
     return reason.value
 
@@ -20,11 +20,11 @@ def share(text, signal, notes="company: X\n", **more):
 @all_notes
 def test_reasons_add_up_to_the_score(path):
     found = find_hooks(read(load_notes(path), Settings()))
-    ranked = rank(fill_bank(load_bank(), found, Settings())[0], found)
+    ranked = rank(fill_bank(load_bank(), found, Settings()))
     assert ranked
     for item in ranked:
         assert item.score == pytest.approx(sum(reason.share for reason in item.reasons), abs=1e-9)
-        for reason, (signal, weight) in zip(item.reasons, WEIGHTS, strict=True):
+        for reason, (signal, weight, _) in zip(item.reasons, WEIGHTS, strict=True):
             assert reason.name == signal.__name__
             assert reason.share == pytest.approx(weight * reason.value, abs=1e-4)
         assert all(0 <= reason.value <= 1 and reason.words for reason in item.reasons)
@@ -44,7 +44,7 @@ def test_two_questions_in_one_are_told():
 
 def test_a_fact_of_the_notes_counts_and_so_do_the_things_of_a_trade():
     assert share("What changed?", "concrete") == 0
-    assert share("What changed?", "concrete", at_home=True) == 0.5
+    assert share("What changed?", "concrete", functions=("data",)) == 0.5
     (hook,) = findings_of("company: X\nproducts: [Pay]\n").of("product")
     assert share("What of Pay?", "concrete", fills=(("product", hook),)) == 0.85
 
@@ -73,8 +73,8 @@ def test_the_right_person_counts():
 
 def test_ties_are_broken_by_template():
     found = findings_of("company: X\n")
-    questions = [filled("What is it?", template=name) for name in ("b", "a")]
-    assert [item.question.template for item in rank(questions, found)] == ["a", "b"]
+    questions = [filled("What is it?", id=name) for name in ("b", "a")]
+    assert [item.question.template for item in rank(Fillings(questions, found))] == ["a", "b"]
 
 
 def test_the_farthest_fact_tells_how_close_a_question_is():
@@ -109,7 +109,7 @@ SALE = hook("sale", "the sale", date="2024-10")
 
 
 def said(signal, text="What of it?", notes="company: X\n", **more):
-    (ranked,) = rank([filled(text, **more)], findings_of(notes))
+    (ranked,) = rank(Fillings([filled(text, **more)], findings_of(notes)))
     (reason,) = [reason for reason in ranked.reasons if reason.name == signal]
     return reason.value, reason.words
 
@@ -122,19 +122,19 @@ def said(signal, text="What of it?", notes="company: X\n", **more):
         (fills(PAY, FARMS), 1.0, "It takes up Pay and farms."),
         (fills(PAY, FARMS, MILLS), 0.6, "It takes up Pay and farms."),
         (fills(hook("seeker_past", "a nurse")), 0.8, "It starts from your own path."),
-        ({"in_trade": True}, 0.8, "It is about things that only this trade has."),
+        ({"sectors": ("rail",)}, 0.8, "It is about things that only this trade has."),
         (
-            {"in_trade": True, "notes": RECRUITER},
+            {"sectors": ("rail",), "notes": RECRUITER},
             0.0,
             "It is about the trade, which is not clearly their own work.",
         ),
-        ({"in_trade": True, "notes": ENGINEER}, 0.8, "It is about things that only this trade has."),
+        ({"sectors": ("rail",), "notes": ENGINEER}, 0.8, "It is about things that only this trade has."),
         (
-            {"in_trade": True, "notes": ENGINEER.replace("Engineer", "Accountant")},
+            {"sectors": ("rail",), "notes": ENGINEER.replace("Engineer", "Accountant")},
             0.0,
             "It is about the trade, which is not clearly their own work.",
         ),
-        ({"at_home": True}, 0.5, "It is about things that belong to their work or yours."),
+        ({"functions": ("data",)}, 0.5, "It is about things that belong to their work or yours."),
         (fills(hook("skill", "SQL")), 0.5, "It is about things that belong to their work or yours."),
         (fills(hook("target_role", "analyst")), 0.3, "It names the work itself."),
         (fills(hook("role_area", "planning")), 0.3, "It names the work itself."),
@@ -229,14 +229,15 @@ def test_what_is_at_home_in_their_work_suits_them_whatever_the_topic():
     accountant = ENGINEER.replace("Engineer", "Accountant")
     more = {"topic": "product_choices", "notes": accountant}
     assert said("role_fit", **more) == (0.3, "It suits others better than a peer.")
-    assert said("role_fit", at_home=True, **more) == (1.0, "It suits a peer.")
+    assert said("role_fit", functions=("data",), **more) == (1.0, "It suits a peer.")
 
 
 @pytest.mark.parametrize(
     ("more", "value", "words"),
     [
-        ({"at_home": True, "tailored": 0.5}, 0.5, "It is about their own line of work."),
-        ({"tailored": 0.7}, 0.7, "It is worded for somebody in their place."),
+        ({"functions": ("data",)}, 0.6, "It is about their own line of work."),
+        ({"functions": ("data",), "named": ("peer",)}, 0.8, "It is about their own line of work."),
+        ({"named": ("peer",)}, 0.7, "It is worded for somebody in their place."),
         ({}, 0.0, "It is worded for anyone."),
     ],
 )
@@ -306,8 +307,8 @@ def test_sensitive(notes, level, value, words):
 def test_a_bank_of_ones_own_has_a_signal_of_its_own():
     signal, weight = from_your_bank({"mine"})
     found = findings_of("company: X\n")
-    questions = [filled("What of it?", template=name) for name in ("a", "mine")]
-    mine, theirs = rank(questions, found, ((signal, weight),))
+    questions = [filled("What of it?", id=name) for name in ("a", "mine")]
+    mine, theirs = rank(Fillings(questions, found), ((signal, weight),))
     assert (mine.question.template, theirs.question.template) == ("mine", "a")
     assert mine.reasons[-1] == Reason("your_bank", 1.0, 3.0, "It is from your own bank.")
     assert theirs.reasons[-1] == Reason(
@@ -317,7 +318,7 @@ def test_a_bank_of_ones_own_has_a_signal_of_its_own():
 
 
 def test_shares_and_scores_are_rounded_to_four_digits():
-    (ranked,) = rank([filled("one " * 25)], findings_of("company: X\n"))
+    (ranked,) = rank(Fillings([filled("one " * 25)], findings_of("company: X\n")))
     shares = {reason.name: reason.share for reason in ranked.reasons}
     assert shares["length"] == 0.55  # 0.6 x 0.9167 = 0.55002
     assert ranked.score == round(sum(shares.values()), 4)

@@ -10,11 +10,11 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from infoprep.filled import Filled, Skipped
 from infoprep.hooks import Findings, Hook
 from infoprep.hooks.wish_kinds import wish_kinds
 from infoprep.likeness import likeness
-from infoprep.questions import Filled, Skipped
-from infoprep.ranking import Ranked
+from infoprep.ranking import Ranked, Ranking
 from infoprep.reasons import Reason
 from infoprep.selection import Pool, best_list, candidate, in_reserve, shortlist
 from infoprep.vocabulary import STAGES, WISHES, Stage
@@ -87,7 +87,7 @@ class Agenda:
         questions: The questions, in order; their stages never go backwards.
         reserve: The next best ones, best first.
         minutes: The meeting's length.
-        skipped: Goals and worries that no question meets, with the reason.
+        skipped: Goals and worries that no question meets, and questions not to be raised, with the reason.
     """
 
     questions: tuple[Question, ...]
@@ -97,8 +97,7 @@ class Agenda:
 
 
 def plan(
-    ranked: Sequence[Ranked],
-    findings: Findings,
+    ranking: Ranking,
     *,
     minutes: int | None = None,
     limit: int | None = None,
@@ -107,8 +106,7 @@ def plan(
     """Choose and order questions.
 
     Args:
-        ranked: The questions, best first.
-        findings: The facts and the scene.
+        ranking: The questions, best first.
         minutes: The meeting's length; left out: what the notes say, else 30.
         limit: At most so many questions.
         seed: For another good list: the same number gives the same one. Left out: the best.
@@ -116,11 +114,13 @@ def plan(
     Returns:
         The agenda; the minutes of its questions add up to no more than the meeting leaves for them.
     """
+    findings = ranking.fillings.findings
     minutes = minutes or findings.scene.minutes or DEFAULT_MINUTES
     count, budget = shape(minutes)
     limited = limit is not None and limit < count
     count = max(1, min(count, limit or count))
-    pool = Pool([candidate(item) for item in shortlist(ranked)], count, seed)
+    best, quiet = shortlist(ranking)
+    pool = Pool([candidate(item) for item in best], count, seed)
     kept, meets, unmet = _wishes_first(pool, findings, limited=limited)
     chosen = best_list(pool, kept)
     order = sorted(chosen, key=lambda place: _flow(pool.items[place].ranked))
@@ -143,7 +143,7 @@ def plan(
         _question(item.ranked, item.ranked.question.minutes, len(questions) + place, "reserve")
         for place, item in enumerate(spare, 1)
     )
-    return Agenda(questions, reserve, minutes, tuple(unmet))
+    return Agenda(questions, reserve, minutes, (*unmet, *quiet))
 
 
 def _wishes_first(

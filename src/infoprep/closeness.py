@@ -52,24 +52,28 @@ def closeness(hook: Hook, findings: Findings) -> float:
         what stands in the company's way or what it says of itself, or where nothing is known of the person;
         0.4 for recent news, which everybody saw; 0.2 for the rest.
     """
+    return findings.once(_closeness, hook.type, hook.text, findings.age(hook))
+
+
+def _closeness(findings: Findings, hook_type: str, text: str, age: int) -> float:
     scene = findings.scene
-    if hook.type in NOT_THE_COMPANYS:
+    if hook_type in NOT_THE_COMPANYS:
         return 1.0
     own, company = findings.once(_own_and_company)
-    named = hook.text.replace(company, "").strip() or hook.text if company else hook.text
+    named = text.replace(company, "").strip() or text if company else text
     if max(likeness(named, words) for words in own) >= _SHARED:
         return 1.0
-    if not scene.functions.isdisjoint(_CLOSE_TO.get(hook.type, ())) and scene.viewpoint != "recruiter":
+    if not scene.functions.isdisjoint(_CLOSE_TO.get(hook_type, ())) and scene.viewpoint != "recruiter":
         return 0.9
     if scene.viewpoint in _LEADERS or (
-        scene.viewpoint == "industry expert" and hook.type in _SEEN_FROM_OUTSIDE
+        scene.viewpoint == "industry expert" and hook_type in _SEEN_FROM_OUTSIDE
     ):
         return 0.7
     if scene.viewpoint == "anyone":
         return 0.5
-    if hook.type in ("challenge", "slogan"):
+    if hook_type in ("challenge", "slogan"):
         return 0.5
-    recent = hook.type in EVENTS and findings.age(hook) <= _OLD
+    recent = hook_type in EVENTS and age <= _OLD
     return 0.4 if recent else 0.2
 
 

@@ -10,9 +10,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from infoprep.agenda import Agenda, Question
 from infoprep.articles import indefinite
 from infoprep.bank import Bank, Template
+from infoprep.bank.entries import entries_of
+from infoprep.filled import Filled, Skipped
 from infoprep.hooks import Findings, Hook
 from infoprep.notes import Notes
-from infoprep.questions import Filled, Skipped, is_at_home, unfilled_slots
+from infoprep.questions import Fillings, missing
 from infoprep.reading import split_passages
 from infoprep.vocabulary import GENERAL
 from infoprep.yaml_source import Evidence
@@ -74,28 +76,27 @@ def silent_lines(notes: Notes, findings: Findings) -> tuple[Evidence, ...]:
     return tuple(silent)
 
 
-def unasked(own: Bank, filled: Sequence[Filled], agenda: Agenda, findings: Findings) -> Iterator[Skipped]:
+def unasked(own: Bank, fillings: Fillings, agenda: Agenda) -> Iterator[Skipped]:
     """The questions of the user's own bank that are not asked, each with the reason.
 
     Args:
         own: The bank that the user added.
-        filled: Every question that might have been asked.
+        fillings: Every question that might have been asked.
         agenda: The ones that are.
-        findings: The facts and the scene.
 
     Yields:
         The question as it would read, or its wording, with the line of the bank.
     """
     asked = {question.template for question in (*agenda.questions, *agenda.reserve)}
-    ready = {question.template: question for question in reversed(filled)}
     for template in own.templates:
         name = str(template.id)
         if name in asked:
             continue
-        if name in ready:
-            why, text = _what_stands_there(ready[name], agenda), ready[name].text
+        ready = next(fillings.ready(name), None)
+        if ready:
+            why, text = _what_stands_there(ready, agenda), ready.text
         else:
-            why, text = _why_not(template, findings), str(next(iter(template.ask.values())))
+            why, text = _why_not(template, fillings.findings), str(next(iter(template.ask.values())))
         yield Skipped(text, f"Your bank's question: {why}", template.id.evidence())
 
 
@@ -114,13 +115,16 @@ def _what_stands_there(question: Filled, agenda: Agenda) -> str:
 def _why_not(template: Template, findings: Findings) -> str:
     scene = findings.scene
     who = "somebody of whom nothing is known" if scene.viewpoint == "anyone" else indefinite(scene.viewpoint)
-    wording = template.wording_for(scene.viewpoint)
-    if wording is None:
+    entry = next((entry for entry in entries_of(template) if scene.viewpoint in entry.suits), None)
+    if entry is None:
         return f"it has no wording for {who}."
-    if not is_at_home(template, findings):
-        home = ", ".join([*template.only.sector, *template.only.function])
-        return f"it is only for: {home}."
-    missing = unfilled_slots(template, wording, findings)
-    if missing:
-        return f"nothing in the notes fills {' or '.join(f'{{{{ {name} }}}}' for name in missing)}."
+    home = (*entry.sectors, *entry.functions)
+    if not all(
+        not at_home or not theirs.isdisjoint(at_home)
+        for at_home, theirs in ((entry.sectors, scene.sectors), (entry.functions, scene.functions))
+    ):
+        return f"it is only for: {', '.join(home)}."
+    unfilled = missing(entry.need, findings)
+    if unfilled:
+        return f"nothing in the notes fills {' or '.join(f'{{{{ {name} }}}}' for name in unfilled)}."
     return f"it would be too long, too delicate for {who}, or say a word twice."

@@ -40,12 +40,18 @@ def likeness(wish: str, text: str, vocab: Vocab | None = None) -> float:
     >>> likeness("understand the hiring process", "What changed after the sale?")
     0.0
     """
-    wanted, there = telling(wish), telling(text)
-    weights = {word: sqrt(_EVERYDAY + 1 - zipf(word)) for word in wanted}
+    weights, there = _weights(wish), telling(text)
     if not weights:
         return 0.0
-    near = {word: 1.0 if word in there else _nearest(word, there, vocab) for word in wanted}
-    return round(sum(weights[word] * near[word] for word in wanted) / sum(weights.values()), 4)
+    near = (
+        weight * (1.0 if word in there else _nearest(word, there, vocab)) for word, weight in weights.items()
+    )
+    return round(sum(near) / sum(weights.values()), 4)
+
+
+@lru_cache(maxsize=8192)
+def _weights(wish: str) -> dict[str, float]:
+    return {word: sqrt(_EVERYDAY + 1 - zipf(word)) for word in sorted(telling(wish))}
 
 
 def _nearest(word: str, among: frozenset[str], vocab: Vocab | None) -> float:

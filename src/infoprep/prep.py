@@ -68,9 +68,9 @@ def prepare(
     keywords = rank_keywords(reading)
     findings = find_hooks(reading, plugins.extractors)
     own = _own_bank(bank)
-    filled, left_out = fill_bank(_whole_bank(bank, own, plugins), findings, checked)
-    ranked = rank(filled, findings, _signals(plugins, own))
-    agenda = plan(ranked, findings, minutes=minutes, limit=limit, seed=seed)
+    fillings = fill_bank(_whole_bank(bank, own, plugins), findings, checked)
+    ranking = rank(fillings, _signals(plugins, own))
+    agenda = plan(ranking, minutes=minutes, limit=limit, seed=seed)
     sheet = lay_out(agenda, findings, given)
     return Prep(
         notes=given,
@@ -78,7 +78,7 @@ def prepare(
         hooks=Rows(findings.hooks),
         questions=agenda.questions,
         reserve=agenda.reserve,
-        skipped=(*agenda.skipped, *left_out, *unasked(own, filled, agenda, findings)),
+        skipped=(*agenda.skipped, *fillings.skipped, *unasked(own, fillings, agenda)),
         silent=silent_lines(given, findings),
         sheet=sheet,
         formats=(*plugins.formats, *FORMATS),
@@ -112,9 +112,11 @@ def _own_bank(bank: str | Path | Bank | None) -> Bank:
 
 
 def _signals(plugins: Plugins, own: Bank) -> tuple[tuple[Signal, float], ...]:
-    ids = {str(template.id) for template in own.templates}
+    ids = frozenset(own.index.ids)
     return (*plugins.signals, from_your_bank(ids)) if ids else plugins.signals
 
 
 def _whole_bank(bank: str | Path | Bank | None, own: Bank, plugins: Plugins) -> Bank:
-    return bank if isinstance(bank, Bank) else sum((*loaded_banks(plugins), own), load_bank())
+    if isinstance(bank, Bank):
+        return bank
+    return sum((more for more in (*loaded_banks(plugins), own) if len(more) or more.off), load_bank())

@@ -1,102 +1,253 @@
-"""Stage 6: bank x findings -> questions, and what was skipped with the reason."""
+"""Stage 6: bank x findings -> questions that might be asked, and what is left out with the reason.
+
+A bank is filled in columns: what wordings need is looked up once for all that need the same, and a
+question's text is made only when somebody wants to read it.
+"""
 
 from __future__ import annotations
 
 import itertools
-import re
-from collections.abc import Iterator
-from dataclasses import dataclass
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Any, Literal
 
-from infoprep.bank import ANYONE, Bank, Template
+import numpy as np
+import numpy.typing as npt
+
+from infoprep.bank import Bank
+from infoprep.bank.entries import NOTHING, Entry, Need, Place
+from infoprep.bank.index import TOPIC_NUMBERS, YOURS, Index, Rows, bits
+from infoprep.filled import Filled, Fills, Skipped, kept_quiet, words_of
 from infoprep.hooks import Avoid, Findings, Hook
 from infoprep.limits import QUESTION, QUESTION_CHARACTERS, fits_in_a_breath
 from infoprep.settings import Settings
-from infoprep.templating import Slot, Wording, filtered
-from infoprep.vocabulary import LABELS, MAY_HEAR, OWN_PATH, STAGE_MINUTES, WISHES, WORTH, Stage
-from infoprep.wording import sentence_start
-from infoprep.yaml_source import Evidence, Text
+from infoprep.templating import Wording
+from infoprep.vocabulary import MAY_HEAR, STAGES, WISHES, WORTH
 
-YOURS = "yours"  # the topic of the user's own questions
+__all__ = ["YOURS", "Filled", "Fillings", "Skipped", "fill_bank", "missing"]
 
-Fills = tuple[tuple[str, Hook], ...]  # slot name and its hook, in the order of the names
-
-
-@dataclass(frozen=True, slots=True)
-class Filled:
-    """A template filled with hooks, or the user's own question: something that might be asked.
-
-    Attributes:
-        text: The question.
-        template: The id of the template it comes from; ``yours.1`` for the user's own first one.
-        topic: What it is about.
-        stage: Where in the talk it belongs.
-        minutes: How long its answer usually takes.
-        sensitivity: 0 for anyone, 1 with a neutral frame, 2 late and only to some.
-        viewpoint: Whose wording it is.
-        tailored: How far it is made for this viewpoint, line of work or goal, in 0..1.
-        at_home: Whether it is about their own line of work.
-        in_trade: Whether it is about their line of business: rail, resale, a hospital.
-        fills: The hooks in it, by slot.
-        evidence: The lines of the notes behind it, without repeats.
-        follow_ups: What to ask next.
-        listen_for: What in the answer is worth writing down; may be empty.
-    """
-
-    text: str
-    template: str
-    topic: str
-    stage: Stage
-    minutes: int
-    sensitivity: int
-    viewpoint: str
-    tailored: float
-    at_home: bool
-    fills: Fills
-    evidence: tuple[Evidence, ...]
-    follow_ups: tuple[str, ...] = ()
-    listen_for: str = ""
-    in_trade: bool = False
-
-    @property
-    def hooks(self) -> tuple[Hook, ...]:
-        """The hooks in it."""
-        return tuple(hook for _, hook in self.fills)
-
-    @property
-    def facts(self) -> tuple[Hook, ...]:
-        """The hooks that state something of the company or the interviewee."""
-        return tuple(hook for hook in self.hooks if hook.type not in LABELS)
-
-    @property
-    def is_for_anybody(self) -> bool:
-        """Whether it holds nothing of the company, its trade, the person or the seeker's path: a wish is anybody's."""
-        told = {hook.type for hook in self.facts} | {
-            hook.type for hook in self.hooks if hook.type in OWN_PATH
-        }
-        return not (self.is_yours or self.in_trade or told)
-
-    @property
-    def is_yours(self) -> bool:
-        """Whether the user wrote it."""
-        return self.topic == YOURS
+Ints = npt.NDArray[np.int64]
+# What two questions may have in common: then what rests on that alone is the same for both.
+Alike = Literal["facts", "topic", "manner", "words", "fit", "care", "all"]
+_NO_BANK = Index.of(())
+_GIVEN = 255  # the source of questions that are no bank's
 
 
-@dataclass(frozen=True, slots=True)
-class Skipped:
-    """A question or a fact that is left out on purpose.
+class Fillings(Sequence[Filled]):
+    """All that might be asked, in columns: one entry for each wording and way to fill it.
+
+    Questions of one template stand together, its best filling first, in the order of the template ids after
+    the ones that were given. Texts are made when they are asked for: so some questions are in here that can't
+    be said (`Filled.is_sound`) or touch what is not to be raised (`touched`).
 
     Attributes:
-        text: The question, or the fact's words.
-        reason: Why it is left out.
-        evidence: The lines of the notes behind the reason.
+        findings: The facts and the scene.
+        skipped: What is left out before anything is filled: own questions and facts not to be raised.
+        rows: What the bank knows of each, a row of `ROW`.
+        words: How many words each has.
+        care: How delicate each is: its `sensitivity`.
+        facts: A number for the hooks in each; the same number, the same hooks.
+        wishes: A number for the seeker's wishes that each meets; 0 for none.
     """
 
-    text: str
-    reason: str
-    evidence: tuple[Evidence, ...]
+    def __init__(
+        self,
+        given: Iterable[Filled],
+        findings: Findings,
+        index: Index = _NO_BANK,
+        *,
+        skipped: Sequence[Skipped] = (),
+        most: int = 1,
+    ) -> None:
+        self.findings, self.skipped = findings, tuple(skipped)
+        self._given = sorted(given, key=lambda question: question.template)
+        self._index, self._ways = index, _Ways()
+        self._made: dict[int, Filled] = {}
+        self._groups: dict[Alike, tuple[list[int], Ints]] = {}
+        own = Index.of(question.entry for question in self._given).rows
+        own["source"], own["template"] = _GIVEN, own["template"] + len(index.ids)
+        ways = [self._ways.add(question.fills) for question in self._given]
+        rows, filled = self._filled(most)
+        self.rows: Rows = np.concatenate([own, rows])
+        self._way: Ints = np.concatenate([np.array(ways, dtype=np.int64), filled])
+        columns = self._ways.columns()
+        self.words: Ints = self.rows["words"] + columns["words"][self._way]
+        self.care: Ints = np.maximum(self.rows["sensitivity"], columns["care"][self._way])
+        self.facts: Ints = columns["facts"][self._way]
+        self.wishes: Ints = columns["wishes"][self._way]
+
+    def _filled(self, most: int) -> tuple[Rows, Ints]:
+        """The rows of the bank, each as often as it can be filled, and the way in which it is."""
+        scene, index, ways = self.findings.scene, self._index, self._ways
+        rows = index.asked_of(scene.viewpoint, scene.sectors, scene.functions)
+        starts = np.zeros(len(index.needs), dtype=np.int64)
+        counts = np.zeros(len(index.needs), dtype=np.int64)
+        for number in np.flatnonzero(np.bincount(rows["need"], minlength=len(index.needs))).tolist():
+            found = [
+                ways.add(fills, index.needs[number])
+                for fills in itertools.islice(_fillings(index.needs[number], self.findings), most)
+            ]
+            starts[number], counts[number] = found[0] if found else 0, len(found)
+        times = counts[rows["need"]]
+        rows = np.repeat(rows, times)
+        way = np.arange(len(rows)) - np.repeat(np.cumsum(times) - times, times) + starts[rows["need"]]
+        columns = ways.columns()
+        fits = (
+            (rows["words"] + columns["words"][way] <= QUESTION.most)
+            & (rows["characters"] + columns["characters"][way] <= QUESTION_CHARACTERS.most)
+            & ~columns["talks_past"][way]
+        )
+        if scene.viewpoint not in MAY_HEAR:
+            fits &= np.maximum(rows["sensitivity"], columns["care"][way]) < 2
+        return rows[fits], way[fits]
+
+    def __len__(self) -> int:
+        return len(self.rows)
+
+    def __getitem__(self, place: Any) -> Any:
+        """The question at a place."""
+        if isinstance(place, slice):
+            return [self[at] for at in range(*place.indices(len(self)))]
+        place = range(len(self))[place]
+        if place not in self._made:
+            row = self.rows[place]
+            self._made[place] = (
+                self._given[row["at"]]
+                if row["source"] == _GIVEN
+                else Filled(
+                    self._index.entry(row),
+                    self.findings.scene.viewpoint,
+                    self._ways.fills[self._way[place]],
+                )
+            )
+        return self._made[place]
+
+    def groups(self, alike: Alike) -> tuple[list[int], Ints]:
+        """The questions in groups that have something in common.
+
+        Args:
+            alike: What they have in common.
+
+        Returns:
+            The place of each group's first question, and for each question the number of its group.
+        """
+        if alike not in self._groups:
+            keys, size = self._keys(alike)
+            first = np.full(size, -1)
+            first[keys[::-1]] = np.arange(len(self))[::-1]
+            there = np.flatnonzero(first >= 0)
+            number = np.zeros(size, dtype=np.int64)
+            number[there] = np.arange(len(there))
+            self._groups[alike] = first[there].tolist(), number[keys]
+        return self._groups[alike]
+
+    def _keys(self, alike: Alike) -> tuple[Ints, int]:
+        """A small number for each question, the same where they are alike; all are below the number told."""
+        rows = self.rows
+        in_trade = rows["sectors"] > 0
+        at_home = in_trade | (rows["functions"] > 0)
+        yours = rows["topic"] == TOPIC_NUMBERS[YOURS]
+        parts: list[tuple[Rows, int]]
+        if alike == "facts":
+            news = rows["topic"] == TOPIC_NUMBERS["recent_news"]
+            closing = rows["stage"] == STAGES.index("closing")
+            parts = [(self.facts, len(self._ways.fills) + 1)]
+            parts += [(flag, 2) for flag in (news, closing, at_home, in_trade, yours)]
+        elif alike == "topic":
+            parts = [(rows["topic"], 256), (at_home, 2)]
+        elif alike == "fit":
+            worded = rows["named"] & bits("asked", [self.findings.scene.viewpoint]) > 0
+            met = self.wishes > 0
+            parts = [(flag, 2) for flag in (worded, at_home, met, rows["for_a_wish"], yours)]
+        elif alike == "all":
+            parts = [(np.arange(len(rows)), len(rows) + 1)]
+        elif alike == "manner":
+            parts = [(rows["manner"], 32)]
+        elif alike == "words":
+            parts = [(self.words, 1_000)]
+        else:
+            parts = [(self.care, 3)]
+        keys, size = np.zeros(len(rows), dtype=np.int64), 1
+        for part, most in parts:
+            keys, size = keys * most + part, size * most
+        return keys, size
+
+    def touched(self, question: Filled) -> Skipped | None:
+        """Why a question is not to be asked, where the notes ask not to raise its subject."""
+        avoid = _touches(question.text, self.findings) if self.findings.avoid else None
+        return kept_quiet(question.text, avoid) if avoid else None
+
+    def ready(self, template: str | None = None) -> Iterator[Filled]:
+        """The questions that can be said and touch nothing that is not to be raised.
+
+        Args:
+            template: Only those of the template with this id.
+        """
+        there: Iterable[int] = range(len(self))
+        if template is not None:
+            number = bisect_left(self._index.ids, template)
+            there = np.flatnonzero(self.rows["template"] == number).tolist()
+        for place in there:
+            question: Filled = self[place]
+            if template in (None, question.template) and question.is_sound and not self.touched(question):
+                yield question
 
 
-def fill_bank(bank: Bank, findings: Findings, settings: Settings) -> tuple[list[Filled], list[Skipped]]:
+class _Ways:
+    """The ways to fill needs, each with what it brings into a question."""
+
+    def __init__(self) -> None:
+        self.fills: list[Fills] = []
+        self._rows: list[tuple[int, int, int, int, int, bool]] = []
+        self._facts: dict[tuple[tuple[str, int], ...], int] = {}
+        self._wishes: dict[tuple[str, ...], int] = {(): 0}
+        self._lengths: dict[tuple[int, str, tuple[str, ...]], tuple[int, int]] = {}
+
+    def add(self, fills: Fills, need: Need = NOTHING) -> int:
+        """Keep a way; its place is told."""
+        hooks = dict(fills)
+        lengths = [self._length(hooks[place.name], *use) for place in need.places for use in place.uses]
+        wish = hooks.get("goal") or hooks.get("worry")
+        wishes = tuple(hook.text for _, hook in fills if hook.type in WISHES)
+        self.fills.append(fills)
+        self._rows.append(
+            (
+                sum(words - 1 for words, _ in lengths),  # one letter stands for each slot
+                sum(characters - 1 for _, characters in lengths),
+                max((hook.sensitivity for _, hook in fills), default=0),
+                self._facts.setdefault(tuple((name, id(hook)) for name, hook in fills), len(self._facts)),
+                self._wishes.setdefault(wishes, len(self._wishes)),
+                # A wish that is a question itself ("how analysts work together") is met by its own words.
+                wish is not None and "ask" in wish.forms and not need.shows_wish,
+            )
+        )
+        return len(self.fills) - 1
+
+    def _length(self, hook: Hook, form: str, filters: tuple[str, ...]) -> tuple[int, int]:
+        key = (id(hook), form, filters)
+        if key not in self._lengths:
+            words = words_of(hook, form, filters) or ""
+            self._lengths[key] = len(words.split()), len(words)
+        return self._lengths[key]
+
+    def columns(self) -> npt.NDArray[Any]:
+        """What the ways bring, a row for each."""
+        return np.array(self._rows, dtype=_WAY)
+
+
+_WAY = np.dtype(
+    [
+        ("words", "i8"),
+        ("characters", "i8"),
+        ("care", "i8"),
+        ("facts", "i8"),
+        ("wishes", "i8"),
+        ("talks_past", "?"),
+    ]
+)
+
+
+def fill_bank(bank: Bank, findings: Findings, settings: Settings) -> Fillings:
     """Fill every template that fits the person and the facts.
 
     Args:
@@ -105,36 +256,13 @@ def fill_bank(bank: Bank, findings: Findings, settings: Settings) -> tuple[list[
         settings: Bounds the fillings of one template.
 
     Returns:
-        The questions in the order of template ids, each template's best filling first; and what was
-        left out because the notes ask for it.
+        The questions that might be asked, the user's own among them.
     """
-    filled, unspeakable = _own_questions(findings)
-    skipped = unspeakable + [
-        Skipped(hook.text, f"The notes ask not to raise it: “{avoid.words}”.", avoid.evidence)
-        for hook, avoid in findings.shut_out
-    ]
-    most = max(1, min(settings.max_fills, _FILLINGS // max(1, len(bank))))
-    for template in bank.templates:
-        wording = template.wording_for(findings.scene.viewpoint)
-        if wording is None or not is_at_home(template, findings):
-            continue
-        for fills in itertools.islice(_fillings(template, wording, findings), most):
-            question = _fill(template, wording, fills, findings)
-            if question is None:
-                continue
-            avoid = _touches(question.text, findings)
-            if question.sensitivity == 2 and findings.scene.viewpoint not in MAY_HEAR:
-                continue
-            if avoid:
-                reason = f"The notes ask not to raise it: “{avoid.words}”."
-                skipped.append(Skipped(question.text, reason, avoid.evidence))
-            else:
-                filled.append(question)
-    return filled, skipped
+    own, unspeakable = _own_questions(findings)
+    shut_out = [kept_quiet(hook.text, avoid) for hook, avoid in findings.shut_out]
+    return Fillings(own, findings, bank.index, skipped=[*unspeakable, *shut_out], most=settings.max_fills)
 
 
-# Of a very large bank, fewer fillings of each template are looked at.
-_FILLINGS = 15_000
 # How many hooks are tried for the slots of one template: thirty slots of one type have no end of ways.
 _TRIES = 2_000
 
@@ -146,33 +274,27 @@ def _own_questions(findings: Findings) -> tuple[list[Filled], list[Skipped]]:
         text, evidence = own.text or own.words, own.evidence
         avoid = _touches(text, findings)
         if avoid:
-            reason = f"The notes ask not to raise it: “{avoid.words}”."
-            skipped.append(Skipped(text, reason, avoid.evidence))
+            skipped.append(kept_quiet(text, avoid))
         elif own.text is None:
             skipped.append(Skipped(text, "It needs your own words before it can be said.", evidence))
         elif not fits_in_a_breath(text):
             limit = QUESTION if len(text.split()) > QUESTION.most else QUESTION_CHARACTERS
             skipped.append(Skipped(text, " ".join(limit.passed()), evidence))
         else:
-            viewpoint, name = findings.scene.viewpoint, f"{YOURS}.{number}"
-            filled.append(Filled(text, name, YOURS, own.stage, 2, 0, viewpoint, 1.0, False, (), evidence))
+            entry = Entry(f"{YOURS}.{number}", YOURS, own.stage, 2, 0, Wording((text,)))
+            filled.append(Filled(entry, findings.scene.viewpoint, (), evidence))
     return filled, skipped
 
 
-def is_at_home(template: Template, findings: Findings) -> bool:
-    """Whether a template suits the company's line of business and the person's kind of work."""
-    scene, only = findings.scene, template.only
-    return (not only.sector or not scene.sectors.isdisjoint(only.sector)) and (
-        not only.function or not scene.functions.isdisjoint(only.function)
-    )
-
-
-def _fillings(template: Template, wording: Wording, findings: Findings) -> Iterator[Fills]:
-    """The ways to put hooks into a wording's slots, the most worthwhile hooks first."""
-    choices = [
-        (name, _candidates(name, uses, template, findings)) for name, uses in _slots(template, wording)
-    ]
-    place = findings.once(_places)
+def _fillings(need: Need, findings: Findings) -> Iterator[Fills]:
+    """The ways to put hooks into slots, the most worthwhile hooks first."""
+    choices = []
+    for place in need.places:
+        hooks = _candidates(place, need, findings)
+        if not hooks:
+            return iter(())
+        choices.append((place.name, hooks))
+    places = findings.once(_places)
     tries = itertools.count()
 
     def joined(chosen: Fills) -> Iterator[Fills]:
@@ -187,7 +309,7 @@ def _fillings(template: Template, wording: Wording, findings: Findings) -> Itera
             distinct = all((other.type, other.text) != (hook.type, hook.text) for other in before)
             # "a competitor, a second competitor": each pair once, in the order of the notes.
             same = before and before[-1].type == hook.type
-            if distinct and not (same and place[id(before[-1])] > place[id(hook)]):
+            if distinct and not (same and places[id(before[-1])] > places[id(hook)]):
                 yield from joined((*chosen, (name, hook)))
 
     return joined(())
@@ -197,41 +319,23 @@ def _places(findings: Findings) -> dict[int, int]:
     return {id(hook): number for number, hook in enumerate(findings.hooks)}
 
 
-def unfilled_slots(template: Template, wording: Wording, findings: Findings) -> list[str]:
-    """The slots of a wording that nothing in the notes fills."""
-    return [
-        name for name, uses in _slots(template, wording) if not _candidates(name, uses, template, findings)
-    ]
+def missing(need: Need, findings: Findings) -> list[str]:
+    """The slots of a need that nothing in the notes fills."""
+    return [place.name for place in need.places if not _candidates(place, need, findings)]
 
 
-def _slots(template: Template, wording: Wording) -> list[tuple[str, list[Slot]]]:
-    """The slots to fill, by name, each with its uses in the wording."""
-    # A kind asked for in `when` needs its hook, also where the wording has no slot for it.
-    slots: dict[str, list[Slot]] = {str(name): [] for name in template.when}
-    for slot in wording.slots:
-        slots.setdefault(slot.name, []).append(slot)
-    return sorted(slots.items())
+def _candidates(place: Place, need: Need, findings: Findings) -> tuple[Hook, ...]:
+    return findings.once(_fitting, place, need.stale)
 
 
-def _candidates(name: str, uses: list[Slot], template: Template, findings: Findings) -> tuple[Hook, ...]:
-    forms = frozenset((slot.form, slot.words) for slot in uses)
-    return findings.once(_fitting, Slot(name).type, template.when.get(Text(name), ()), template.stale, forms)
-
-
-def _fitting(
-    findings: Findings,
-    of_type: str,
-    kinds: tuple[Text, ...],
-    stale: int | None,
-    forms: frozenset[tuple[str, tuple[str, ...]]],
-) -> tuple[Hook, ...]:
+def _fitting(findings: Findings, place: Place, stale: int | None) -> tuple[Hook, ...]:
     """The hooks that fit a slot, the most worthwhile first."""
     hooks = [
         hook
-        for hook in findings.of(of_type)
-        if (set(kinds) & set(hook.kinds) if kinds else _is_as_it_says(hook, of_type))
+        for hook in findings.of(place.type)
+        if (not set(place.kinds).isdisjoint(hook.kinds) if place.kinds else _is_as_it_says(hook, place.type))
         and not (stale and findings.age(hook) > stale)
-        and all(_words(Slot(of_type, *form), hook) is not None for form in forms)
+        and all(hook.form(form) for form, _ in place.uses)
     ]
     return tuple(sorted(hooks, key=lambda hook: -WORTH[hook.type] * hook.certainty))
 
@@ -239,57 +343,6 @@ def _fitting(
 def _is_as_it_says(hook: Hook, of_type: str) -> bool:
     """Whether a hook fits where no kind is asked for: it has happened, and a merger was not called off."""
     return hook.is_settled and ("ended" not in hook.kinds or of_type == "event")
-
-
-def _words(slot: Slot, hook: Hook) -> str | None:
-    words = hook.form(slot.form)
-    return filtered(words, slot.words) if words else None
-
-
-def _fill(template: Template, wording: Wording, fills: Fills, findings: Findings) -> Filled | None:
-    hooks = dict(fills)
-    words = {slot: _words(slot, hooks[slot.name]) or "" for slot in wording.slots}
-    text = sentence_start(wording.fill(words))
-    if not fits_in_a_breath(text) or _repeats_itself(text, fills) or _talks_past(wording, hooks):
-        return None
-    viewpoint = findings.scene.viewpoint
-    at_home = bool(template.only.sector or template.only.function)
-    worded = viewpoint != ANYONE and viewpoint in template.wordings
-    return Filled(
-        text,
-        str(template.id),
-        str(template.topic),
-        template.stage,
-        template.minutes or STAGE_MINUTES[template.stage],
-        max([template.sensitivity, *(hook.sensitivity for _, hook in fills)]),
-        viewpoint,
-        _tailored(template, hooks, at_home=at_home, worded=worded),
-        at_home,
-        fills,
-        tuple(dict.fromkeys(piece for _, hook in fills for piece in hook.evidence)),
-        tuple(map(str, template.follow_up)),
-        str(template.listen_for or ""),
-        bool(template.only.sector),
-    )
-
-
-def _tailored(template: Template, hooks: dict[str, Hook], *, at_home: bool, worded: bool) -> float:
-    """How far a question is made for this person, their line of work, or the wish that it meets."""
-    if hooks.keys().isdisjoint(WISHES):
-        return max(0.7 * worded, (0.6 + 0.2 * worded) * at_home)
-    return 0.9 if template.when.keys() & set(WISHES) else 0.5
-
-
-def _talks_past(wording: Wording, hooks: dict[str, Hook]) -> bool:
-    """Whether a wish that is a question itself ("how analysts work together") is met by something like it."""
-    wish = hooks.get("goal") or hooks.get("worry")
-    return wish is not None and "ask" in wish.forms and all(slot.type not in WISHES for slot in wording.slots)
-
-
-def _repeats_itself(text: str, fills: Fills) -> bool:
-    """Whether a filling says a word twice that was to be said once: "At Wealthsimple, Wealthsimple Cash"."""
-    names = [word for _, hook in fills for word in set(re.findall(r"\b[A-Z]\w{3,}", hook.text))]
-    return any(len(re.findall(rf"\b{re.escape(name)}\b", text)) > 1 for name in names)
 
 
 def _touches(text: str, findings: Findings) -> Avoid | None:

@@ -7,14 +7,18 @@ concrete words, Brooks, Gino & Schweitzer 2015 on advice).
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
+from functools import partial
+from typing import Any
+
+import numpy as np
 
 from infoprep.articles import indefinite
 from infoprep.closeness import closeness
+from infoprep.filled import Filled
 from infoprep.hooks import Findings, Hook
-from infoprep.questions import Filled
+from infoprep.questions import Alike, Fillings, Ints
 from infoprep.reasons import Reason
 from infoprep.vocabulary import EVENTS, GENERAL, OWN_PATH, WORTH, fit
 from infoprep.wording import is_plural, sentence_start
@@ -22,34 +26,25 @@ from infoprep.wording import is_plural, sentence_start
 
 @dataclass(frozen=True, slots=True)
 class Ranked:
-    """A question with its score and the reasons that add up to it."""
+    """A question with its score.
+
+    Attributes:
+        question: The question.
+        score: How much it is worth.
+        why: Tells the reasons that add up to the score.
+    """
 
     question: Filled
     score: float
-    reasons: tuple[Reason, ...]
+    why: Callable[[], tuple[Reason, ...]]
+
+    @property
+    def reasons(self) -> tuple[Reason, ...]:
+        """The reasons that add up to the score."""
+        return self.why()
 
 
 Signal = Callable[[Filled, Findings], tuple[float, str]]
-
-# Words that tie a question to the person: their view, their story, their choice.
-_PERSON = re.compile(r"\byou(?:r|'ve|'d)?\b", re.IGNORECASE)
-_OPEN = re.compile(
-    r"\b(?:how|what|which|who|where|when|walk me through|tell me about|think of)\b", re.IGNORECASE
-)
-_CLOSED = re.compile(
-    r"^(?:do|does|did|is|are|was|were|can|could|will|would|should|have|has)\b", re.IGNORECASE
-)
-_TENSION = re.compile(
-    r"\b(?:hardest|harder|easier|surpris\w+|give up|gave up|lose|unlearn|keep|kept|changed?|fight|trade|instead|"
-    r"used to|despite|never|wrong|differently|stuck|steal|miss|against|refuse|before anyone|quietly)\b",
-    re.IGNORECASE,
-)
-_DEEP = re.compile(
-    r"\b(?:decide\w*|trust\w*|taught|teach\w*|learn\w*|tell you|tells you|judge\w*|weigh\w*|change your mind|"
-    r"what would you|what made|how do you know|settle\w*|in my place)\b",
-    re.IGNORECASE,
-)
-_SECOND_QUESTION = re.compile(r",? and (?:how|what|which|who|where|when|why)\b", re.IGNORECASE)
 
 
 def concrete(question: Filled, findings: Findings) -> tuple[float, str]:
@@ -198,29 +193,25 @@ def goal_link(question: Filled, findings: Findings) -> tuple[float, str]:
 
 def person(question: Filled, findings: Findings) -> tuple[float, str]:
     """Whether it asks for their own view, story or choice."""
-    asks = len(_PERSON.findall(question.text))
-    return (
-        1.0 if asks else 0.3
-    ), "It asks for their own view." if asks else "It asks about the company at large."
+    if question.manner.personal:
+        return 1.0, "It asks for their own view."
+    return 0.3, "It asks about the company at large."
 
 
 def tension(question: Filled, findings: Findings) -> tuple[float, str]:
     """A contrast, a change, a choice between things."""
-    found = _TENSION.search(question.text)
-    return (1.0, f"“{found[0]}” asks about a change or a choice.") if found else (0.0, "It holds no tension.")
+    word = question.manner.tension
+    return (1.0, f"“{word}” asks about a change or a choice.") if word else (0.0, "It holds no tension.")
 
 
 def depth(question: Filled, findings: Findings) -> tuple[float, str]:
     """How far it goes beyond describing."""
-    return (
-        (1.0, "It asks for a judgement.") if _DEEP.search(question.text) else (0.5, "It asks for a picture.")
-    )
+    return (1.0, "It asks for a judgement.") if question.manner.deep else (0.5, "It asks for a picture.")
 
 
 def open_form(question: Filled, findings: Findings) -> tuple[float, str]:
     """Whether it can't be answered with yes or no."""
-    last = re.split(r"[.:]\s+", question.text)[-1]
-    if _CLOSED.match(last) or not _OPEN.search(last):
+    if not question.manner.open:
         return 0.0, "It can be answered with yes or no."
     return 1.0, "It can't be answered with yes or no."
 
@@ -234,8 +225,7 @@ def length(question: Filled, findings: Findings) -> tuple[float, str]:
 
 def single(question: Filled, findings: Findings) -> tuple[float, str]:
     """One question, not two."""
-    two = question.text.count("?") > 1 or bool(_SECOND_QUESTION.search(question.text))
-    return (0.0, "It asks two things.") if two else (1.0, "It asks one thing.")
+    return (1.0, "It asks one thing.") if question.manner.single else (0.0, "It asks two things.")
 
 
 def sensitive(question: Filled, findings: Findings) -> tuple[float, str]:
@@ -248,22 +238,23 @@ def sensitive(question: Filled, findings: Findings) -> tuple[float, str]:
     )
 
 
-# Signal, weight. A weight's reason stands beside it; readers' ratings of 1,200 filled questions set most of
-# them (docs/quality.md).
-WEIGHTS: tuple[tuple[Signal, float], ...] = (
-    (close, 2.0),  # facts outside a person's job were the commonest fault of filled questions
-    (role_fit, 1.5),  # a question to the wrong person costs the meeting's time
-    (hook_value, 1.5),  # a person's own path was liked best, a tool or a product's name least
-    (goal_link, 1.2),  # lists that skipped the seeker's goals lost, however brilliant
-    (depth, 1.2),  # a judgement was liked better than a picture
-    (person, 1.0),
-    (concrete, 2.0),  # readers of whole lists ask first whether it is about this company
-    (open_form, 1.0),
-    (single, 1.0),  # two questions in one were the commonest fault of good lists
-    (made_for_them, 1.0),  # two people at one company get two lists
-    (length, 0.6),
-    (tension, 0.2),
-    (sensitive, -1.6),
+# Signal, weight, and what must be alike in two questions for their values to be: a bank of a hundred thousand
+# questions is scored by a few hundred of them. A weight's reason stands beside it; readers' ratings of 1,200
+# filled questions set most of them (docs/quality.md).
+WEIGHTS: tuple[tuple[Signal, float, Alike], ...] = (
+    (close, 2.0, "facts"),  # facts outside a person's job were the commonest fault of filled questions
+    (role_fit, 1.5, "topic"),  # a question to the wrong person costs the meeting's time
+    (hook_value, 1.5, "facts"),  # a person's own path was liked best, a tool or a product's name least
+    (goal_link, 1.2, "facts"),  # lists that skipped the seeker's goals lost, however brilliant
+    (depth, 1.2, "manner"),  # a judgement was liked better than a picture
+    (person, 1.0, "manner"),
+    (concrete, 2.0, "facts"),  # readers of whole lists ask first whether it is about this company
+    (open_form, 1.0, "manner"),
+    (single, 1.0, "manner"),  # two questions in one were the commonest fault of good lists
+    (made_for_them, 1.0, "fit"),  # two people at one company get two lists
+    (length, 0.6, "words"),
+    (tension, 0.2, "manner"),
+    (sensitive, -1.6, "care"),
 )
 
 
@@ -285,27 +276,62 @@ def from_your_bank(ids: Collection[str]) -> tuple[Signal, float]:
     return your_bank, 3.0
 
 
-def rank(
-    questions: Sequence[Filled], findings: Findings, more: Sequence[tuple[Signal, float]] = ()
-) -> list[Ranked]:
+class Ranking(Sequence[Ranked]):
+    """Questions, best first.
+
+    Attributes:
+        fillings: The questions.
+        order: Their places among the fillings, best first.
+        points: Their scores, in the order of the fillings, in ten-thousandths.
+    """
+
+    def __init__(self, fillings: Fillings, points: Ints, weights: Sequence[tuple[Signal, float]]) -> None:
+        self.fillings, self.points = fillings, points
+        self.order: Ints = np.argsort(-points, kind="stable")
+        self._weights = weights
+
+    def __len__(self) -> int:
+        return len(self.order)
+
+    def __getitem__(self, place: Any) -> Any:
+        """The question of a rank, from 0."""
+        if isinstance(place, slice):
+            return [self[at] for at in range(*place.indices(len(self)))]
+        at = int(self.order[place])
+        question = self.fillings[at]
+        why = partial(_reasons, question, self.fillings.findings, self._weights)
+        return Ranked(question, int(self.points[at]) / _POINT, why)
+
+
+# Scores have four digits behind the point.
+_POINT = 10_000
+
+
+def rank(fillings: Fillings, more: Sequence[tuple[Signal, float]] = ()) -> Ranking:
     """Score questions.
 
     Args:
-        questions: The questions.
-        findings: The facts and the scene.
+        fillings: The questions.
         more: Signals of plugins with their weights, beside infoprep's own.
 
     Returns:
         The questions with score and reasons, best first; ties by template, then in the notes' order.
     """
-    weights = (*WEIGHTS, *more)
-    ranked = [_score(question, findings, weights) for question in questions]
-    return sorted(ranked, key=lambda item: (-item.score, item.question.template))
+    points = np.zeros(len(fillings), dtype=np.int64)
+    for signal, weight, alike in (*WEIGHTS, *((signal, weight, "all") for signal, weight in more)):
+        firsts, group = fillings.groups(alike)
+        values = [signal(fillings[at], fillings.findings)[0] for at in firsts]
+        shares = [round(_share(value, weight) * _POINT) for value in values]
+        points += np.array(shares, dtype=np.int64)[group]
+    return Ranking(fillings, points, [*(own[:2] for own in WEIGHTS), *more])
 
 
-def _score(question: Filled, findings: Findings, weights: Sequence[tuple[Signal, float]]) -> Ranked:
-    reasons = []
-    for signal, weight in weights:
-        value, words = signal(question, findings)
-        reasons.append(Reason(signal.__name__, value, round(weight * value, 4), words))
-    return Ranked(question, round(sum(reason.share for reason in reasons), 4), tuple(reasons))
+def _share(value: float, weight: float) -> float:
+    return round(weight * value, 4)
+
+
+def _reasons(
+    question: Filled, findings: Findings, weights: Sequence[tuple[Signal, float]]
+) -> tuple[Reason, ...]:
+    told = [(signal.__name__, weight, *signal(question, findings)) for signal, weight in weights]
+    return tuple(Reason(name, value, _share(value, weight), words) for name, weight, value, words in told)

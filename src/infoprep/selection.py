@@ -20,9 +20,10 @@ from typing import NamedTuple, cast
 import numpy as np
 import numpy.typing as npt
 
+from infoprep.bank.index import TOPIC_NUMBERS, YOURS
+from infoprep.filled import Skipped
 from infoprep.hooks import Hook
-from infoprep.questions import YOURS
-from infoprep.ranking import Ranked
+from infoprep.ranking import Ranked, Ranking
 from infoprep.vocabulary import NOT_THE_COMPANYS, WISHES, Stage
 
 NEVER = math.inf
@@ -121,24 +122,26 @@ def candidate(ranked: Ranked) -> Candidate:
     question = ranked.question
     facts = _names(question.facts)
     wishes = frozenset(hook.text for hook in question.hooks if hook.type in WISHES)
-    things = {("template", question.template), (question.stage, ""), ("asking word", _head(question.text))}
-    things.update(("wish", wish) for wish in wishes)
-    things.update(("telling word", word) for word in _telling(question.text))
-    told = [hook.text for hook in question.hooks if hook.type == "seeker_past"]
-    things.update(("told of oneself", text) for text in told)
-    things.update([("own path", "")] if told else [])
-    if question.sensitivity >= 1:
-        things.add(("care", ""))
-    if question.sensitivity >= 2:
-        things.add(("sore subject", ""))
+    things = [("template", question.template), (question.stage, ""), ("asking word", question.entry.head)]
+    things += [("wish", wish) for wish in wishes]
+    texts = (question.entry.bare, *question.shown)
+    things += {("telling word", word) for text in texts for word in _telling(text)}
+    told = {hook.text for hook in question.hooks if hook.type == "seeker_past"}
+    things += [("told of oneself", text) for text in told]
+    things += [("own path", "")] if told else []
+    sensitivity = question.sensitivity
+    if sensitivity >= 1:
+        things.append(("care", ""))
+    if sensitivity >= 2:
+        things.append(("sore subject", ""))
     if question.stage == "closing":  # it may name what was talked about before
-        things.update([("delicate close", "")] if question.sensitivity else [])
+        things += [("delicate close", "")] if sensitivity else []
     else:
-        things.update((kind, fact) for fact in facts for kind in ("fact", "fact again"))
-        things.update(("kind of fact", hook.type) for hook in question.facts)
-        things.update([("without a fact", "")] if question.is_for_anybody else [])
+        things += [(kind, fact) for fact in facts for kind in ("fact", "fact again")]
+        things += {("kind of fact", hook.type) for hook in question.facts}
+        things += [("without a fact", "")] if question.is_for_anybody else []
         of_company = any(hook.type not in NOT_THE_COMPANYS for hook in question.facts)
-        things.update([("of the company", "")] if of_company else [])
+        things += [("of the company", "")] if of_company else []
     weighed = [(kind, thing, 1.0) for kind, thing in sorted(things)]
     if question.topic != YOURS:
         weighed.append(("topic", question.topic, 1.0 if wishes else float(_WISHES_A_TOPIC)))
@@ -156,39 +159,61 @@ def _names_in(text: str) -> frozenset[str]:
     )
 
 
-def _head(text: str) -> str:
-    """The word that asks: "After the sale, what ..." asks with "what"."""
-    found = re.search(r"\b(how|what|which|who|where|when|think of|tell me|walk me)\b", text.lower())
-    return found[1] if found else text.split(maxsplit=1)[0].lower()
+_LONG_WORD = re.compile(r"[a-zà-ÿ'’]{4,}")
 
 
+@lru_cache(maxsize=8192)
 def _telling(text: str) -> frozenset[str]:
-    words = re.findall(r"[a-zà-ÿ'’]{4,}", text.lower())
+    words = _LONG_WORD.findall(text.lower())
     return frozenset(word.removesuffix("s") for word in words if word not in _STOP)
 
 
-def shortlist(ranked: Iterable[Ranked]) -> list[Ranked]:
+def shortlist(ranking: Ranking) -> tuple[list[Ranked], list[Skipped]]:
     """The best few questions of each stage and topic, for each wish, and all of the user's own.
 
     A list takes at most one of a topic, so what stands behind several of its own kind seldom gets there;
     what it costs to leave them out, tests/test_selection.py shows.
+
+    Args:
+        ranking: The questions.
+
+    Returns:
+        The few, best first; and what would be among them if the notes didn't ask not to raise it.
     """
-    seen: Counter[str | tuple[str, ...]] = Counter()
-    kept = []
-    for item in ranked:
-        question = item.question
-        wishes = [hook.text for _, hook in question.fills if hook.type in WISHES]
-        if seen[question.stage] >= _OF_A_STAGE and not wishes and not question.is_yours:
+    fillings, order = ranking.fillings, ranking.order
+    rows, wishes = fillings.rows[order], fillings.wishes[order]
+    stage, like = rows["stage"], rows["stage"] * np.int64(256) + rows["topic"]
+    yours = rows["topic"] == TOPIC_NUMBERS[YOURS]
+    wanting, waiting = wishes > 0, np.ones(len(rows), dtype=bool)
+    seen: Counter[tuple[str, int, int]] = Counter()
+    kept, quiet = [], []
+    place = 0
+    while place < len(rows):
+        place += int(waiting[place:].argmax())
+        if not waiting[place]:
+            break
+        item = ranking[place]
+        waiting[place] = False
+        if not (item.question.is_yours or item.question.is_sound):
             continue
-        like = (question.stage, question.topic, *wishes)
-        told = (question.template, *wishes)
-        room = seen[like] < _OF_A_KIND and seen[told] < _OF_A_TEMPLATE
-        if room or question.is_yours:
-            kept.append(item)
-            seen[like] += 1
-            seen[told] += 1
-            seen[question.stage] += not wishes
-    return kept
+        if touched := fillings.touched(item.question):
+            quiet.append(touched)
+            continue
+        kept.append(item)
+        wish = int(wishes[place])
+        for kind, column, most in (
+            ("kind", like, _OF_A_KIND),
+            ("template", rows["template"], _OF_A_TEMPLATE),
+        ):
+            thing = (kind, int(column[place]), wish)
+            seen[thing] += 1
+            if seen[thing] == most:
+                waiting &= (column != column[place]) | (wishes != wish) | yours
+        if not wish:
+            seen["stage", int(stage[place]), 0] += 1
+            if seen["stage", int(stage[place]), 0] == _OF_A_STAGE:
+                waiting &= (stage != stage[place]) | wanting | yours
+    return kept, quiet
 
 
 def _luck(item: Candidate, seed: int | None) -> float:
@@ -198,6 +223,7 @@ def _luck(item: Candidate, seed: int | None) -> float:
     return 0.0 if seed is None else random.Random(name).uniform(-1, 1)  # nosec B311
 
 
+@lru_cache(maxsize=1024)
 def _rule(kind: str, count: int) -> Rule:
     rule = RULES.get(kind, Rule(1, NEVER))
     share = _AT_MOST.get(cast("Stage", kind))

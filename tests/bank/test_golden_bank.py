@@ -44,7 +44,7 @@ def test_every_question_reads_well_with_what_notes_put_into_it(golden):
         findings = find_hooks(read(load_notes(path), Settings()))
         for viewpoint in VIEWPOINTS:
             somewhere = replace(findings, scene=replace(findings.scene, viewpoint=viewpoint, **EVERYWHERE))
-            for question in fill_bank(bank, somewhere, Settings(max_fills=2))[0]:
+            for question in fill_bank(bank, somewhere, Settings(max_fills=2)).ready():
                 if question.fills:
                     found[question.template].setdefault(question.text)
     lines = [
@@ -84,7 +84,7 @@ def test_every_template_can_be_filled():
         scene = Scene(viewpoint, "", EVERYWHERE["functions"], EVERYWHERE["sectors"], None, None)
         findings = Findings(tuple(hooks(random.Random(seed))), scene, (), (), ())
         unseen -= {
-            question.template for question in fill_bank(load_bank(), findings, Settings(max_fills=1))[0]
+            question.template for question in fill_bank(load_bank(), findings, Settings(max_fills=1)).ready()
         }
     assert not unseen
 
@@ -94,7 +94,7 @@ def test_every_template_can_be_filled():
 def test_any_hooks_give_one_question_that_can_be_said(chance, viewpoint):
     scene = Scene(viewpoint, "", EVERYWHERE["functions"], EVERYWHERE["sectors"], None, None)
     findings = Findings(tuple(hooks(chance)), scene, (), (), ())
-    filled = fill_bank(load_bank(), findings, Settings(max_fills=1))[0]
+    filled = list(fill_bank(load_bank(), findings, Settings(max_fills=1)).ready())
     assert len(filled) > 150  # a guard that sees nothing would pass
     for question in filled:
         words = question.text.lower().split()

@@ -23,7 +23,7 @@ def test_the_shipped_bank_is_as_large_and_as_wide_as_it_says():
     assert len({template.topic for template in bank.templates}) >= 20
     assert {template.stage for template in bank.templates} == set(STAGES)
     for viewpoint in (*VIEWPOINTS, "anyone"):
-        stages = {template.stage for template in bank.templates if template.wording_for(viewpoint)}
+        stages = {template.stage for template in bank.templates if template.key_for(viewpoint)}
         assert stages == set(STAGES), viewpoint
         assert any(viewpoint in template.wordings for template in bank.templates)
 
@@ -44,9 +44,9 @@ def test_every_wording_is_one_open_question_or_request():
 def test_insiders_share_a_wording_and_strangers_are_taken_for_insiders(tmp_path):
     bank = bank_of(tmp_path, GOOD.replace("anyone:", "insider:"))
     (template,) = bank.templates
-    assert template.wording_for("peer") is template.wording_for("anyone") is not None
-    assert template.wording_for("former employee") is None
-    assert template.wording_for("recruiter") is None
+    assert template.key_for("peer") == template.key_for("anyone") == "insider"
+    assert template.key_for("former employee") is None
+    assert template.key_for("recruiter") is None
 
 
 def test_a_bank_of_ones_own_adds_and_replaces(tmp_path):

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from functools import cache
+from functools import cache, cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, overload
 
 from pydantic import BeforeValidator, Field
 
+from infoprep.bank.entries import entries_of
+from infoprep.bank.index import Index
 from infoprep.bank.template import ANYONE, Examples, Only, Part, Template, as_list
 from infoprep.errors import BankError, Problem
 from infoprep.gate import checked
@@ -42,6 +44,33 @@ class BankFile(Part):
     off: Annotated[tuple[Text, ...], BeforeValidator(as_list)] = ()
 
 
+class Later(Sequence[Template]):
+    """Templates that are made when somebody wants to see them; what is asked is in the index.
+
+    Attributes:
+        make: Makes all of them.
+    """
+
+    def __init__(self, make: Callable[[], Iterable[Template]]) -> None:
+        self.make = make
+
+    @cached_property
+    def _made(self) -> tuple[Template, ...]:
+        return tuple(self.make())
+
+    def __len__(self) -> int:
+        return len(self._made)
+
+    @overload
+    def __getitem__(self, place: int) -> Template: ...
+
+    @overload
+    def __getitem__(self, place: slice) -> tuple[Template, ...]: ...
+
+    def __getitem__(self, place: int | slice) -> Template | tuple[Template, ...]:
+        return self._made[place]
+
+
 @dataclass(frozen=True)
 class Bank:
     """Templates, by the order of their ids, so that the order of files changes nothing.
@@ -52,12 +81,17 @@ class Bank:
         off: Ids that are switched off in a bank that this one is added to.
     """
 
-    templates: tuple[Template, ...]
+    templates: Sequence[Template]
     examples: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     off: frozenset[str] = frozenset()
 
+    @cached_property
+    def index(self) -> Index:
+        """Its wordings laid out in columns, for filling and ranking."""
+        return Index.of(entry for template in self.templates for entry in entries_of(template))
+
     def __len__(self) -> int:
-        return len(self.templates)
+        return len(self.index.ids)
 
     def check(self) -> list[Complaint]:
         """What the lint for question authors finds; see `infoprep.bank.lint.check_bank`."""
@@ -71,11 +105,22 @@ class Bank:
 
     def __add__(self, other: Bank) -> Bank:
         """Both banks' templates: of two with one id the right one's, and none that the right one switches off."""
-        mine = {template.id: template for template in self.templates if template.id not in other.off}
-        merged = mine | {template.id: template for template in other.templates}
-        return Bank(
-            tuple(merged[name] for name in sorted(merged)), {**self.examples, **other.examples}, self.off
+
+        def merged() -> Iterator[Template]:
+            theirs = {template.id: template for template in other.templates}
+            mine = {t.id: t for t in self.templates if t.id not in other.off} | theirs
+            return (mine[name] for name in sorted(mine))
+
+        return _with_index(
+            Bank(Later(merged), {**self.examples, **other.examples}, self.off),
+            self.index.joined(other.index, other.off),
         )
+
+
+def _with_index(bank: Bank, index: Index) -> Bank:
+    """A bank whose index is known already."""
+    bank.__dict__["index"] = index
+    return bank
 
 
 def load_bank(*paths: str | Path) -> Bank:

@@ -203,8 +203,8 @@ class Template(Part):
             for viewpoint in viewpoints.split_parts(r",\s*")
         }
 
-    def wording_for(self, viewpoint: str) -> Wording | None:
-        """The wording for somebody, or None where it isn't for them.
+    def key_for(self, viewpoint: str) -> str | None:
+        """The key of the wording for somebody, or None where it isn't for them.
 
         Args:
             viewpoint: A viewpoint, or ``anyone`` where nothing is known of the person: then they are
@@ -213,4 +213,4 @@ class Template(Part):
         keys = [viewpoint]
         if viewpoint in INSIDERS or viewpoint == ANYONE:
             keys.append(INSIDER)
-        return next((self.wordings[key] for key in [*keys, ANYONE] if key in self.wordings), None)
+        return next((key for key in [*keys, ANYONE] if key in self.wordings), None)

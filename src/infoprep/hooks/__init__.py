@@ -104,8 +104,15 @@ class Findings:
 
     def of(self, kind: str) -> list[Hook]:
         """The hooks of a type, in order; of any event for "event"."""
-        types = EVENTS if kind == "event" else {kind}
-        return [hook for hook in self.hooks if hook.type in types]
+        return self._by_type.get(kind, [])
+
+    @cached_property
+    def _by_type(self) -> dict[str, list[Hook]]:
+        found: dict[str, list[Hook]] = {}
+        for hook in self.hooks:
+            for kind in (hook.type, "event") if hook.type in EVENTS else (hook.type,):
+                found.setdefault(kind, []).append(hook)
+        return found
 
 
 def find_hooks(reading: Reading, more: Sequence[Extractor] = ()) -> Findings:
