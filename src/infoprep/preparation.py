@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, get_args
 
 from infoprep.agenda import Question
 from infoprep.errors import RenderError
+from infoprep.files import write_whole
 from infoprep.hooks import Hook
 from infoprep.keywords import Keyword
 from infoprep.leftovers import unused_hooks
@@ -17,7 +18,6 @@ from infoprep.notes import Notes
 from infoprep.questions import Skipped
 from infoprep.render.docx import to_docx
 from infoprep.render.explanation import explained, overview
-from infoprep.render.files import write_whole
 from infoprep.render.formats import FORMATS, Format, format_of
 from infoprep.render.html import to_html
 from infoprep.render.markdown import to_markdown

@@ -16,7 +16,7 @@ import numpy.typing as npt
 
 from infoprep.bank import Bank
 from infoprep.bank.entries import NOTHING, Entry, Need, Place
-from infoprep.bank.index import TOPIC_NUMBERS, YOURS, Index, Rows, bits
+from infoprep.bank.index import TOPIC_NUMBERS, YOURS, Index, Ints, Rows, bits
 from infoprep.filled import Filled, Fills, Skipped, kept_quiet, words_of
 from infoprep.hooks import Avoid, Findings, Hook
 from infoprep.limits import QUESTION, QUESTION_CHARACTERS, fits_in_a_breath
@@ -26,7 +26,6 @@ from infoprep.vocabulary import MAY_HEAR, STAGES, WISHES, WORTH
 
 __all__ = ["YOURS", "Filled", "Fillings", "Skipped", "fill_bank", "missing"]
 
-Ints = npt.NDArray[np.int64]
 # What two questions may have in common: then what rests on that alone is the same for both.
 Alike = Literal["facts", "topic", "manner", "words", "fit", "care", "all"]
 _NO_BANK = Index.of(())
@@ -79,27 +78,29 @@ class Fillings(Sequence[Filled]):
     def _filled(self, most: int) -> tuple[Rows, Ints]:
         """The rows of the bank, each as often as it can be filled, and the way in which it is."""
         scene, index, ways = self.findings.scene, self._index, self._ways
-        rows = index.asked_of(scene.viewpoint, scene.sectors, scene.functions)
+        known = index.columns
+        asked = index.asked_of(scene.viewpoint, scene.sectors, scene.functions)
+        need = known["need"][asked]
         starts = np.zeros(len(index.needs), dtype=np.int64)
         counts = np.zeros(len(index.needs), dtype=np.int64)
-        for number in np.flatnonzero(np.bincount(rows["need"], minlength=len(index.needs))).tolist():
+        for number in np.flatnonzero(np.bincount(need, minlength=len(index.needs))).tolist():
             found = [
                 ways.add(fills, index.needs[number])
                 for fills in itertools.islice(_fillings(index.needs[number], self.findings), most)
             ]
             starts[number], counts[number] = found[0] if found else 0, len(found)
-        times = counts[rows["need"]]
-        rows = np.repeat(rows, times)
-        way = np.arange(len(rows)) - np.repeat(np.cumsum(times) - times, times) + starts[rows["need"]]
-        columns = ways.columns()
+        times = counts[need]
+        place = np.repeat(asked, times)
+        way = np.arange(len(place)) + np.repeat(starts[need] - np.cumsum(times) + times, times)
+        brought = ways.columns()
         fits = (
-            (rows["words"] + columns["words"][way] <= QUESTION.most)
-            & (rows["characters"] + columns["characters"][way] <= QUESTION_CHARACTERS.most)
-            & ~columns["talks_past"][way]
+            (known["words"][place] + brought["words"][way] <= QUESTION.most)
+            & (known["characters"][place] + brought["characters"][way] <= QUESTION_CHARACTERS.most)
+            & ~brought["talks_past"][way]
         )
         if scene.viewpoint not in MAY_HEAR:
-            fits &= np.maximum(rows["sensitivity"], columns["care"][way]) < 2
-        return rows[fits], way[fits]
+            fits &= np.maximum(known["sensitivity"][place], brought["care"][way]) < 2
+        return index.rows[place[fits]], way[fits]
 
     def __len__(self) -> int:
         return len(self.rows)

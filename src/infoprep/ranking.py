@@ -15,10 +15,11 @@ from typing import Any
 import numpy as np
 
 from infoprep.articles import indefinite
+from infoprep.bank.index import Ints
 from infoprep.closeness import closeness
 from infoprep.filled import Filled
 from infoprep.hooks import Findings, Hook
-from infoprep.questions import Alike, Fillings, Ints
+from infoprep.questions import Alike, Fillings
 from infoprep.reasons import Reason
 from infoprep.vocabulary import EVENTS, GENERAL, OWN_PATH, WORTH, fit
 from infoprep.wording import is_plural, sentence_start

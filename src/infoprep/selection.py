@@ -182,37 +182,33 @@ def shortlist(ranking: Ranking) -> tuple[list[Ranked], list[Skipped]]:
     """
     fillings, order = ranking.fillings, ranking.order
     rows, wishes = fillings.rows[order], fillings.wishes[order]
-    stage, like = rows["stage"], rows["stage"] * np.int64(256) + rows["topic"]
-    yours = rows["topic"] == TOPIC_NUMBERS[YOURS]
-    wanting, waiting = wishes > 0, np.ones(len(rows), dtype=bool)
-    seen: Counter[tuple[str, int, int]] = Counter()
-    kept, quiet = [], []
-    place = 0
+    many = int(wishes.max(initial=0)) + 1
+    # Questions with one number here share what there is room for; nothing shares with the user's own.
+    own = rows["topic"] == TOPIC_NUMBERS[YOURS]
+    topic = (rows["stage"] * np.int64(len(TOPIC_NUMBERS)) + rows["topic"]) * many + wishes
+    template = rows["template"] * np.int64(many) + wishes
+    rooms = [(np.where(own, -1, topic), _OF_A_KIND), (np.where(own, -1, template), _OF_A_TEMPLATE)]
+    rooms.append((np.where(own | (wishes > 0), -1, rows["stage"]), _OF_A_STAGE))
+    taken: list[Counter[int]] = [Counter() for _ in rooms]
+    waiting = np.ones(len(rows), dtype=bool)
+    kept, quiet, place = [], [], 0
     while place < len(rows):
         place += int(waiting[place:].argmax())
         if not waiting[place]:
             break
-        item = ranking[place]
         waiting[place] = False
+        item = ranking[place]
         if not (item.question.is_yours or item.question.is_sound):
             continue
         if touched := fillings.touched(item.question):
             quiet.append(touched)
             continue
         kept.append(item)
-        wish = int(wishes[place])
-        for kind, column, most in (
-            ("kind", like, _OF_A_KIND),
-            ("template", rows["template"], _OF_A_TEMPLATE),
-        ):
-            thing = (kind, int(column[place]), wish)
-            seen[thing] += 1
-            if seen[thing] == most:
-                waiting &= (column != column[place]) | (wishes != wish) | yours
-        if not wish:
-            seen["stage", int(stage[place]), 0] += 1
-            if seen["stage", int(stage[place]), 0] == _OF_A_STAGE:
-                waiting &= (stage != stage[place]) | wanting | yours
+        for (numbers, most), count in zip(rooms, taken, strict=True):
+            number = int(numbers[place])
+            count[number] += number >= 0
+            if count[number] == most:
+                waiting[numbers == number] = False
     return kept, quiet
 
 

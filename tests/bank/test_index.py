@@ -58,7 +58,7 @@ def test_who_is_asked_gets_their_wordings():
     index = Index.of([planners, rail, for_peers, everybody])
 
     def asked(*scene):
-        return [index.entry(row).id for row in index.asked_of(*scene)]
+        return [index.entry(index.rows[place]).id for place in index.asked_of(*scene)]
 
     assert asked("peer", (), ()) == ["a", "b"]
     assert asked("recruiter", ["rail"], ["planning"]) == ["a", "c", "d"]
@@ -68,7 +68,8 @@ def test_who_is_asked_gets_their_wordings():
 
 @pytest.mark.parametrize("viewpoint", [*VIEWPOINTS, "anyone"])
 def test_of_each_question_one_wording_is_asked(viewpoint):
-    rows = load_bank().index.asked_of(viewpoint, ["rail"], ["data"])
+    index = load_bank().index
+    rows = index.rows[index.asked_of(viewpoint, ["rail"], ["data"])]
     assert len(rows) > 100
     assert (rows["template"][1:] > rows["template"][:-1]).all()
 

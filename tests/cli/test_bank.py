@@ -81,3 +81,26 @@ def test_a_word_that_no_bank_has_is_told_not_answered_with_nothing():
         result = run("list", option, "zzz")
         assert result.exit_code == 2
         assert "'zzz' is none of:" in " ".join(result.output.split())
+
+
+def test_a_bank_is_compiled_and_used_like_any_other(tmp_path):
+    done = run("compile", mine(tmp_path, "What do {{ customer }} ask first?"), "-o", tmp_path / "mine.npz")
+    assert (done.exit_code, done.stdout) == (0, f"1 question in {tmp_path / 'mine.npz'}.\n")
+    (tmp_path / "n.yaml").write_text(
+        "company: X\ncustomers: [small bakeries]\ninterviewee: {relation: current employee}\n"
+    )
+    sheet = CliRunner().invoke(
+        app,
+        ["sheet", str(tmp_path / "n.yaml"), "--bank", str(tmp_path / "mine.npz")],
+    )
+    assert "What do small bakeries ask first?" in " ".join(sheet.stdout.split())
+
+
+def test_authors_are_asked_for_what_they_wrote(tmp_path):
+    for command in ("check", "list", "stats", "compile"):
+        done = run(command, tmp_path / "mine.npz")
+        assert done.exit_code == 2
+        assert "is compiled: name the YAML files" in " ".join(done.stderr.replace("│", "").split())
+    done = run("compile", mine(tmp_path, "What is it?"), "-o", tmp_path / "mine.bank")
+    assert done.exit_code == 1
+    assert "Expected a file that ends in '.npz'" in done.stderr

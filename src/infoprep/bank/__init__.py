@@ -12,10 +12,12 @@ from typing import TYPE_CHECKING, Annotated, overload
 
 from pydantic import BeforeValidator, Field
 
+from infoprep.bank.compiled import Packed, pack, unpack
 from infoprep.bank.entries import entries_of
 from infoprep.bank.index import Index
 from infoprep.bank.template import ANYONE, Examples, Only, Part, Template, as_list
-from infoprep.errors import BankError, Problem
+from infoprep.errors import BankError, InputError, Problem
+from infoprep.files import write_whole
 from infoprep.gate import checked
 from infoprep.yaml_source import Fields, Items, SourceError, Text, first_few, read_source
 from infoprep.yaml_tree import parse_source
@@ -23,7 +25,9 @@ from infoprep.yaml_tree import parse_source
 if TYPE_CHECKING:
     from infoprep.bank.lint import Complaint
 
-__all__ = ["ANYONE", "Bank", "Template", "load_bank", "shipped_folder"]
+__all__ = ["ANYONE", "SUFFIX", "Bank", "Template", "load_bank", "save_bank", "shipped_folder"]
+
+SUFFIX = ".npz"  # of compiled banks
 
 
 class BankFile(Part):
@@ -76,7 +80,7 @@ class Bank:
     """Templates, by the order of their ids, so that the order of files changes nothing.
 
     Attributes:
-        templates: The templates.
+        templates: The templates, as their authors wrote them; of a compiled bank none.
         examples: What slots are shown with, by hook type and form.
         off: Ids that are switched off in a bank that this one is added to.
     """
@@ -127,8 +131,8 @@ def load_bank(*paths: str | Path) -> Bank:
     """Load question banks.
 
     Args:
-        paths: YAML files, or folders of them; none: the bank that comes with infoprep. To add a bank of
-            one's own to that one: ``load_bank() + load_bank("mine.yaml")``.
+        paths: YAML files, folders of them, or compiled banks (`save_bank`); none: the bank that comes with
+            infoprep. To add a bank of one's own to that one: ``load_bank() + load_bank("mine.yaml")``.
 
     Returns:
         The bank.
@@ -139,7 +143,43 @@ def load_bank(*paths: str | Path) -> Bank:
     >>> len(load_bank()) > 80
     True
     """
-    return _load(tuple(map(Path, paths))) if paths else _shipped()
+    if not paths:
+        return _shipped()
+    files = [Path(path) for path in paths]
+    plain = tuple(file for file in files if file.suffix != SUFFIX)
+    first, *others = [
+        *map(_read_compiled, (f for f in files if f.suffix == SUFFIX)),
+        *([_load(plain)] if plain else []),
+    ]
+    return sum(others, first)
+
+
+def save_bank(bank: Bank, path: str | Path) -> None:
+    """Write a bank in the form that loads at once; only what is asked is in it, not who wrote it where.
+
+    Args:
+        bank: The bank.
+        path: Where to; its name ends in ``.npz``.
+
+    Raises:
+        InputError: The name ends in something else.
+        RenderError: It can't be written.
+    """
+    path = Path(path)
+    if path.suffix != SUFFIX:
+        said = f"Expected a file that ends in '{SUFFIX}', found '{path.name}'."
+        raise InputError([Problem(str(path), 1, 1, "", said, f"Write '{path.stem}{SUFFIX}'.")])
+    write_whole(path, pack(Packed(bank.index, bank.examples, bank.off)))
+
+
+def _read_compiled(file: Path) -> Bank:
+    try:
+        data = file.read_bytes()
+    except (OSError, ValueError) as error:
+        reason = (getattr(error, "strerror", None) or str(error)).lower()
+        raise BankError([Problem(str(file), 1, 1, "", f"Can't open the file: {reason}.")]) from None
+    packed = unpack(data, str(file))
+    return _with_index(Bank((), packed.examples, packed.off), packed.index)
 
 
 @cache

@@ -230,8 +230,8 @@ def entries_of(template: Template) -> Iterator[Entry]:
             need=_need(template, wording),
             suits=tuple(asked),
             named=(key,) if key in VIEWPOINTS else (),
-            sectors=tuple(map(str, template.only.sector)),
-            functions=tuple(map(str, template.only.function)),
+            sectors=tuple(sorted(map(str, template.only.sector))),
+            functions=tuple(sorted(map(str, template.only.function))),
             follow_ups=tuple(map(str, template.follow_up)),
             listen_for=str(template.listen_for or ""),
         )

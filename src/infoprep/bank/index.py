@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any, Protocol
 
 import numpy as np
@@ -13,6 +14,7 @@ from infoprep.bank.entries import ASKED, Entry, Need
 from infoprep.vocabulary import FUNCTIONS, SECTORS, STAGES, TOPICS
 
 Rows = npt.NDArray[Any]
+Ints = npt.NDArray[np.int64]
 
 # The user's own questions have a topic of their own.
 YOURS = "yours"
@@ -56,6 +58,15 @@ def bits(kind: str, names: Iterable[str]) -> int:
     return sum(_BITS[kind][name] for name in set(names))
 
 
+def names_of(kind: str, number: int) -> tuple[str, ...]:
+    """The names that a number has a bit for.
+
+    >>> names_of("functions", bits("functions", ["sales", "data"]))
+    ('data', 'sales')
+    """
+    return tuple(name for name, bit in _BITS[kind].items() if number & bit)
+
+
 class Source(Protocol):
     """Where entries come from: a list, or a compiled file that makes them when they are asked for."""
 
@@ -95,7 +106,7 @@ class Index:
                     at,
                     ids.setdefault(entry.id, len(ids)),
                     needs.setdefault(entry.need, len(needs)),
-                    *_known(entry),
+                    *known(entry),
                 )
                 for at, entry in enumerate(entries)
             ],
@@ -138,7 +149,7 @@ class Index:
         rows = rows[np.argsort(rows["template"], kind="stable")]
         return Index(rows, [names[at] for at in order], list(needs), (*self.sources, *other.sources))
 
-    def asked_of(self, viewpoint: str, sectors: Iterable[str], functions: Iterable[str]) -> Rows:
+    def asked_of(self, viewpoint: str, sectors: Iterable[str], functions: Iterable[str]) -> Ints:
         """The wordings for somebody, at home in their line of work.
 
         Args:
@@ -147,16 +158,23 @@ class Index:
             functions: The person's kinds of work.
 
         Returns:
-            Their rows: at most one for each template, in the order of the ids.
+            The places of their rows: at most one for each template, in the order of the ids.
         """
-        rows: Rows = self.rows[(self.rows["suits"] & bits("asked", [viewpoint])) != 0]
+        fits = (self.columns["suits"] & bits("asked", [viewpoint])) != 0
         for kind, names in (("sectors", sectors), ("functions", functions)):
             theirs = np.uint64(bits(kind, names))
-            rows = rows[(rows[kind] == 0) | ((rows[kind] & theirs) != 0)]
-        return rows
+            fits &= (self.columns[kind] == 0) | ((self.columns[kind] & theirs) != 0)
+        return np.flatnonzero(fits)
+
+    @cached_property
+    def columns(self) -> dict[str, npt.NDArray[Any]]:
+        """What is looked at in every row, each by itself: several times as fast as from row to row."""
+        wanted = ("suits", "sectors", "functions", "need", "words", "characters", "sensitivity")
+        return {name: np.ascontiguousarray(self.rows[name]) for name in wanted}
 
 
-def _known(entry: Entry) -> tuple[int | bool, ...]:
+def known(entry: Entry) -> tuple[int | bool, ...]:
+    """What a row says of an entry itself, in the order of `ROW`, from ``suits`` on."""
     return (
         bits("asked", entry.suits),
         bits("asked", entry.named),

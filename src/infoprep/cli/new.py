@@ -79,7 +79,7 @@ def new(
     ] = None,
 ) -> None:
     """Start a notes file with comments that teach."""
-    from infoprep.render.files import write_whole
+    from infoprep.files import write_whole
 
     if file.exists():
         raise typer.BadParameter(f"'{file}' is there already.", param_hint="FILE")

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from infoprep.errors import RenderError
-from infoprep.render.files import write_whole
+from infoprep.files import write_whole
 
 
 def test_a_file_is_replaced_whole_and_keeps_its_mode(tmp_path):
