@@ -56,11 +56,11 @@ def is_boilerplate(texts: Sequence[Text]) -> list[bool]:
     section, age, path = "", 0, None
     for number, text in enumerate(texts):
         first, path = text.path != path, text.path
-        line = " ".join(text.split())
         age += 1
         if not _RUNNING_TEXT.fullmatch(text.path):
             marks.append(False)
             continue
+        line = " ".join(text.split())
         if first or not _goes_on(section, age, line):
             section = ""
         heading = _section(line, first, texts[number + 1] if number + 1 < len(texts) else "")

@@ -8,7 +8,7 @@ to choose. Words that a hyphen joins are one word; inside a name, `of`, `&` and 
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -83,7 +83,7 @@ class Candidate:
     @property
     def text(self) -> str:
         """Its commonest spelling; the first of them where there are several."""
-        return max(self.surfaces, key=lambda surface: self.surfaces[surface])
+        return max(self.surfaces, key=self.surfaces.__getitem__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,19 +114,11 @@ def find_candidates(stretches: Sequence[Stretch], parts: frozenset[str] | None =
     size = longest = 0
     for number, stretch in enumerate(stretches):
         words = list(words_of(stretch.span, parts))
+        holder = _Holder(candidates, number, stretch, stretch.span.start_char, size)
         for start, end in runs(words):
-            for first, last in _parts(words, start, end, MAX_WORDS if parts is None else 1):
-                if words[last - 1].end - words[first].start > 1:
-                    _add(
-                        candidates,
-                        words[first:last],
-                        number,
-                        stretch,
-                        size + first,
-                        last - first == end - start,
-                    )
-        if parts is None:
-            _name_long_forms(candidates, words, number, stretch, size, long_forms)
+            _add_parts(holder, words, start, end, MAX_WORDS if parts is None else 1)
+        if parts is None and "(" in stretch.text:
+            _name_long_forms(holder, words, long_forms)
         size += len(words)
         longest = max(longest, len(words))
     for short, long in long_forms.items():
@@ -134,55 +126,71 @@ def find_candidates(stretches: Sequence[Stretch], parts: frozenset[str] | None =
     return Found(candidates, longest)
 
 
+class _Holder(NamedTuple):
+    """What candidates are added to, and the stretch that they are added from.
+
+    Attributes:
+        candidates: All so far.
+        number: The stretch's number.
+        stretch: The stretch.
+        base: The character of its document where it starts.
+        before: How many words of the text come before it.
+    """
+
+    candidates: dict[str, Candidate]
+    number: int
+    stretch: Stretch
+    base: int
+    before: int
+
+
+def _add_parts(holder: _Holder, words: Sequence[Word], start: int, end: int, longest: int) -> None:
+    """Add a run and its parts: whatever in it begins with a modifier or noun and ends in a noun or number."""
+    folded = [tuple(word.folded.split()) for word in words[start:end]]
+    for first in range(start, end):
+        if words[first].kind not in (NOUN, MODIFIER):
+            continue
+        parts: tuple[str, ...] = ()
+        for last in range(first, min(end, first + longest)):
+            parts += folded[last - start]
+            if words[last].kind in (NOUN, NUMBER) and words[last].end - words[first].start > 1:
+                _add(holder, words, first, last, parts, last - first == end - start - 1)
+
+
 def _add(
-    candidates: dict[str, Candidate],
-    words: list[Word],
-    number: int,
-    stretch: Stretch,
-    first: int,
-    alone: bool,
+    holder: _Holder, words: Sequence[Word], first: int, last: int, folded: tuple[str, ...], alone: bool
 ) -> None:
-    folded = _folded_words(words)
+    """Add the phrase from a first to a last word."""
+    candidates, number, stretch, base, before = holder
     key = "".join(folded)
     candidate = candidates.get(key)
     if candidate is None:
-        candidate = candidates[key] = Candidate(folded, first, words[0].kind == NOUN)
-    base = stretch.span.start_char
-    start, end = words[0].start - base, words[-1].end - base
+        candidate = candidates[key] = Candidate(folded, before + first, words[first].kind == NOUN)
+    end_word = words[last]
+    start, end = words[first].start - base, end_word.end - base
     surface = " ".join(stretch.text[start:end].split())
     candidate.places.append(Place(number, start, end))
     candidate.weight += stretch.weight
     candidate.best = max(candidate.best, stretch.weight)
     candidate.alone += alone
     candidate.whole |= end - start == len(stretch.text)
-    candidate.proper += words[-1].proper or words[-1].kind == NUMBER
+    candidate.proper += end_word.proper or end_word.kind == NUMBER
     candidate.surfaces[surface] = candidate.surfaces.get(surface, 0) + 1
 
 
-def _folded_words(words: Iterable[Word]) -> tuple[str, ...]:
-    return tuple(part for word in words for part in word.folded.split())
-
-
-def _name_long_forms(
-    candidates: dict[str, Candidate],
-    words: list[Word],
-    number: int,
-    stretch: Stretch,
-    before: int,
-    long_forms: dict[str, str],
-) -> None:
+def _name_long_forms(holder: _Holder, words: Sequence[Word], long_forms: dict[str, str]) -> None:
     """Note which acronyms the stretch explains; a long form that is no run of nouns is a candidate too."""
-    base = stretch.span.start_char
-    starts = [word.start - base for word in words]
-    for acronym in find_acronyms(stretch.text):
+    starts = [word.start - holder.base for word in words]
+    for acronym in find_acronyms(holder.stretch.text):
         (short, after_short), (long, after_long) = (
             (bisect_left(starts, start), bisect_left(starts, end)) for start, end in acronym
         )
         if after_short - short != 1 or after_long <= long:
             continue
-        key = "".join(_folded_words(words[long:after_long]))
-        if key not in candidates:
-            _add(candidates, words[long:after_long], number, stretch, before + long, alone=True)
+        folded = tuple(part for word in words[long:after_long] for part in word.folded.split())
+        key = "".join(folded)
+        if key not in holder.candidates:
+            _add(holder, words, long, after_long - 1, folded, alone=True)
         long_forms.setdefault(words[short].folded, key)
 
 
@@ -219,11 +227,3 @@ def runs(words: Sequence[Word]) -> Iterator[tuple[int, int]]:
             if end > start:
                 yield start, end
             start = None
-
-
-def _parts(words: Sequence[Word], start: int, end: int, longest: int) -> Iterator[tuple[int, int]]:
-    for first in range(start, end):
-        if words[first].kind in (NOUN, MODIFIER):
-            for last in range(first + 1, min(end, first + longest) + 1):
-                if words[last - 1].kind in (NOUN, NUMBER):
-                    yield first, last

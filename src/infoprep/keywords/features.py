@@ -71,7 +71,7 @@ def table_of(found: Found) -> Table:
     rows = []
     for key, candidate in found.candidates.items():
         words = candidate.words
-        text = candidate.text
+        text = candidate.text if len(words) == 1 else ""
         rows.append(
             (
                 candidate.weight,
@@ -81,7 +81,7 @@ def table_of(found: Found) -> Table:
                 sum(map(zipf, words)) / len(words),
                 len(words),
                 candidate.whole,
-                len(words) == 1 and len(text) > 1 and text.isupper(),
+                len(text) > 1 and text.isupper(),
                 candidate.bare,
                 len(words) == 1 and words[0] in GENERIC,
                 candidate.best,
@@ -96,9 +96,10 @@ def _longer(found: Found) -> dict[str, int]:
     longer: dict[str, int] = {}
     for candidate in found.candidates.values():
         words, count = candidate.words, len(candidate.places)
-        for length in range(1, len(words)):
-            for start in range(len(words) - length + 1):
-                key = "".join(words[start : start + length])
+        for start in range(len(words) if len(words) > 1 else 0):
+            key = ""
+            for word in words[start : -1 if not start else None]:
+                key += word
                 if count > longer.get(key, 0):
                     longer[key] = count
     return longer

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from heapq import heapify, heappop, heappush
 from typing import Literal
 
+import numpy as np
+
 from infoprep.keywords.candidates import Candidate, Stretch, find_candidates
 from infoprep.keywords.features import FEATURES, table_of
 from infoprep.reasons import Reason
@@ -66,17 +68,20 @@ def rank_stretches(
     found = find_candidates(stretches, _ONE_WORD if style == "words" else None)
     candidates = list(found.candidates.values())
     table = table_of(found)
-    shares = [
-        (feature, values.round(4).tolist(), (values * getattr(feature, style)).round(4))
-        for feature in FEATURES
-        if getattr(feature, style)
-        for values in [feature.value(table)]
+    used = [
+        (feature, weight, feature.value(table)) for feature in FEATURES if (weight := getattr(feature, style))
     ]
-    total = sum(share for _, _, share in shares)
+    shares = [(values * weight).round(4) for _, weight, values in used]
+    total = np.sum(shares, axis=0).round(4).tolist()
+    # As lists, for one number of an array costs as much as the whole row of a list.
+    told = [
+        (feature, values.round(4).tolist(), share.tolist())
+        for (feature, _, values), share in zip(used, shares, strict=True)
+    ]
     keywords: list[Keyword] = []
     inside: set[tuple[str, ...]] = set()  # all that the chosen phrases hold
     chosen: set[tuple[str, ...]] = set()
-    queue = [(-round(float(score), 4), row, False) for row, score in enumerate(total)]
+    queue = [(-score, row, False) for row, score in enumerate(total)]
     heapify(queue)
     while queue and len(keywords) < limit:
         score, row, overlaps = heappop(queue)
@@ -91,12 +96,12 @@ def rank_stretches(
         chosen.add(candidate.words)
         inside.update(parts)
         reasons = [
-            Reason(feature.name, values[row], float(share[row]), feature.says)
-            for feature, values, share in shares
+            Reason(feature.name, values[row], share[row], feature.says)
+            for feature, values, share in told
             if share[row]
         ]
         if overlaps:
-            loss = -min(OVERLAP, round(float(total[row]), 4))
+            loss = -min(OVERLAP, total[row])
             reasons.append(Reason("overlap", 1.0, loss, "It shares its words with a better one."))
         reasons.sort(key=lambda reason: -reason.share)
         keywords.append(_keyword(candidate, stretches, tuple(reasons), _kind(candidate, style, is_own)))

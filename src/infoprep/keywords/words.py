@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -63,22 +63,67 @@ class Word(NamedTuple):
     proper: bool
 
 
+class _Form(NamedTuple):
+    """What a token is by itself.
+
+    Attributes:
+        kind: NOUN, MODIFIER or OTHER, or "" where only its tag and neighbours tell.
+        low: Its text in lower case.
+        calendar: Whether it is a month or day.
+        open: Whether its neighbours can make something else of it.
+    """
+
+    kind: str
+    low: str
+    calendar: bool
+    open: bool
+
+
 def words_of(span: Span, parts: frozenset[str] | None = None) -> Iterator[Word]:
     """The words of a stretch, with what they can be part of."""
     # A line break may stand inside a phrase; a tab or a wide gap is the edge of a column.
-    tokens = [token for token in span if not token.is_space or "\n" not in token.text]
+    tokens = [token for token in span if "\n" not in token.text or not token.is_space]
     texts = [token.text for token in tokens]
-    start, before = 0, OTHER
-    while start < len(tokens):
+    hyphens = not _HYPHENS.isdisjoint(texts)
+    start, before, count = 0, OTHER, len(tokens)
+    while start < count:
         end = start + 1
-        while end + 1 < len(tokens) and texts[end] in _HYPHENS and _joined(*tokens[end - 1 : end + 2]):
-            end += 2
-        first, last = tokens[start], tokens[end - 1]
-        kind = _kind(tokens, start, end, before) if parts is None else _plain_kind(first, last, parts)
-        folded = first.lower_ if kind == OTHER and end == start + 1 else _folded(tokens[start:end])
-        proper = kind == NOUN and last.pos_ == "PROPN"
-        yield Word(first.idx, last.idx + len(texts[end - 1]), kind, folded, proper)
-        start, before = end, kind
+        if hyphens:
+            while end + 1 < count and texts[end] in _HYPHENS and _joined(*tokens[end - 1 : end + 2]):
+                end += 2
+        single = end == start + 1
+        word = _word(tokens, start, before, parts) if single else _joined_word(tokens[start:end], parts)
+        yield word
+        start, before = end, word.kind
+
+
+def _word(tokens: Sequence[Token], number: int, before: str, parts: frozenset[str] | None) -> Word:
+    """One token as a word."""
+    token = tokens[number]
+    text, pos, start, kind = token.text, token.pos_, token.idx, OTHER
+    form = _form(text, pos, pos in _OPEN and token.is_stop)
+    if parts is not None:
+        kind = NOUN if pos in parts and not token.is_stop and text[-1].isalpha() else OTHER
+    elif form.open:
+        kind = _kind(tokens, number, before, form)
+    if kind == OTHER:
+        return Word(start, start + len(text), OTHER, form.low, False)
+    folded = _base(text, pos, token.lemma_ if pos == "NOUN" else "")
+    return Word(start, start + len(text), kind, folded, kind == NOUN and pos == "PROPN")
+
+
+def _joined_word(tokens: Sequence[Token], parts: frozenset[str] | None) -> Word:
+    """Tokens that hyphens join as a word, which is what its last token is."""
+    last, texts = tokens[-1], [token.text for token in tokens]
+    pos, kind = last.pos_, OTHER
+    if parts is not None:
+        kind = NOUN if pos in parts and texts[-1][-1].isalpha() else OTHER
+    elif any(map(_has_letter, texts)):
+        modifies = pos == "ADJ" or last.tag_ in ("VBN", "VBG", "VBD", "CD")
+        kind = NOUN if pos in _NOUNS else MODIFIER if modifies else OTHER
+    lead = [singular(text.lower()) for text in texts[:-2:2]]
+    folded = _HYPHEN.sub(" ", " ".join([*lead, _base(texts[-1], pos, last.lemma_)]))
+    return Word(tokens[0].idx, last.idx + len(texts[-1]), kind, folded, kind == NOUN and pos == "PROPN")
 
 
 def _joined(left: Token, hyphen: Token, right: Token) -> bool:
@@ -90,33 +135,26 @@ def _joined(left: Token, hyphen: Token, right: Token) -> bool:
     )
 
 
-def _plain_kind(first: Token, last: Token, parts: frozenset[str]) -> str:
-    if last.pos_ in parts and (first is not last or not last.is_stop) and last.text[-1].isalpha():
-        return NOUN
-    return OTHER
-
-
-def _kind(tokens: Sequence[Token], start: int, end: int, before: str) -> str:
-    token, single = tokens[end - 1], end == start + 1
-    if single and token.pos_ not in _OPEN and token.lower_ not in _JOINERS:
-        return OTHER
-    if single and _joins(tokens, start, before):
+def _kind(tokens: Sequence[Token], number: int, before: str, form: _Form) -> str:
+    token = tokens[number]
+    if form.low in _JOINERS and _joins(tokens, number, before):
         return JOINER
-    if single and token.pos_ == "NUM" and before == NOUN:
-        left = tokens[start - 1]
+    if before == NOUN and token.pos_ == "NUM":
+        left = tokens[number - 1]
         named = left.pos_ == "PROPN" and left.text[0].isupper() and token.text.isalnum()
         return NUMBER if named and not _YEAR.fullmatch(token.text) else OTHER
-    if single and (_is_empty(token) or _NO_WORD.fullmatch(token.text) or _is_date(tokens, start)):
+    if form.kind == OTHER or ((form.calendar or token.ent_type) and _is_date(tokens, number, form.calendar)):
         return OTHER
-    if not _has_letter(tokens[start:end]):
-        return OTHER
-    if token.pos_ in _NOUNS:
-        return NOUN
-    if token.pos_ == "ADJ":
-        return MODIFIER
-    if single and _is_modifying(tokens, start):
-        return MODIFIER
-    return MODIFIER if not single and token.tag_ in ("VBN", "VBG", "VBD", "CD") else OTHER
+    return form.kind or (MODIFIER if _is_modifying(tokens, number) else OTHER)
+
+
+@lru_cache(maxsize=50_000)
+def _form(text: str, pos: str, stop: bool) -> _Form:
+    low = text.lower()
+    if pos not in _OPEN or _is_empty(low, pos, stop) or _NO_WORD.fullmatch(text) or not _has_letter(text):
+        return _Form(OTHER, low, False, pos == "NUM" or low in _JOINERS)
+    kind = NOUN if pos in _NOUNS else MODIFIER if pos == "ADJ" else ""
+    return _Form(kind, low, _is_calendar(text), True)
 
 
 def _is_modifying(tokens: Sequence[Token], number: int) -> bool:
@@ -130,36 +168,36 @@ def _is_modifying(tokens: Sequence[Token], number: int) -> bool:
     return before not in _VERBAL if token.tag_ == "VBN" else before in _NOMINAL
 
 
-def _is_empty(token: Token) -> bool:
+def _is_empty(low: str, pos: str, stop: bool) -> bool:
     """Whether a word says nothing by itself; spaCy's stop words hold "mine", "call" and "US" too."""
-    if token.pos_ == "ADJ":
-        return token.lower_ in _EMPTY or (token.is_stop and token.lower_ not in _FULL)
-    return bool(token.is_stop) and token.pos_ not in _NOUNS
+    if pos == "ADJ":
+        return low in _EMPTY or (stop and low not in _FULL)
+    return stop and pos not in _NOUNS
 
 
-def _is_date(tokens: Sequence[Token], number: int) -> bool:
+def _is_date(tokens: Sequence[Token], number: int, calendar: bool) -> bool:
     """Whether a word is part of a date: a month or day that is no one's name, or a word of time in one."""
     token = tokens[number]
     if token.ent_type_ in _TIMES:
-        return token.lemma_.lower() in _TIME_WORDS or not token.is_alpha or _is_calendar(token)
-    if not _is_calendar(token):
+        return calendar or not token.is_alpha or token.lemma_.lower() in _TIME_WORDS
+    if not calendar:
         return False
     beside = [*tokens[max(number - 1, 0) : number], *tokens[number + 1 : number + 2]]
-    return not any(other.pos_ == "PROPN" and not _is_calendar(other) for other in beside)
+    return not any(other.pos_ == "PROPN" and not _is_calendar(other.text) for other in beside)
 
 
-def _is_calendar(token: Token) -> bool:
-    return token.text[0].isupper() and bool(_CALENDAR.fullmatch(token.lower_))
+def _is_calendar(text: str) -> bool:
+    return text[0].isupper() and bool(_CALENDAR.fullmatch(text.lower()))
 
 
-def _has_letter(tokens: Iterable[Token]) -> bool:
-    return any(token.is_alpha or any(char.isalpha() for char in token.text) for token in tokens)
+def _has_letter(text: str) -> bool:
+    return text.isalpha() or any(map(str.isalpha, text))
 
 
 def _joins(tokens: Sequence[Token], number: int, before: str) -> bool:
     """Whether a small word stands inside a name: `Bank of Canada`, `Moth & Mortar`."""
     token = tokens[number]
-    if token.lower_ not in _JOINERS or before == OTHER or number + 1 == len(tokens):
+    if before == OTHER or number + 1 == len(tokens):
         return False
     left, right = tokens[number - 1], tokens[number + 1]
     if token.text == "&" and left.text[0].isupper() and right.text[0].isupper():
@@ -170,17 +208,15 @@ def _joins(tokens: Sequence[Token], number: int, before: str) -> bool:
     return inside and token.ent_type_ not in _TIMES and right.text[0].isupper()
 
 
-def _folded(tokens: Sequence[Token]) -> str:
-    last = tokens[-1]
-    if last.pos_ == "NOUN" and not last.lower_.endswith("s"):
-        end = last.lemma_.lower().strip() or last.lower_
-    elif last.pos_ in _NOUNS:
-        end = singular(last.lower_)  # spaCy's lemma of "bases" is "basis"
-    else:
-        end = last.lower_
-    if len(tokens) == 1:
-        return _HYPHEN.sub(" ", end) if not end.isalnum() else end
-    return _HYPHEN.sub(" ", " ".join([*(singular(token.lower_) for token in tokens[:-2:2]), end]))
+@lru_cache(maxsize=50_000)
+def _base(text: str, pos: str, lemma: str) -> str:
+    """A token as it is compared: lower case, singular, hyphens as spaces."""
+    low = text.lower()
+    if pos == "NOUN" and not low.endswith("s"):
+        low = lemma.lower().strip() or low
+    elif pos in _NOUNS:
+        low = singular(low)  # spaCy's lemma of "bases" is "basis"
+    return _HYPHEN.sub(" ", low)
 
 
 _HYPHEN = re.compile(r"(?<=\w)[-–‐‑](?=\w)")
