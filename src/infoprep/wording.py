@@ -8,6 +8,8 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from infoprep.lexicon import form_of, lemma, lemmas, zipf_of_text
+
 _PLURAL_EXCEPTIONS = frozenset(
     """analytics athletics bus business campus chess christmas class corps dress economics electronics
     ethics focus glass gas genomics graphics lens logistics mathematics means news pass
@@ -125,9 +127,7 @@ def is_everyday(word: str) -> bool:
     >>> is_everyday("does"), is_everyday("thefts")
     (True, False)
     """
-    from wordfreq import zipf_frequency
-
-    return zipf_frequency(word, "en") >= _EVERYDAY
+    return zipf_of_text(word) >= _EVERYDAY
 
 
 _EVERYDAY = 5.6
@@ -137,13 +137,10 @@ _ABSTRACT = re.compile(r"(?:ics|ing|ism|ity|ment|ness|ship|tion|ure)$")
 
 @lru_cache(maxsize=8192)
 def _is_plain_word(word: str) -> bool:
-    from lemminflect import getAllLemmas
-    from wordfreq import zipf_frequency
-
-    lemmas = {lemma for forms in getAllLemmas(word).values() for lemma in forms}
+    bases = {base for forms in lemmas(word).values() for base in forms}
     needed = _COMMON - 1 if _ABSTRACT.search(word) else _COMMON
-    known = max((zipf_frequency(form, "en") for form in {word, *lemmas}), default=0)
-    return bool(lemmas or _ABSTRACT.search(word)) and known >= needed and word not in _NAMES_FIRST
+    known = max(map(zipf_of_text, {word, *bases}))
+    return bool(bases or _ABSTRACT.search(word)) and known >= needed and word not in _NAMES_FIRST
 
 
 # Words of the dictionary that, with a capital, are nearly always names.
@@ -180,10 +177,8 @@ def inflected(verb: str, tag: str) -> str:
     >>> inflected("sell", "VBG"), inflected("shut", "VBD")
     ('selling', 'shut')
     """
-    from lemminflect import getInflection
-
-    forms = getInflection(verb, tag)
-    return _SPELLED.get(forms[0], str(forms[0])) if forms else verb
+    form = form_of(verb, tag)
+    return _SPELLED.get(form, form)
 
 
 # Of two right spellings the one that is right in more places.
@@ -197,9 +192,7 @@ def in_dictionary(word: str) -> bool:
     >>> in_dictionary("spreadsheets"), in_dictionary("ericsson")
     (True, False)
     """
-    from lemminflect import getAllLemmas
-
-    return bool(getAllLemmas(word))
+    return bool(lemmas(word))
 
 
 @lru_cache(maxsize=8192)
@@ -209,9 +202,7 @@ def can_be_verb(word: str) -> bool:
     >>> can_be_verb("digitise"), can_be_verb("workflow")
     (True, False)
     """
-    from lemminflect import getAllLemmas
-
-    return "VERB" in getAllLemmas(word) or word.endswith(("ise", "ize", "ify"))
+    return "VERB" in lemmas(word) or word.endswith(("ise", "ize", "ify"))
 
 
 @lru_cache(maxsize=8192)
@@ -221,9 +212,7 @@ def can_be_noun(word: str) -> bool:
     >>> can_be_noun("work"), can_be_noun("negotiate")
     (True, False)
     """
-    from lemminflect import getAllLemmas
-
-    return "NOUN" in getAllLemmas(word)
+    return "NOUN" in lemmas(word)
 
 
 @lru_cache(maxsize=8192)
@@ -233,10 +222,7 @@ def base_form(verb: str) -> str:
     >>> base_form("means"), base_form("works")
     ('mean', 'work')
     """
-    from lemminflect import getLemma
-
-    lemmas = getLemma(verb, "VERB")
-    return str(lemmas[0]) if lemmas else verb
+    return lemma(verb, "VERB")
 
 
 @lru_cache(maxsize=8192)
@@ -246,10 +232,7 @@ def base_noun(noun: str) -> str:
     >>> base_noun("libraries"), base_noun("trucking")
     ('library', 'trucking')
     """
-    from lemminflect import getLemma
-
-    lemmas = getLemma(noun, "NOUN")
-    return str(lemmas[0]) if lemmas else noun
+    return lemma(noun, "NOUN")
 
 
 NUMBER_WORDS = (

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from infoprep.keywords.candidates import Found
-from infoprep.keywords.rarity import UNKNOWN_WORD, zipf
+from infoprep.lexicon import UNKNOWN_WORD, zipf
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from infoprep.keywords.rarity import zipf
+from infoprep.lexicon import lemmas, zipf
 
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token
@@ -227,11 +227,9 @@ def singular(word: str) -> str:
     """A lower-case word's singular, for comparing; names such as "leeds" stay, for "leed" is rarer."""
     if len(word) < 4 or not word.endswith("s"):
         return word
-    from lemminflect import getAllLemmas
-
-    lemmas = getAllLemmas(word, "NOUN").get("NOUN")
-    if lemmas:
-        return str(lemmas[0])
+    bases = lemmas(word, "NOUN").get("NOUN")
+    if bases:
+        return bases[0]
     if word.endswith(("ss", "us", "is")) or zipf(word) > zipf(word[:-1]):
         return word
     return word[:-1]
