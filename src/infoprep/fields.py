@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Callable, Iterable
 from datetime import date
@@ -107,12 +108,16 @@ def not_too_long(texts: Iterable[Text]) -> None:
     Raises:
         MisplacedError: They have, at the first one too many.
     """
+    texts = list(texts)
     left = WORDS.most
+    if sum(map(len, texts)) <= left:
+        return  # each has a character at least
     for text in texts:
-        words = list(_WORD_OR_SIGN.finditer(text))
-        if len(words) > left:
-            raise _passed(WORDS, text.part(*words[left].span()))
-        left -= len(words)
+        words = len(_WORD_OR_SIGN.findall(text))
+        if words > left:
+            first = next(itertools.islice(_WORD_OR_SIGN.finditer(text), left, None))
+            raise _passed(WORDS, text.part(*first.span()))
+        left -= words
 
 
 _WORD_OR_SIGN = re.compile(r"\w+|[^\w\s]")

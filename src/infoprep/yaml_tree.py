@@ -244,17 +244,41 @@ _PROPERTIES = re.compile(r"(?:[&!]\S*\s+)*")  # the anchor and tag before a scal
 _ESCAPE_LENGTHS = {"x": 4, "u": 6, "U": 10}
 
 
+# What most often stands in the file just as in the text, by style: a line of a literal block, else a word.
+_RUN = {'"': re.compile(r"[^\s\\]+"), "'": re.compile(r"[^\s']+"), "|": re.compile(r"\S[^\n]*")}
+_WORD = re.compile(r"\S+")
+_SPELLED_OTHERWISE = {'"': "\\", "'": "'"}
+
+
 def _align(text: str, raw: str, base: int, style: str) -> Sequence[int]:
     """For each character of a scalar its offset in the file.
 
     YAML folds lines, drops indents and undoes escapes; so text and raw are walked side by side: white
     space stands for white space, an escape for one character, anything else for itself.
     """
-    if not style and raw.startswith(text):
-        return range(base, base + len(text))
-    before = _PROPERTIES.match(raw)
+    before = None if raw.startswith(text) and not style else _PROPERTIES.match(raw)
     at = raw.find("\n") + 1 if style in ("|", ">") else (before.end() if before else 0) + bool(style)
+    if raw.startswith(text, at) and _SPELLED_OTHERWISE.get(style, "\0") not in text:
+        return range(base + at, base + at + len(text))
     offsets: list[int] = []
+    done = 0
+    for run in _RUN.get(style, _WORD).finditer(text):
+        start, end = run.span()
+        at = _walk(text[done:start], raw, at, style, offsets)
+        there = at if raw.startswith(text[start], at) else _skip_space(raw, at)
+        if raw.startswith(run[0], there):
+            offsets += range(there, there + end - start)
+            at = there + end - start
+        else:
+            at = _walk(run[0], raw, at, style, offsets)
+        done = end
+    _walk(text[done:], raw, at, style, offsets)
+    last = max(len(raw) - 1, 0)
+    return [base + (offset if offset < last else last) for offset in offsets]
+
+
+def _walk(text: str, raw: str, at: int, style: str, offsets: list[int]) -> int:
+    """Note the offsets of characters that may be spelled otherwise in the file, and tell where the next one is."""
     for char in text:
         if style == '"':
             while raw[at : at + 1] == "\\" and raw[at + 1 : at + 2] in ("\n", "\r"):
@@ -262,17 +286,17 @@ def _align(text: str, raw: str, base: int, style: str) -> Sequence[int]:
         escape = style == '"' and raw[at : at + 1] == "\\"
         if not escape and char.isspace():
             # Extra white space in the file (an indent, a fold) is skipped once the text goes on.
-            offsets.append(base + min(at, max(len(raw) - 1, 0)))
+            offsets.append(at)
             at += raw[at : at + 1].isspace()
             continue
-        if not escape and not char.isspace() and raw[at : at + 1] != char:
+        if not escape and raw[at : at + 1] != char:
             at = _skip_space(raw, at)
-        offsets.append(base + min(at, max(len(raw) - 1, 0)))
+        offsets.append(at)
         if escape:
             at += _ESCAPE_LENGTHS.get(raw[at + 1 : at + 2], 2)
         else:
             at += 2 if style == "'" and char == "'" else 1
-    return offsets
+    return at
 
 
 def _skip_space(raw: str, at: int) -> int:
