@@ -9,7 +9,7 @@ from __future__ import annotations
 import gzip
 from bisect import bisect_left
 from collections.abc import Callable
-from functools import cache
+from functools import cache, lru_cache
 from importlib.metadata import distribution
 from math import log10
 from pathlib import Path
@@ -18,6 +18,7 @@ from typing import Any
 UNKNOWN_WORD = 1.0  # Zipf; no list holds it: a new name, or a slip of the pen
 
 
+@lru_cache(maxsize=50_000)
 def zipf(word: str) -> float:
     """How common a lower-case word is in English, on the Zipf scale (van Heuven et al. 2014; figures of wordfreq).
 

@@ -101,6 +101,6 @@ def _is_known(line: str) -> bool:
 
 def _is_contact(line: str) -> bool:
     """Whether a line is a mail address or telephone number, and at most a name beside it."""
-    if len(line) > 2 * _SHORT_LINE or not (_MAIL.search(line) or _PHONE.search(line)):
+    if len(line) > 2 * _SHORT_LINE or not (("@" in line and _MAIL.search(line)) or _PHONE.search(line)):
         return False
     return len(re.findall(r"\w+", _PHONE.sub("", _MAIL.sub("", line)))) <= 4

@@ -71,19 +71,20 @@ def table_of(found: Found) -> Table:
     rows = []
     for key, candidate in found.candidates.items():
         words = candidate.words
-        text = candidate.text if len(words) == 1 else ""
+        count = len(words)
+        text = candidate.text if count == 1 else ""
         rows.append(
             (
                 candidate.weight,
                 candidate.alone,
                 longer.get(key, 0),
                 candidate.first,
-                sum(map(zipf, words)) / len(words),
-                len(words),
+                sum(map(zipf, words)) / count,
+                count,
                 candidate.whole,
                 len(text) > 1 and text.isupper(),
                 candidate.bare,
-                len(words) == 1 and words[0] in GENERIC,
+                count == 1 and words[0] in GENERIC,
                 candidate.best,
             )
         )
