@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from infoprep.hooks.lines import ABOUT_ME
+from infoprep.hooks.needles import sought
 from infoprep.hooks.phrases import tidy
 from infoprep.hooks.records import Hook
 from infoprep.hooks.scene import Scene
@@ -71,7 +72,7 @@ def about_me(reading: Reading, scene: Scene) -> Iterator[Hook]:
 
 
 # Inside a line, after what was found out: "The posting asks for CMC. I have none, only labelling."
-_LATER = re.compile(
+_LATER = sought(
     r"(?<=[.!?] )(?=What worries me\b|(?:[Aa] )?[Bb]it worried\b|"
     r"I [a-z]+ [\w ]+ for a living\b|I(?:['’](?:m|ve)| have| spent| was| did| taught| want)\b|"
     r"My (?:thesis|"

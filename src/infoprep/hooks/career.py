@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from infoprep.hooks.needles import sought
 from infoprep.hooks.phrases import named, tidy
 from infoprep.hooks.records import Hook
 from infoprep.hooks.scene import Scene
@@ -60,11 +61,11 @@ _FROM = (
     rf"\b[Bb]efore:\s*(?P<where>{_NAME}[^.;]*)",
     rf"\b(?i:stints?|spells?) (?:at|with) {_EMPLOYERS}",
 )
-_PAST = tuple(re.compile(pattern) for pattern in _FROM)
+_PAST = tuple(sought(pattern) for pattern in _FROM)
 _CAME_FROM = re.compile(r"\bfrom\b")
 _ROLE_END = r"(?= (?:19|20)\d\d|,? (?:before|at|for|in|with|from|by|on|here|there|until|till)\b|[.;,()→]|$)"
 _ROLES = tuple(
-    re.compile(pattern)
+    sought(pattern)
     for pattern in (
         r"^(?P<role>[^.;→>,]+?)\s*(?:→|->)",
         rf"\b(?i:started(?: out)?|began|trained|came up|worked|qualified|"
@@ -76,7 +77,7 @@ _ROLES = tuple(
     )
 )
 # What somebody made or led: to look at, but said by nobody for them.
-_DID = re.compile(
+_DID = sought(
     r"(?:^|[.;,] |\band )(?P<what>(?:(?i:headed)|built|co-?founded|founded|grew|helped|launched|led|"
     r"managed|ran|set up|started|moved to|holds|consulted on|"
     r"taught|trained) [^.;,]{5,70})"
@@ -97,29 +98,29 @@ _PLATFORM = (
 )
 _TOPIC = r"(?:\bvs\.|[^.;,(])+"
 _ARTICLES = tuple(
-    re.compile(pattern, re.IGNORECASE)
+    sought(pattern, re.IGNORECASE)
     for pattern in (
         rf"\b(?P<kind>{_PUBLIC})\b[^.;]{{0,30}}?\b(?:on|about|abt|re)\s+(?!{_PLATFORM})(?P<topic>{_TOPIC})",
         rf"\b(?P<kind>{_SPOKEN})\b[^.;]{{0,60}}?\b(?:on|about|abt|re)\s+(?!a panel|{_PLATFORM})(?P<topic>{_TOPIC})",
         rf"\b(?P<kind>{_SPOKEN}|{_PUBLIC})\b[^.;\"“”]{{0,30}}?[\"“](?P<title>[^\"“”]{{4,80}})[\"”]",
     )
 )
-_TENURE = re.compile(
+_TENURE = sought(
     r"\b(?P<years>(?:about |over |nearly |almost )?(?:\d+|[A-Za-z]+))\s?(?:years?|yrs?)\s+"
     r"(?:(?P<there>there|here)|(?P<prep>at|with|in)\s+(?P<where>[^.;,()]+))",
     re.IGNORECASE,
 )
-_SINCE = re.compile(
+_SINCE = sought(
     r"\b(?:joined|(?:here|there|[Aa]t [A-Z]\w+|[Ww]ith [A-Z]\w+) since|started here|"
     r"arrived)(?: in)? (?:(?:19|20)\d\d|['’]\d\d)"
 )
-_LEFT_AFTER = re.compile(r"\b(?:left|gone|moved on)\b[^.;]*?\bafter (?P<years>\w+) years\b", re.IGNORECASE)
-_FROM_TO = re.compile(r"\b(?P<from>(?:19|20)\d\d)\s?[-–]\s?(?P<to>(?:19|20)\d\d)\b")
-_STINT = re.compile(r"\bon an? ((?:[A-Z][\w-]+ )?(?:rotation|secondment|posting|exchange|placement))\b")
+_LEFT_AFTER = sought(r"\b(?:left|gone|moved on)\b[^.;]*?\bafter (?P<years>\w+) years\b", re.IGNORECASE)
+_FROM_TO = sought(r"\b(?P<from>(?:19|20)\d\d)\s?[-–]\s?(?P<to>(?:19|20)\d\d)\b")
+_STINT = sought(r"\bon an? ((?:[A-Z][\w-]+ )?(?:rotation|secondment|posting|exchange|placement))\b")
 
 
 # "did six months in Galway", "spent 2022 in Bromont"
-_AWAY = re.compile(
+_AWAY = sought(
     r"\b(?i:did|spent) (?P<what>(?:(?:a|one|two|three|four|five|six|nine|\d+) (?:years?|"
     r"months?)|(?:19|20)\d\d) in (?P<place>[A-Z]\w+))"
 )
@@ -164,7 +165,7 @@ def path(reading: Reading, scene: Scene) -> Iterator[Hook]:
 
 
 # "she" and "he" before a word of writing or speaking are whoever is met.
-_SAID = re.compile(
+_SAID = sought(
     r"\b(?:she|he) (?:also |once |did (?:a |the )?)?(?:writes|wrote|co-wrote|blogs|spoke|"
     r"hosts|gave|published|presented|talk)\b"
 )

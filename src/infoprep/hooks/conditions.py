@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from infoprep.hooks.needles import sought
 from infoprep.hooks.records import Hook
 from infoprep.hooks.scene import Scene
 from infoprep.reading import Reading
@@ -27,10 +28,10 @@ _CONDITIONS = (
     (r"(?:lots of |much |heavy )?(?:business |work )?travel(?:ling|ing)? (?:requirements?|for work|"
      r"\d+ ?%)", "travelling for work"),
 )  # fmt: skip
-_CONDITION = re.compile(
+_CONDITION = sought(
     "|".join(rf"(?P<c{number}>\b(?:{words}))" for number, (words, _) in enumerate(_CONDITIONS)), re.IGNORECASE
 )
-_WORK_SAMPLE = re.compile(
+_WORK_SAMPLE = sought(
     r"\b(?:take[- ]?home(?: (?:test|task|assignment|exercise))?|portfolio|show ?reel|demo reel|code test|"
     r"coding (?:test|challenge)|"
     r"writing (?:test|sample)|case (?:study|interview)|work sample|audition|trial (?:shift|day)|lesson demo|"

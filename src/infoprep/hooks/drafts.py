@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from infoprep.articles import indefinite
 from infoprep.hooks.indirect import direct_question
 from infoprep.hooks.lines import TO_KNOW, kind_of, with_lists
+from infoprep.hooks.needles import sought
 from infoprep.hooks.phrases import FINITE, names_a_worker
 from infoprep.hooks.scene import Scene
 from infoprep.hooks.shorthand import mended, written_out
@@ -131,9 +132,7 @@ def _questions_of(passage: Passage, *, in_list: bool) -> Iterator[Text]:
 
 
 # "ask about microplastics": what to ask of it, nobody can guess.
-_ASK_ABOUT = re.compile(
-    r"\W*ask (?:(?:her|him|them) )?(?:about|abt) \w+(?: [\w'’-]+){0,5}[.!]*$", re.IGNORECASE
-)
+_ASK_ABOUT = sought(r"\W*ask (?:(?:her|him|them) )?(?:about|abt) \w+(?: [\w'’-]+){0,5}[.!]*$", re.IGNORECASE)
 
 _NEXT_QUESTION = (
     rf"\?+\s*|!+\s|(?<=[\w)])\.\s+(?=[A-Z]|(?:{_WH}|{_AUX})\b)|\s\?{{2,}}\s|"

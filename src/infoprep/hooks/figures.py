@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from infoprep.hooks.lines import company_lines
+from infoprep.hooks.needles import sought
 from infoprep.hooks.phrases import tidy
 from infoprep.hooks.records import Hook
 from infoprep.hooks.scene import Scene
@@ -23,37 +24,37 @@ _RESULTS = (
 )
 _SETBACKS = (
     # "$750M writedown", "DKK 28.4bn of impairments"
-    re.compile(
+    sought(
         rf"(?:{_MONEY})\s+(?:in |of )?(?:write-?(?:down|off)s?|impairments?|loss(?:es)?|deficit|"
         rf"shortfall|charge)\b",
         re.IGNORECASE,
     ),
-    re.compile(
+    sought(
         rf"\b(?:write-?(?:down|off)|impairment|loss|deficit|shortfall) of (?:about |some )?(?:{_MONEY})",
         re.IGNORECASE,
     ),
     # "profit and revenue down", "ridership still 20% below 2019"
-    re.compile(
+    sought(
         rf"(?:\b[\w']+ )?(?:\b\w+ (?:and|&) )?\b{_RESULTS} (?:is |are |was |were |still |has |have |"
         rf"had )*(?:about |by )?(?:down|fell|falling|fallen|"
         rf"dropped|declined|missed|halved|shrank|lower|short of|below|paused|cut from)\b(?: (?:by |to |"
         rf"from |about |nearly )?[\d.,]+\s?%?)?",
         re.IGNORECASE,
     ),
-    re.compile(
+    sought(
         r"\b(?:dividend|hiring|bonus(?:es)?|expansion|construction|opening) (?:paused|frozen|halted|"
         r"postponed|delayed|suspended)\b",
         re.IGNORECASE,
     ),
-    re.compile(r"\b[Cc]ut (?:the|its) (?:[\w-]+ ){0,3}(?:forecast|target|guidance|outlook|budget)\b"),
-    re.compile(
+    sought(r"\b[Cc]ut (?:the|its) (?:[\w-]+ ){0,3}(?:forecast|target|guidance|outlook|budget)\b"),
+    sought(
         r"\b(?:over budget|behind schedule|years? late|months? late|below (?:forecast|target|"
         r"plan|expectations))\b",
         re.IGNORECASE,
     ),
-    re.compile(r"\b\d+% over (?:the |its )?(?:first |original )?(?:estimate|budget|plan)\b"),
+    sought(r"\b\d+% over (?:the |its )?(?:first |original )?(?:estimate|budget|plan)\b"),
 )
-_CAUSE = re.compile(
+_CAUSE = sought(
     r"\b(?:because of|due to|blaming|blamed on|owing to|driven by|caused by|on account of|attributed to|"
     r"(?:down|lower|delayed|fell|dropped|shut|closed|cancelled|cut|losses) (?:after|amid|"
     r"following))\s+(?P<what>[^.;()\n]+)|\b(?:because|b/c|cos) (?!of\b)(?P<why>[^.;()\n]{4,80})",

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from infoprep.hooks.lines import company_lines
+from infoprep.hooks.needles import sought
 from infoprep.hooks.phrases import tidy
 from infoprep.hooks.records import Hook
 from infoprep.hooks.scene import Scene
@@ -27,19 +28,18 @@ _LEADS = {
 }
 _SIGN = r"\s*(?::|=|\bare\b|\bincl(?:ude|udes|uding|\.)?|[-–—])\s*"
 _LINES = tuple(
-    (kind, re.compile(rf"^\W*{words}{_SIGN}(?P<list>[^\n]+)", re.IGNORECASE))
-    for kind, words in _LABELS.items()
+    (kind, sought(rf"^\W*{words}{_SIGN}(?P<list>[^\n]+)", re.IGNORECASE)) for kind, words in _LABELS.items()
 ) + tuple(
     (
         kind,
-        re.compile(
+        sought(
             rf"(?:^|[,;] |\. (?:It |They )?|\bit |\bthey )(?:{words}) (?P<list>(?!(?:a lot|it|them|"
             rf"to|of|up|sure|money)\b)[^\n]+)"
         ),
     )
     for kind, words in _LEADS.items()
 )
-_INCLUDING = re.compile(
+_INCLUDING = sought(
     r"\b(?:products|brands|services|lines|machines|titles|shows),? (?:including|include|"
     r"such as|like) (?P<list>[^.;\n]+)"
 )

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import Literal
 
+from infoprep.hooks.needles import sought
 from infoprep.reading import Passage, Reading
 
 Kind = Literal["company", "seeker", "question", "wish", "to-do", "heading", "legal"]
@@ -43,13 +44,13 @@ _ASKS = re.compile(
     r"can|would|should)\s\w+s\b)",
     re.IGNORECASE | re.DOTALL,
 )
-_PASTED = re.compile(
+_PASTED = sought(
     r"\b(?:pasted|copied|from|release|newsletter|article|press|story|website|via|linkedin|sources?)\b",
     re.IGNORECASE,
 )
 _SAYS_SO = re.compile(r"\W*(?:pasted|copied|copy|sources?|via|press release)\b", re.IGNORECASE)
 # What lawyers add to a release says nothing of the company.
-_LEGAL = re.compile(
+_LEGAL = sought(
     r"\bforward[- ]looking\b|\brisks and uncertainties\b|\bassumes? no (?:obligation|duty)|"
     r"\bundertakes? no (?:obligation|duty)|"
     r"\bactual results\b|\bby their nature they involve\b",
@@ -83,7 +84,7 @@ def _kind_of_line(text: str) -> Kind:
     return "heading" if set_off and len(bare.split()) <= _HEADER and _PASTED.search(bare) else "company"
 
 
-_QUESTION_LIST = re.compile(
+_QUESTION_LIST = sought(
     r"\W*(?:my |some |the |few )?(?:q['’]?s|questions?|things? (?:to|i want to|i['’]d) ask|to ask|"
     r"ask (?:her|him|them)(?! about\b)|want to ask)\b[^.?]*:?\s*$|"
     r"\W*ask (?:(?:her|him|them) )?(?:about|abt)\b[^.?]*:\s*$|\W*(?:ask|to find out|wondering)\s*:?\s*$",

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from infoprep.articles import with_the
 from infoprep.hooks.lines import company_lines
+from infoprep.hooks.needles import sought
 from infoprep.hooks.phrases import tidy
 from infoprep.hooks.records import Hook
 from infoprep.hooks.scene import Scene
@@ -15,7 +16,7 @@ from infoprep.reading import Passage, Reading
 from infoprep.wording import can_be_verb, is_plural
 from infoprep.yaml_source import Text
 
-_RIVALS = re.compile(
+_RIVALS = sought(
     r"(?:^|[.;:(\n]\s*|[-*•–]\s+)(?:main |key |direct |biggest |our )?(?:comps?\s*:|"
     r"competitors?|competition|rivals?|competes?\s*:|"
     r"compet(?:es?|ing)\s+(?:with\b|w/?|against\b)|up against|vs\.?)"
@@ -94,7 +95,7 @@ def _before_verb(item: Text, passage: Passage) -> Text:
     return item.part(0, next(verbs, len(item)))
 
 
-_MACHINES = re.compile(
+_MACHINES = sought(
     r"\b(?:chatbots|robots|drones|(?:autonomous|driverless|self-driving) [a-z]+s)\b", re.IGNORECASE
 )
 
@@ -115,24 +116,22 @@ _KINDS_OF_TOOL = (
 )
 _TOOLS = (
     # own engine "Wick", a scripting lang, "Tallow", level editor ("Chandler")
-    re.compile(
-        rf"\b{_KINDS_OF_TOOL}[,:]?\s*\(?(?:called |named )?[\"“](?P<what>[A-Z][\w .'’+-]{{1,25}})[\"”]"
-    ),
-    re.compile(
+    sought(rf"\b{_KINDS_OF_TOOL}[,:]?\s*\(?(?:called |named )?[\"“](?P<what>[A-Z][\w .'’+-]{{1,25}})[\"”]"),
+    sought(
         rf"(?:\b(?:is|are|was|were|something|tool|system|thing|engine)\s+|[,(]\s*)(?:called|named|"
         rf"known as)\s+[\"“]?(?P<what>{_NAME})[\"”]?(?=[\s.,;)!-]|$)"
     ),
     # use Airflow, runs on Workday, built on DSpace, moving to Unreal Engine 5
-    re.compile(
+    sought(
         rf"\b(?:uses?|using|runs? on|run on|built (?:on|in|with)|powered by|migrat\w+ to|moving to|"
         rf"switch\w* to|works? in|stack:?) (?P<what>{_NAME})(?=[\s.,;)]|$)"
     ),
     # ELD = electronic logging device
-    re.compile(
+    sought(
         rf"\b(?P<what>[A-Z]{{2,5}}s?) ?= ?[a-z][\w -]{{4,40}}?{_KINDS_OF_TOOL[:-2]}|"
         rf"\b(?P<long>[A-Z]{{2,5}} ?= ?[a-z][\w -]+ device)"
     ),
-    re.compile(
+    sought(
         r"\b(?P<what>(?:[A-Z][\w+-]* ){1,3}(?:[Ss]ystem|[Pp]latform|[Ss]oftware|[Ee]ngine(?: \d)?|[Aa]pp|"
         r"[Dd]atabase|[Mm]ethod))\b"
     ),
@@ -149,20 +148,20 @@ def tools(reading: Reading, scene: Scene) -> Iterator[Hook]:
                 yield Hook("technology", str(part), part.evidence(), kinds=("name",), certainty=0.75)
 
 
-_MADE = re.compile(
+_MADE = sought(
     r"\b(?:did|made|makes|built|builds|behind|publishes|"
     r"known for)\s+(?P<what>(?:[A-Z][\w'’]*)(?:\s+(?:[A-Z][\w'’]*|\d+))*)"
 )
 _AND_WORK = re.compile(
     rf"\s*(?:\([^)]*\))?,?\s*(?:and|&|\+|,)\s+(?:the )?(?P<what>{_NAME})(?=\s*(?:\(|,|\.|$))"
 )
-_QUOTED_WORK = re.compile(r"\bthe [\w -]{3,20}? one,? [\"“](?P<what>[A-Z][^\"”\n]{2,30})[\"”]")
-_RUNS = re.compile(
+_QUOTED_WORK = sought(r"\bthe [\w -]{3,20}? one,? [\"“](?P<what>[A-Z][^\"”\n]{2,30})[\"”]")
+_RUNS = sought(
     r"(?<!never )(?<!not )\b(?:runs|operates|offers|sells|publishes)\s+(?P<what>(?:the |a |"
     r"an )?[\w&' -]{3,40}?)(?=[.,;()]|$|"
     r" and | in \d| for | to )"
 )
-_NEXT = re.compile(
+_NEXT = sought(
     r"\b(?:next|new|upcoming)\s+(?:game|film|book|show|product|project|model|title|line|"
     r"building|terminal|branch)\s+is\s+((?:[A-Z]\w*)(?:\s+[A-Z0-9]\w*)*)"
 )
@@ -189,17 +188,17 @@ def named_works(reading: Reading, scene: Scene) -> Iterator[Hook]:
 
 
 _PROJECTS = (
-    re.compile(
+    sought(
         r"\b(?:planning|preparing|building|rolling out|"
         r"working on)\s+(?P<what>the\s+(?:\d{4}\s+)?[A-Z]\w*(?:\s+[A-Z]\w*)*)",
         re.IGNORECASE,
     ),
-    re.compile(r"\b(?P<what>(?:Project|PROJECT|Operation|Programme|Program) [A-Z]\w+)"),
-    re.compile(
+    sought(r"\b(?P<what>(?:Project|PROJECT|Operation|Programme|Program) [A-Z]\w+)"),
+    sought(
         r"\b(?P<what>(?:[A-Z]\w+ ){1,3}(?:Strategy|Initiative|Programme|Program|Project|"
         r"Plan)(?: \d{4}(?:-\d\d)?)?)\b"
     ),
-    re.compile(r"\b(?P<what>research on [a-z][\w/ -]{3,40}?)(?=[.,;]| to )"),
+    sought(r"\b(?P<what>research on [a-z][\w/ -]{3,40}?)(?=[.,;]| to )"),
 )
 
 
@@ -217,7 +216,7 @@ def projects(reading: Reading, scene: Scene) -> Iterator[Hook]:
                     yield Hook("project", said, part.evidence(), certainty=0.8, sayable=sayable)
 
 
-_TROUBLES = re.compile(
+_TROUBLES = sought(
     r"\b(?:gripe|painful|struggl\w+|hard to (?:find|hire|keep)|short[- ]staffed|short of|shortages?|"
     r"understaffed|bottleneck|waiting lists?|"
     r"backlog|headaches?|nightmare|(?<!solving that )(?<!solve that )problems?|tricky|"
@@ -226,7 +225,7 @@ _TROUBLES = re.compile(
     r"too (?:slow|few|many|expensive)|only \d+ (?:ppl|people|staff))\b",
     re.IGNORECASE,
 )
-_WORRIES = re.compile(
+_WORRIES = sought(
     r"^\W*(?:worries|challenges|issues|problems|risks|concerns|pain points?)\s*[:=-]\s*(?P<list>.+)",
     re.IGNORECASE | re.DOTALL,
 )
@@ -240,8 +239,10 @@ def troubles(reading: Reading, scene: Scene) -> Iterator[Hook]:
             for item in passage.text.part(*listed.span("list")).split_parts(r",(?!\d)|;|\?+|\n"):
                 yield _worry(item, passage)
             continue
+        if not _TROUBLES.search(passage.text):
+            continue
         for part in passage.text.split_parts(r"[;!]|(?<=[\w)\"”])\.(?:\s|$)|,\s(?!\d)"):
-            if _TROUBLES.search(part) and 1 < len(part.split()) <= 16:
+            if _TROUBLES.compiled.search(part) and 1 < len(part.split()) <= 16:
                 yield Hook(
                     "challenge",
                     " ".join(part.split()),

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from infoprep.hooks.lines import company_lines
+from infoprep.hooks.needles import sought
 from infoprep.hooks.records import Hook
 from infoprep.hooks.scene import Scene
 from infoprep.reading import Reading
@@ -16,12 +17,12 @@ _KIND = (
 )
 _PATTERNS = (
     # "Within 90" label, private label line "Grist"
-    re.compile(rf"[“\"](?P<what>[A-Z][\w '’-]{{1,25}})[”\"] {_KIND}\b"),
-    re.compile(rf"\b{_KIND} (?:called |named )?[“\"](?P<what>[A-Z][\w '’-]{{1,25}})[”\"]"),
+    sought(rf"[“\"](?P<what>[A-Z][\w '’-]{{1,25}})[”\"] {_KIND}\b"),
+    sought(rf"\b{_KIND} (?:called |named )?[“\"](?P<what>[A-Z][\w '’-]{{1,25}})[”\"]"),
     # the SeeRow™ system
-    re.compile(r"\b(?:(?:Its|The|Our|Their) )?(?P<what>[A-Z][\w-]*(?: [A-Z][\w-]*)?)[™®]"),
+    sought(r"\b(?:(?:Its|The|Our|Their) )?(?P<what>[A-Z][\w-]*(?: [A-Z][\w-]*)?)[™®]"),
     # no-alcohol IPA (Drydock)
-    re.compile(r"\b(?P<what>[a-z][\w-]* [A-Z]{2,5} \([A-Z]\w+\))"),
+    sought(r"\b(?P<what>[a-z][\w-]* [A-Z]{2,5} \([A-Z]\w+\))"),
 )
 _NO_OFFER = re.compile(
     r"^(?:The|A|An|Its|This|That|Their|Our|His|Her|In|On|At|For|From|With|New|First|If|And|"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from infoprep.hooks.needles import sought
 from infoprep.hooks.phrases import (
     tidy,
 )
@@ -112,7 +113,7 @@ _STUDIED = re.compile(
 )
 
 
-_TIES = re.compile(
+_TIES = sought(
     r"\b(?:friend of [A-Z][\w']+(?: \w+)?(?: from [\w ]+)?|(?:aunt|uncle|mum|mom|dad|cousin|sister|brother|"
     r"neighbou?r|roommate)[\w ]*['’]s [\w ]+|"
     r"met (?:him|her|them) (?:at|through|in|on) [\w ]+|same (?:school|team|town|club|course|college|gym|"

@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
+from infoprep.hooks.needles import sought
 from infoprep.notes import Setting
 from infoprep.reading import Passage, Reading
 from infoprep.vocabulary import FUNCTIONS, SECTORS
@@ -57,14 +58,14 @@ _NO_LEADER = r"assistant|\bto the \w+|product owner|owner[- ]operator|chief of s
 _FORMER = r"^(?:ex\b|former\b)"
 
 # A role in the free text stands alone before how the talk is held: "Survey statistician, phone, 15 min".
-_ROLE_IN_TEXT = re.compile(
+_ROLE_IN_TEXT = sought(
     r"(?:^|[.\n]\s*|\bw/\s*|\bwith\s+(?:an?\s+)?)([A-Za-z][\w&-]*(?: [\w&-]+){0,3}?)"
     r"(?=,\s*(?:phone|video|zoom|teams|coffee|lunch|in person)\b|\s+(?:mon|tue|wed|thu|fri)\w*\s+\d)",
     re.IGNORECASE,
 )
-_MINUTES_IN_TEXT = re.compile(r"\b(\d{2})\s?(?:min|mins|minutes)\b", re.IGNORECASE)
+_MINUTES_IN_TEXT = sought(r"\b(\d{2})\s?(?:min|mins|minutes)\b", re.IGNORECASE)
 # A lunch rush, a phone line or a 30-minute commute is no meeting; with a day or a time it is.
-_WHEN_IN_TEXT = re.compile(
+_WHEN_IN_TEXT = sought(
     r"\b(?:mon|tues?|wed|thu(?:rs?)?|fri|sat|sun)(?:day|nesday|rsday|urday)?\b|\b(?:today|tomorrow|next week)\b|"
     r"\b\d{1,2}(?::\d{2}| ?[ap]m)\b|\b\d{2}\s?min",
     re.IGNORECASE,

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from infoprep.articles import indefinite
 from infoprep.hooks.first_person import said_by_the_seeker, time_spent
+from infoprep.hooks.needles import sought
 from infoprep.hooks.phrases import is_typed_with_care, listed, names_a_worker, noun_phrase, tidy
 from infoprep.hooks.records import Hook
 from infoprep.hooks.scene import Scene
@@ -68,13 +69,13 @@ _GRADES = (
     r"[ABC][12]|native|fluent|basic|working|intermediate|conversational|beginner|advanced|"
     r"rusty|some|school|so[- ]so|zero|none|ok|good"
 )
-_SPOKEN = re.compile(
+_SPOKEN = sought(
     rf"\b(?:(?P<before>native|fluent|basic|working|intermediate|conversational|advanced|some|"
     rf"school) (?P<l1>{LANGUAGES})|"
     rf"(?P<l2>{LANGUAGES})\s?(?:is|=|:|at)?\s?\(?(?P<after>{_GRADES})\)?)(?![\w-])",
     re.IGNORECASE,
 )
-_THEIR_POSTING = re.compile(
+_THEIR_POSTING = sought(
     r"\b(?:posting|job ad|ad says|they want|required|needed|office speaks)\b", re.IGNORECASE
 )
 

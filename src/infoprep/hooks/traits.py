@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from infoprep.hooks.lines import company_lines, is_aside
+from infoprep.hooks.needles import sought
 from infoprep.hooks.phrases import tidy
 from infoprep.hooks.records import Hook
 from infoprep.hooks.scene import Scene
@@ -15,21 +16,21 @@ from infoprep.wording import and_list, in_dictionary, is_plural, mid_sentence
 
 _DIFFERENCES = (
     # no paywall, no middle seat
-    re.compile(
+    sought(
         r"(?:^|[.;,(:—–]\s*|\bso )(?P<what>[Nn][Oo] (?!idea|wait|talk|order|retail|bkgd|background|"
         r"problem|prob|luck|info|exp|need|one|clue|longer|question|rush|more|"
         r"doubt|reply|answer|date)[a-z-]+(?: (?!talk\b)[a-z]+)?)(?=\s*(?:[.:;,)!]|$))"
     ),
     # the world's largest ..., one of the few ...
-    re.compile(
+    sought(
         r"(?P<what>\b(?:(?:[Tt]he )?(?:[Ww]orld|[A-Z][\w.]+)['’]s (?:second[- ])?(?:largest|biggest|first|"
         r"only|oldest|leading|busiest)|"
         r"(?:one of the few|the only|(?:the )?(?:largest|oldest|biggest|"
         r"only) (?:[\w-]+ ){1,4}in (?:the )?[A-Z]))[^.,;()\n]{3,60})"
     ),
-    re.compile(r"(?P<what>\b[Ff]irst (?:N\. American |[A-Z]\w+ )[a-z]+ (?:w/|with|to) [^.,;()\n]{3,40})"),
-    re.compile(r"\b(?:[Bb]est )?[Kk]nown for (?P<what>[^.;()\n]{3,60})"),
-    re.compile(
+    sought(r"(?P<what>\b[Ff]irst (?:N\. American |[A-Z]\w+ )[a-z]+ (?:w/|with|to) [^.,;()\n]{3,40})"),
+    sought(r"\b(?:[Bb]est )?[Kk]nown for (?P<what>[^.;()\n]{3,60})"),
+    sought(
         r"(?P<what>\b(?:\d[\d.]*% |[Ff]amily |[Ww]holly |[Ee]mployee |[Mm]ember |[Ss]tudent |"
         r"[Ss]tate )?-?[Oo]wned by [^.,;()\n]{3,40}?(?= since\b|[.,;()\n]|$)|(?:[Ee]mployee|[Mm]ember|"
         r"[Ff]amily)-owned\b(?! til| until)|"
@@ -42,46 +43,46 @@ _OWNER = re.compile(
     r"\b(?:[Oo]wned|[Cc]ontrolled) by (?:the (?=[\w&'’ -]+ group\b))?"
     r"((?:the )?[A-Z][\w&'’-]+(?: [A-Z][\w&'’-]+){0,2})(?=$| (?:group|since|and)\b|\s*[.,;(])"
 )
-_CONTEST = re.compile(
+_CONTEST = sought(
     r"\b[Cc]ompet(?:es?|ing) with (?P<rival>[\w &.'’-]{3,40}?) for (?P<prize>[\w &'’-]{3,40}?)(?=[.,;()]|$|"
     r" not\b| and\b)"
 )
 _SWITCHES = (
-    re.compile(
+    sought(
         r"\b(?:mov(?:e|ing|ed)|switch(?:ing|ed)?|migrat(?:e|ing|ed)|going|chang(?:e|ing|"
         r"ed)) (?:over )?from (?P<old>[^.,;()\n]{2,40}?) to (?P<new>[^.,;()\n]{2,40})",
         re.IGNORECASE,
     ),
-    re.compile(
+    sought(
         r"\b(?:replac(?:e|ing|ed)|swapp(?:ing|ed)) (?P<old>[^.,;()\n]{2,40}?) (?:with|for|"
         r"by) (?P<new>[^.,;()\n]{2,40})",
         re.IGNORECASE,
     ),
-    re.compile(
+    sought(
         r"\b(?:moving|moved|"
         r"shifting) [\w ]{2,30}? off (?P<old>[^.,;()\n]{2,30}?) (?:and )?on ?to (?P<new>[^.,;()\n]{2,40})"
     ),
-    re.compile(r"\bswapp?ing (?P<old>[^.,;()\n]{2,40}?) (?:4|for) (?P<new>[^.,;()\n]{2,40})"),
-    re.compile(
+    sought(r"\bswapp?ing (?P<old>[^.,;()\n]{2,40}?) (?:4|for) (?P<new>[^.,;()\n]{2,40})"),
+    sought(
         r"\b(?:being )?(?:swapped (?:out )?for|replaced (?:with|by)) (?P<new>[^.,;()\n]{2,40})", re.IGNORECASE
     ),
     # "shut Voilà in Alberta, a writedown, DoorDash instead"
-    re.compile(
+    sought(
         r"\b(?:shut|closed|dropped|scrapped|ended|cancelled|axed|"
         r"left) (?P<old>[A-Z][\w&'’-]+)(?: in (?P<place>[A-Z]\w+))?"
         r"[^.;\n]{0,60}?,\s*(?P<new>[A-Z][\w&'’-]+(?: [A-Z][\w&'’-]+){0,2}) instead\b"
     ),
-    re.compile(r"(?:^|[,;]\s*)(?P<new>[A-Z][\w&'’-]+(?: [A-Z][\w&'’-]+){0,2}) instead\b"),
-    re.compile(r"(?P<old>[\w\"“” ]{3,30}?) (?:->|→) (?:moving to )?(?P<new>[A-Z][\w ]{2,30})"),
+    sought(r"(?:^|[,;]\s*)(?P<new>[A-Z][\w&'’-]+(?: [A-Z][\w&'’-]+){0,2}) instead\b"),
+    sought(r"(?P<old>[\w\"“” ]{3,30}?) (?:->|→) (?:moving to )?(?P<new>[A-Z][\w ]{2,30})"),
 )
-_STEPS = re.compile(
+_STEPS = sought(
     r"(?:^|[.;]\s+)([A-Z][\w&' ]{1,30}?) = ((?:[\w-]+(?: [\w-]+)?)(?: \+ [\w-]+(?: [\w-]+)?){1,4})"
 )
-_QUOTED = re.compile(
+_QUOTED = sought(
     r"[\"“](?P<double>[A-Za-z][^\"“”?\n]{8,90})[\"”]|"
     r"(?<!\w)[‘'](?P<single>[A-Z][^'‘’?\n]{12,90})[,.]?['’](?!\w)"
 )
-_HUNCH = re.compile(
+_HUNCH = sought(
     r"(?P<what>(?<![^.;!\n])[^.;!\n]*?\b(?:seems? to|looks? like|sounds? like|i (?:think|guess|suspect|believe)|"
     r"i['’]m guessing|presumably|probably|pretty sure|must be|i reckon)\b[^.;!\n]*)",
     re.IGNORECASE,
@@ -202,7 +203,7 @@ _TAGLINE_AFTER = re.compile(r"\s*(?:ads?|campaign|slogan|tagline|motto)\b", re.I
 
 
 # What somebody said for the company, as a release quotes it.
-_SAID = re.compile(
+_SAID = sought(
     r"[“\"](?P<first>[A-Z][^“”\"]{19,160}?)(?P<end>[.,?!])(?:[”\"]|"
     r"\s[^“”\"]{0,400}[”\"]),? ?(?:said|says|added|according to)\b"
 )

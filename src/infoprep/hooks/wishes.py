@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from infoprep.hooks.needles import sought
 from infoprep.hooks.shorthand import written_out
 from infoprep.reading import Passage, Reading
 from infoprep.wording import is_everyday
@@ -60,7 +61,7 @@ _SORE = (
     r"out of bounds)(?: (?:point|subject|spot|topic|issue|one|area))?"
 )
 _WISHES = tuple(
-    re.compile(pattern, re.IGNORECASE)
+    sought(pattern, re.IGNORECASE)
     for pattern in (
         rf"\b{_NOT}\s+(?:ever |even |please |really |to )*{_RAISE}{_ABOUT}\s+{_WHAT}",
         rf"\b(?:stay|steer|keep|shy) (?:away|clear|off)(?: from| of)?{_ABOUT}\s+{_WHAT}",
@@ -79,7 +80,7 @@ _WISHES = tuple(
     )
 )
 # A whole passage is closed where the wish points back at it.
-_SHUT = re.compile(
+_SHUT = sought(
     rf"\b(?:let|wait for) (?:him|her|them)(?: to)? (?:bring|raise|mention)|\b(?:be )?careful (?:with|w/|here)|"
     rf"\bonly if (?:he|she|they) (?:brings?|raises?|mentions?)|\bdo ?n{_AP}t go there\b|\boff[- ]limits\b|\btouchy\b|"
     rf"\b(?:very )?sensitive (?:subject|topic)\b|\bhe{_AP}d hate\b",
@@ -88,7 +89,7 @@ _SHUT = re.compile(
 
 
 # "He'd hate that q, rephrase" shuts nothing: it asks for tact, which the user's question then gets.
-_REPHRASE = re.compile(r"\bre-?(?:phrase|word)\b", re.IGNORECASE)
+_REPHRASE = sought(r"\bre-?(?:phrase|word)\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)

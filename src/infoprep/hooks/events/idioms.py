@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from infoprep.hooks.events.statements import Statement
 from infoprep.hooks.events.turns import IDIOMS
+from infoprep.hooks.needles import may_match
 from infoprep.hooks.phrases import tidy
 from infoprep.hooks.records import Hook
 
@@ -21,7 +22,8 @@ _THEIRS = re.compile(r"\b(?:rival|competitor|supplier|customer|client|vendor)(?:
 
 def idioms(statement: Statement) -> Iterator[Hook]:
     """The events that a statement's turns of phrase tell."""
-    for idiom in IDIOMS:
+    known = may_match(statement.text)
+    for idiom in [idiom for idiom in IDIOMS if idiom.pattern in known]:
         for match in idiom.pattern.finditer(statement.text, statement.start, statement.end):
             what = tidy(match["what"])
             words = idiom.words(what) if what and idiom.words else {}

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from infoprep.hooks.dates import dates_in
 from infoprep.hooks.events.lexicon import OFFICERS, SITE
 from infoprep.hooks.events.statements import Statement
+from infoprep.hooks.needles import sought
 from infoprep.hooks.records import Hook
 
 _NAME = r"[A-Z][\w'’.-]*[a-z](?:[ -](?:(?:de|van|von|bin|al|la) )?[A-Z][\w'’.-]*){0,3}"
@@ -24,7 +25,7 @@ _LEAVER = (
     rf"the )?{_OFFICE}|who [^,;.]{{3,60}}),)?|(?:[Ii]ts |[Tt]he )?{_OFFICE})"
 )
 _LEFT = (
-    re.compile(
+    sought(
         rf"{_LEAVER},?\s(?:(?:has|have|is|was|were|been|suddenly|abruptly|just|now|also) )*"
         r"(?:stepped down|steps down|stepping down|resigned|resigns|resigning|retired|retires|"
         r"retiring|quits?|ousted|pushed out|"
@@ -32,11 +33,11 @@ _LEFT = (
         r"sacked|fired|dismissed|replaced|shown the door|suspended|no longer (?:on|at|with|"
         r"there)|stood down)\b"
     ),
-    re.compile(
+    sought(
         rf"(?P<who>(?:(?:[Ii]ts |[Tt]he )?{_OFFICE})(?: {_NAME})?)\s(?:(?:has|have|is|was|just|abruptly) )*"
         r"(?:left|leaves|leaving|departed|departs|exits|exited|gone|out|died|passed away)\b(?! of\b)"
     ),
-    re.compile(rf"{_LEAVER},?\s{_AHEAD} (?:step down|resign|retire|quit|leave|depart|stand down|exit)\b"),
+    sought(rf"{_LEAVER},?\s{_AHEAD} (?:step down|resign|retire|quit|leave|depart|stand down|exit)\b"),
 )
 _JOINS = (
     r"(?:joined|joins|came in|comes in|came on board|took over|takes over|became|becomes|"
@@ -45,45 +46,43 @@ _JOINS = (
 )
 _AS = rf"(?:as |to |to be |to lead as )?(?:its |the |our |an? )?(?P<office>{_OFFICE})"
 _CAME = (
-    re.compile(rf"(?P<who>{_FULL_NAME})(?:,? [^,.;]{{3,40}},)?,?\s(?:(?:has|was|been|is) )*{_JOINS} {_AS}\b"),
-    re.compile(
-        rf"(?P<who>{_FULL_NAME}),?\s{_AHEAD} (?:become|be|join|take over|start|return|succeed) {_AS}\b"
-    ),
-    re.compile(
+    sought(rf"(?P<who>{_FULL_NAME})(?:,? [^,.;]{{3,40}},)?,?\s(?:(?:has|was|been|is) )*{_JOINS} {_AS}\b"),
+    sought(rf"(?P<who>{_FULL_NAME}),?\s{_AHEAD} (?:become|be|join|take over|start|return|succeed) {_AS}\b"),
+    sought(
         rf"(?P<who>{_FULL_NAME})\s(?:{_AHEAD} )?(?:succeeds?|succeeded|replaces?|replaced) {_NAME} {_AS}\b"
     ),
     # "New CEO: Maria Lopez", "new COO = Rashid Pellerin", "new CEO Henrike Aalbers took over"
-    re.compile(
+    sought(
         rf"\b(?P<office>(?i:new|interim|"
         rf"acting) {_OFFICE})(?: since [^:=]{{4,20}})?(?:\s?[:=,(]\s?|\s(?:is |- |– |"
         rf"from [^:]*: )?)(?P<who>{_FULL_NAME})"
     ),
-    re.compile(rf"\b(?P<office>{_OFFICE})\s?[:=]\s?(?P<who>{_FULL_NAME})(?=,? (?:since|from|as of)\b)"),
-    re.compile(
+    sought(rf"\b(?P<office>{_OFFICE})\s?[:=]\s?(?P<who>{_FULL_NAME})(?=,? (?:since|from|as of)\b)"),
+    sought(
         rf"(?P<office>{_OFFICE}) (?P<who>{_FULL_NAME}) (?:took over|started|arrived|joined|"
         rf"takes over|is acting)\b"
     ),
-    re.compile(rf"(?P<office>{_OFFICE}) (?P<who>{_FULL_NAME}) (?P<acting>acting)\b"),
+    sought(rf"(?P<office>{_OFFICE}) (?P<who>{_FULL_NAME}) (?P<acting>acting)\b"),
 )
 # Typed in a hurry: "ceo geoff tranter gone", "cfo lena markou acting"; and he or she, named before.
-_HASTY = re.compile(
+_HASTY = sought(
     r"\b(?P<office>c[etfoim]o|md|gm) (?P<who>[a-z]{3,} [a-z]{3,}) (?:is |was |"
     r"has )?(?P<how>gone|out|left|resigned|quit|retired|sacked|"
     r"ousted|acting|perm|appointed|hired|in)\b"
 )
-_PRONOUN = re.compile(
+_PRONOUN = sought(
     r"\b(?:he|she) (?:will|would|is to|plans to) (?:step down|retire|resign|"
     r"leave the (?:company|firm|board)|stand down)\b"
 )
 # "a new CEO since January": nobody is named.
-_UNNAMED = re.compile(
+_UNNAMED = sought(
     rf"(?P<office>\b(?:[Aa] |[Ii]ts )?(?i:new|first|third|second) {_OFFICE})(?= (?:since|"
     rf"from|in|started|arrived|appointed|hired|starts|named)\b|,|$|\s?\()"
 )
 
 
 # Without one of these there is nobody to tell of.
-_MENTIONED = re.compile(
+_MENTIONED = sought(
     rf"\b(?:{OFFICERS}|founder|resign\w*|retir\w*|quits?|step\w* down|stood down|ousted|stand down)\b",
     re.IGNORECASE,
 )

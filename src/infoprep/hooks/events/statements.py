@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from infoprep.hooks.dates import dates_in
 from infoprep.hooks.events.forms import kept
+from infoprep.hooks.needles import sought
 from infoprep.hooks.records import Hook
 from infoprep.reading import Passage
 
@@ -49,7 +50,7 @@ _LEAD = re.compile(
     r"(?!(?:target|goal|plan|census|strategy|season)\b)",
     re.IGNORECASE,
 )
-_HEARSAY = re.compile(
+_HEARSAY = sought(
     r"\b(?:rumou?r\w*|allegedly|apparently|supposedly|reportedly|(?:i|we) (?:think|heard|believe|guess)|"
     r"told me|tells me|sources say|some(?:body|one) says|don['’]t know if (?:it['’]s )?true|"
     r"sniffing around|looking for a buyer|hear(?:d|ing) (?:that|they|it)|on (?:his|her|"

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from infoprep.articles import with_article
 from infoprep.hooks.events.lexicon import COUNT, OFFICERS, PEOPLE, SITE
+from infoprep.hooks.needles import Sought, sought
 from infoprep.wording import mid_sentence
 
 
@@ -24,7 +25,7 @@ class Idiom:
     """
 
     type: str
-    pattern: re.Pattern[str]
+    pattern: Sought
     words: Callable[[str], dict[str, str]] | None = None
     status: str = "done"
     doer: str = "company"
@@ -65,7 +66,7 @@ def _goes_public(what: str) -> dict[str, str]:
 IDIOMS = (
     Idiom(
         "layoff",
-        re.compile(
+        sought(
             rf"(?P<what>(?i:{COUNT}) (?:\w+ )?(?:{PEOPLE})(?: (?:at|in|across|"
             rf"from) (?:[\w'’-]+ ){{0,4}}?[\w'’-]+)?)\s+(?:are |is )?(?:set )?"
             rf"(?:to|will) (?:go|be (?:cut|axed|eliminated|laid off|lost|made redundant|shed))\b"
@@ -75,7 +76,7 @@ IDIOMS = (
     ),
     Idiom(
         "layoff",
-        re.compile(
+        sought(
             rf"(?P<what>(?i:{COUNT}) (?:of )?(?:the |its )?(?:[\w-]+ ){{0,3}}?(?:{PEOPLE}|newsroom|"
             rf"team|crew))\s+"
             r"(?:(?:were|was|are|is|have|has|been|all|now) )*"
@@ -91,11 +92,11 @@ IDIOMS = (
     ),
     Idiom(
         "layoff",
-        re.compile(rf"(?P<what>(?i:{COUNT}))\s(?:people )?out of work\b"),
+        sought(rf"(?P<what>(?i:{COUNT}))\s(?:people )?out of work\b"),
     ),
     Idiom(
         "layoff",
-        re.compile(
+        sought(
             rf"\b(?:affecting|with the loss of|at the cost of|costing|"
             rf"at a cost of) (?P<what>(?i:{COUNT}|approximately \d+) (?:[\w-]+ ){{0,2}}{PEOPLE})"
         ),
@@ -103,12 +104,12 @@ IDIOMS = (
     ),
     Idiom(
         "closure",
-        re.compile(rf"(?P<what>(?i:{COUNT}) (?:[\w-]+ )?{SITE}) (?:now )?(?:gone|lost|to follow)\b"),
+        sought(rf"(?P<what>(?i:{COUNT}) (?:[\w-]+ )?{SITE}) (?:now )?(?:gone|lost|to follow)\b"),
         lambda what: {"noun": f"the loss of {_small(what)}"},
     ),
     Idiom(
         "closure",
-        re.compile(rf"(?P<what>(?i:{COUNT}) (?:[\w-]+ )?{SITE}) (?:set |due )?to (?:go|close|shut)\b"),
+        sought(rf"(?P<what>(?i:{COUNT}) (?:[\w-]+ )?{SITE}) (?:set |due )?to (?:go|close|shut)\b"),
         lambda what: {
             "clause": f"said it would close {_small(what)}",
             "gerund": f"planning to close {_small(what)}",
@@ -118,16 +119,14 @@ IDIOMS = (
     ),
     Idiom(
         "closure",
-        re.compile(
-            r"\b[Ee]nd of the (?:line|road) for (?P<what>[\w'’ -]{3,40}?)(?=\s*(?:[-–—,.;:(]|in \d|$))"
-        ),
+        sought(r"\b[Ee]nd of the (?:line|road) for (?P<what>[\w'’ -]{3,40}?)(?=\s*(?:[-–—,.;:(]|in \d|$))"),
         lambda what: {"noun": f"the end of {what}"},
     ),
-    Idiom("expansion", re.compile(rf"(?:^|[,:;]\s*)\+\s?(?P<what>\d+ (?:[\w-]+ )?{SITE})")),
-    Idiom("closure", re.compile(rf"(?:^|[,:;]\s*)[-–−]\s?(?P<what>\d+ (?:[\w-]+ )?{SITE})")),
+    Idiom("expansion", sought(rf"(?:^|[,:;]\s*)\+\s?(?P<what>\d+ (?:[\w-]+ )?{SITE})")),
+    Idiom("closure", sought(rf"(?:^|[,:;]\s*)[-–−]\s?(?P<what>\d+ (?:[\w-]+ )?{SITE})")),
     Idiom(
         "expansion",
-        re.compile(
+        sought(
             rf"(?:^|[,;:] )(?P<what>(?:[$€£][\d.]+ ?\w* )?(?:(?:[Aa] )?[Nn]ew|[Ss]econd|[Tt]hird|"
             rf"[Ff]irst|2nd|3rd|\d+th|[Aa] second) "
             rf"(?:[\w'’-]+ ){{0,3}}?{SITE})(?= (?:in|at|near|outside|by|from|since|for)\b|,|\s*[(;.]|$)"
@@ -136,7 +135,7 @@ IDIOMS = (
     ),
     Idiom(
         "expansion",
-        re.compile(
+        sought(
             rf"(?P<what>(?:[$€£][\d.]+ ?\w* )?(?:[\w'’-]+ ){{0,2}}{SITE}),? (?:is |"
             rf"are )?(?:in the works|planned|under construction|due (?:in )?20\d\d|opening 20\d\d)"
         ),
@@ -145,7 +144,7 @@ IDIOMS = (
     ),
     Idiom(
         "launch",
-        re.compile(
+        sought(
             r"(?P<what>\b(?:[Mm]aiden|[Ff]irst) (?:commercial )?(?:flight|voyage|sailing|train|"
             r"broadcast|patient|launch)(?: (?:to|from) [A-Z]\w+)?)"
         ),
@@ -153,17 +152,17 @@ IDIOMS = (
     ),
     Idiom(
         "launch",
-        re.compile(
+        sought(
             r"(?P<what>\b[A-Z][\w ]{1,25}?) (?:is |are |has gone |now )+(?:live|available) (?:in|on|at)\b"
         ),
     ),
     Idiom(
         "merger",
-        re.compile(r"(?P<what>\b(?:come|came|coming|to come|brought) together as one)\b"),
+        sought(r"(?P<what>\b(?:come|came|coming|to come|brought) together as one)\b"),
     ),
     Idiom(
         "award",
-        re.compile(
+        sought(
             r"(?P<what>\b(?:(?:[Ss]econd|[Tt]hird|[Ff]irst|2nd|3rd|1st) )?(?:[Gg]old|[Ss]ilver|"
             r"[Bb]ronze|Michelin star|[Ff]irst place|[Rr]unner-up)"
             r"(?: (?:at|in|"
@@ -173,7 +172,7 @@ IDIOMS = (
     ),
     Idiom(
         "award",
-        re.compile(
+        sought(
             r"(?P<what>\b(?:ISO \d+|SOC ?2|LEED \w+|Fairtrade|PCI|BREEAM|CQC|AAALAC)) (?:cert\w*|"
             r"accreditation|rating|status|approval)"
         ),
@@ -181,12 +180,12 @@ IDIOMS = (
     ),
     Idiom(
         "strike",
-        re.compile(r"(?P<what>\b(?:began|begin|started|start) picketing)\b"),
+        sought(r"(?P<what>\b(?:began|begin|started|start) picketing)\b"),
         None,
     ),
     Idiom(
         "strike",
-        re.compile(
+        sought(
             r"(?P<what>\bvot(?:ed|e) (?:by [\w ]+%? )?(?:for (?:industrial action|a strike)|"
             r"to strike|to walk out))"
         ),
@@ -195,19 +194,19 @@ IDIOMS = (
     ),
     Idiom(
         "layoff",
-        re.compile(rf"(?P<what>(?i:{COUNT}) (?:\w+ )?(?:{PEOPLE})) (?:under threat|at risk)\b"),
+        sought(rf"(?P<what>(?i:{COUNT}) (?:\w+ )?(?:{PEOPLE})) (?:under threat|at risk)\b"),
         None,
         "planned",
     ),
     Idiom(
         "expansion",
-        re.compile(r"(?:^|(?<=[.;,] ))(?P<what>[\w$€£][\w$€£ -]{3,60}?) (?:is |are )?on order\b"),
+        sought(r"(?:^|(?<=[.;,] ))(?P<what>[\w$€£][\w$€£ -]{3,60}?) (?:is |are )?on order\b"),
         _orders,
         "planned",
     ),
     Idiom(
         "restructuring",
-        re.compile(
+        sought(
             rf"\b(?:formerly|previously) (?:known as |called )?(?P<what>(?!(?i:{OFFICERS}|senior|"
             rf"vice|assistant|general)\b)[A-Z][\w&]+(?: [A-Z][\w&]+){{0,3}})"
         ),
@@ -219,7 +218,7 @@ IDIOMS = (
     ),
     Idiom(
         "restructuring",
-        re.compile(
+        sought(
             r"\bwas (?:called |known as )?(?P<what>[A-Z][\w&]+(?: [A-Z][\w&]+){0,3}) (?:before|b4|"
             r"until|till) (?=(?:19|20)\d\d)"
         ),
@@ -231,7 +230,7 @@ IDIOMS = (
     ),
     Idiom(
         "strike",
-        re.compile(
+        sought(
             r"(?P<what>\b[A-Za-z]+s)(?: in [A-Z]\w+(?: and [A-Z]\w+)?)? (?:were |are |came |"
             r"went )?out for (?:\w+|\d+) (?:days?|weeks?)\b"
         ),
@@ -239,46 +238,46 @@ IDIOMS = (
     ),
     Idiom(
         "award",
-        re.compile(r"(?P<what>\b[A-Z][\w&'’]*(?: [A-Z][\w&'’]*){0,6} of the (?:Year|Decade))\b"),
+        sought(r"(?P<what>\b[A-Z][\w&'’]*(?: [A-Z][\w&'’]*){0,6} of the (?:Year|Decade))\b"),
         lambda what: {"noun": f"the {what} title"},
     ),
     Idiom(
         "launch",
-        re.compile(
+        sought(
             r"(?P<what>\b(?:[A-Z]|[Nn]ew |[Tt]heir |[Ii]ts )(?!news|results?|story|truth|report|I\b)"
             r"[\w’'()-]+(?: (?!news|results?|story|truth|report|I\b)[\w’'()-]+){0,5}?) "
             r"(?:came out|went on sale|hit (?:the )?(?:shops|shelves|stores))\b"
         ),
     ),
-    Idiom("launch", re.compile(r"(?P<what>\b[A-Z]\w+(?: [A-Z]\w+)?) live since\b")),
+    Idiom("launch", sought(r"(?P<what>\b[A-Z]\w+(?: [A-Z]\w+)?) live since\b")),
     Idiom(
         "layoff",
-        re.compile(rf"\blet (?P<what>(?i:{COUNT}) (?:[\w-]+ ){{0,2}}(?:{PEOPLE})) go\b"),
+        sought(rf"\blet (?P<what>(?i:{COUNT}) (?:[\w-]+ ){{0,2}}(?:{PEOPLE})) go\b"),
         lambda what: {
             "clause": f"let {what} go",
             "gerund": f"letting {what} go",
             "noun": f"the loss of {what}",
         },
     ),
-    Idiom("incident", re.compile(r"(?P<what>\bknocked [\w, ]{3,40}? offline)\b")),
+    Idiom("incident", sought(r"(?P<what>\bknocked [\w, ]{3,40}? offline)\b")),
     Idiom(
         "sale",
-        re.compile(
+        sought(
             r"(?P<what>\b(?:looking for|seeking|in search of) a buyer|\bup for sale|"
             r"\bput itself up for sale)\b"
         ),
     ),
-    Idiom("restructuring", re.compile(r"\b[Ww]as (?P<what>part of [\w' ]{3,40}?) until (?=(?:19|20)\d\d)")),
+    Idiom("restructuring", sought(r"\b[Ww]as (?P<what>part of [\w' ]{3,40}?) until (?=(?:19|20)\d\d)")),
     Idiom(
         "incident",
-        re.compile(
+        sought(
             r"(?P<what>\b[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,2}) (?:tied up|out of (?:service|"
             r"action)|grounded|stranded|off the road) (?:for|since|with|after)\b"
         ),
     ),
     Idiom(
         "expansion",
-        re.compile(
+        sought(
             r"(?:^|[,;.:] )[Nn]ew (?P<what>[a-z][\w -]{2,25}?) (?:since|from) (?=(?:19|20)\d\d|"
             r"[A-Z][a-z]+ (?:19|20)\d\d)"
         ),
@@ -286,14 +285,14 @@ IDIOMS = (
     ),
     Idiom(
         "closure",
-        re.compile(
+        sought(
             r"\bthe (?P<what>(?:cancelled|canceled|scrapped|axed|abandoned|discontinued|"
             r"shuttered) [\w-]+(?: [\w-]+){0,3})"
         ),
     ),
     Idiom(
         "strike",
-        re.compile(
+        sought(
             r"(?P<what>\b(?:[A-Za-z]+ )?[a-zA-Z]+s|\b[Ss]taff)\s+(?:(?:went|go|going|have been|are|"
             r"were|back|out) )?on strike\b"
         ),
@@ -301,7 +300,7 @@ IDIOMS = (
     ),
     Idiom(
         "strike",
-        re.compile(
+        sought(
             r"(?P<what>\b(?:[A-Za-z]+ )?[a-z]+s|\b(?:[Ss]taff|chapel|union|workforce|faculty|"
             r"crew)) (?:walked out|walked off the job|struck|downed tools|"
             r"took to the picket lines?)\b"
@@ -310,7 +309,7 @@ IDIOMS = (
     ),
     Idiom(
         "regulation",
-        re.compile(
+        sought(
             r"\bsubject to (?P<what>(?:regulatory |shareholder |court |union |"
             r"planning )*(?:approval|clearance|consent)s?"
             r"(?: (?:by|from|of) [^.;,()]+)?)"
@@ -321,7 +320,7 @@ IDIOMS = (
     ),
     Idiom(
         "regulation",
-        re.compile(
+        sought(
             r"\b(?!(?:That|The|This) \w+ [a-z])"
             r"(?P<what>(?:[A-Z][\w&'’-]*)(?: (?:[A-Z][\w&'’-]*|and|for|of|on|the)){0,9}? "
             r"(?:Act|Code|Convention|Directive|Law|Regulation|Standard)|[A-Z]{3,6})(?: \([A-Z][\w-]{1,7}\))? "
@@ -331,7 +330,7 @@ IDIOMS = (
     ),
     Idiom(
         "award",
-        re.compile(
+        sought(
             r"(?P<what>\b(?!(?i:the|and)\b)[A-Z][\w-]*(?: (?!(?:has|have|is|was|been|are|"
             r"were)\b)[\w-]+){0,2}) (?:certified|accredited)\b"
         ),
@@ -343,7 +342,7 @@ IDIOMS = (
     ),
     Idiom(
         "award",
-        re.compile(r"(?P<what>\bB[- ]Corp)(?= (?:since|status|from|in)\b|\s?\(|,|$)"),
+        sought(r"(?P<what>\bB[- ]Corp)(?= (?:since|status|from|in)\b|\s?\(|,|$)"),
         lambda what: {
             "clause": f"became a {what}",
             "gerund": f"becoming a {what}",
@@ -352,7 +351,7 @@ IDIOMS = (
     ),
     Idiom(
         "incident",
-        re.compile(
+        sought(
             r"(?P<what>\b(?:[A-Za-z'’-]+ ){0,3}(?:systems?|payments?|servers?|web ?site|site|app|"
             r"apps|network|dam|bridge|roof|boiler|grid|portal|platform|service|plant|warehouse|"
             r"building|barn|factory|train|ship|ferry|plane|truck|tanker|line|lines|kiln|"
@@ -365,8 +364,8 @@ IDIOMS = (
     ),
     Idiom(
         "funding",
-        re.compile(r"(?P<what>\b[Ww]ent public)\b"),
+        sought(r"(?P<what>\b[Ww]ent public)\b"),
         _goes_public,
     ),
-    Idiom("launch", re.compile(r"\b(?P<what>[\w ]{2,30}?) (?:went|goes|going) live\b")),
+    Idiom("launch", sought(r"\b(?P<what>[\w ]{2,30}?) (?:went|goes|going) live\b")),
 )
