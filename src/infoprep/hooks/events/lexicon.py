@@ -8,6 +8,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
+from infoprep.hooks.needles import sought
 from infoprep.wording import inflected
 
 
@@ -90,7 +91,7 @@ _NOUNS = [
     (_choice(entry["words"]), Happening(entry["type"], entry.get("befell", False)))
     for entry in _DATA["nouns"]
 ]
-NOUN = re.compile(
+NOUN = sought(
     r"\b(?:" + "|".join(f"(?P<n{number}>{words})" for number, (words, _) in enumerate(_NOUNS)) + r")\b",
     re.IGNORECASE,
 )
