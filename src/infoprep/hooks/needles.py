@@ -5,8 +5,8 @@ made by `sought` is used as one made by `re.compile`, finds the same, and is onl
 one of its needles stands. It is meant for patterns that are tried on every line; for short pieces of one,
 `re.compile` is as fast.
 
->>> sorted(needles(r"(?P<who>[A-Z]\w+) (?:walked|came) out\b"))
-[' came out', ' walked out']
+>>> [sorted(words) for words in needles(r"(?P<who>nurses|\w+men) (?:walked|came) out\b")]
+[[' came out', ' walked out'], ['men', 'nurses']]
 """
 
 from __future__ import annotations
@@ -22,6 +22,7 @@ _PARSER: Any = importlib.import_module("re._parser")
 _OP: Any = importlib.import_module("re._constants")
 
 Words = frozenset[str]
+_Held = tuple[Words | None, list[Words]]
 _NONE: Words = frozenset()
 _EMPTY: Words = frozenset({""})
 _MOST = 64  # texts that are written out for a stretch of a pattern
@@ -43,40 +44,42 @@ def folded(text: str) -> str:
     return text.lower()
 
 
-def needles(pattern: str, flags: int = 0) -> Words:
-    """Pieces of text, folded, of which one stands in every text that a pattern matches; none where that isn't sure.
+def needles(pattern: str, flags: int = 0) -> list[Words]:
+    """Choices of pieces of text, folded: every text that a pattern matches holds one of each choice.
 
     Args:
         pattern: A regular expression.
         flags: Its flags.
+
+    Returns:
+        The choices, the rarest first; none where nothing is sure.
     """
-    return _better(*_of_sequence(_PARSER.parse(pattern, flags)))
+    return sorted(_choices(*_of_sequence(_PARSER.parse(pattern, flags))), key=_commonness)
 
 
-def _better(whole: Words | None, found: Words) -> Words:
-    """The rarer of two choices of needles: a stretch's whole text, where it is known, or what was found in it."""
-    if not whole or "" in whole:
-        return found
-    return min(whole, found, key=_commonness) if found else whole
+def _choices(whole: Words | None, found: list[Words]) -> list[Words]:
+    """What must stand in a text: what was found in a stretch, and its whole text, where that is known."""
+    return [*found, whole] if whole and "" not in whole else found
 
 
 def _commonness(words: Words) -> float:
     return sum(8.0 ** -len(word) for word in words)
 
 
-def _of_sequence(nodes: Iterable[tuple[Any, Any]]) -> tuple[Words | None, Words]:
-    """All texts that a sequence matches, or None for too many; and the rarest needles found in it."""
-    stretch, found, is_whole = _EMPTY, _NONE, True
+def _of_sequence(nodes: Iterable[tuple[Any, Any]]) -> _Held:
+    """All texts that a sequence matches, or None for too many; and the choices of needles found in it."""
+    found: list[Words] = []
+    stretch, is_whole = _EMPTY, True
     for is_word, run in groupby(nodes, _is_letter):
-        for texts, inside in [(_word(run), _NONE)] if is_word else starmap(_of_node, run):
-            found = _better(inside, found) if inside else found
+        for texts, inside in [(_word(run), [])] if is_word else starmap(_of_node, run):
+            found += inside
             if texts is not None and len(texts) * len(stretch) <= _MOST:
                 stretch = frozenset([left + right for left in stretch for right in texts])
             else:
                 is_whole = False
-                found = _better(stretch, found)
+                found = _choices(stretch, found)
                 stretch = texts or _EMPTY
-    return (stretch, found) if is_whole else (None, _better(stretch, found))
+    return (stretch, found) if is_whole else (None, _choices(stretch, found))
 
 
 def _is_letter(node: tuple[Any, Any]) -> bool:
@@ -88,10 +91,10 @@ def _word(letters: Iterable[tuple[Any, int]]) -> Words | None:
     return frozenset(["".join(word)]) if all(word) else None
 
 
-def _of_node(code: Any, held: Any) -> tuple[Words | None, Words]:
+def _of_node(code: Any, held: Any) -> _Held:
     """The same for one node of a pattern; a kind of node that isn't known here matches anything."""
     if code is _OP.IN:
-        return _of_class(held), _NONE
+        return _of_class(held), []
     if code is _OP.BRANCH:
         return _of_branches([_of_sequence(branch) for branch in held[1]])
     if code is _OP.SUBPATTERN:
@@ -99,8 +102,8 @@ def _of_node(code: Any, held: Any) -> tuple[Words | None, Words]:
     if code in (_OP.MAX_REPEAT, _OP.MIN_REPEAT):
         return _of_repeated(*held)
     if code is _OP.ASSERT:  # what must stand beside it stands in the text as well
-        return _EMPTY, _better(*_of_sequence(held[1]))
-    return (_EMPTY if code in (_OP.AT, _OP.ASSERT_NOT) else None), _NONE
+        return _EMPTY, _choices(*_of_sequence(held[1]))
+    return (_EMPTY if code in (_OP.AT, _OP.ASSERT_NOT) else None), []
 
 
 @cache
@@ -119,19 +122,19 @@ def _of_class(held: list[tuple[Any, Any]]) -> Words | None:
     return frozenset(letters) if all(letters) else None
 
 
-def _of_branches(branches: list[tuple[Words | None, Words]]) -> tuple[Words | None, Words]:
+def _of_branches(branches: list[_Held]) -> _Held:
     wholes = [whole for whole, _ in branches if whole is not None]
     if len(wholes) == len(branches):
-        return frozenset().union(*wholes), _NONE
-    chosen = [_better(*branch) for branch in branches]
-    return None, frozenset().union(*chosen) if all(chosen) else _NONE
+        return frozenset().union(*wholes), []
+    chosen = [min(_choices(*branch), key=_commonness, default=_NONE) for branch in branches]
+    return None, [frozenset().union(*chosen)] if all(chosen) else []
 
 
-def _of_repeated(least: int, most: int, nodes: Any) -> tuple[Words | None, Words]:
+def _of_repeated(least: int, most: int, nodes: Any) -> _Held:
     whole, found = _of_sequence(nodes)
     if least == 0:
-        return (whole | _EMPTY if whole is not None and most == 1 else None), _NONE
-    return (whole, found) if most == 1 else (None, _better(whole, found))
+        return (whole | _EMPTY if whole is not None and most == 1 else None), []
+    return (whole, found) if most == 1 else (None, _choices(whole, found))
 
 
 class Sought:
@@ -180,30 +183,51 @@ def sought(pattern: str, flags: int = 0) -> Sought:
     return made
 
 
-_Index = dict[str, frozenset[Sought]]
+class _Index:
+    """What to look for in a text, and what it tells of the patterns.
+
+    Attributes:
+        long: Runs of four letters, one of each longer needle.
+        short: The shorter needles.
+        patterns: The patterns by the pieces of their rarest choice.
+        more: The pieces of their other choices.
+        always: The patterns without a needle.
+    """
+
+    def __init__(self, patterns: Iterable[Sought]) -> None:
+        self.long: set[str] = set()
+        self.short: set[str] = set()
+        self.patterns: dict[str, list[Sought]] = {}
+        self.more: dict[Sought, list[set[str]]] = {}
+        self.always: list[Sought] = []
+        for pattern in patterns:
+            choices = needles(pattern.pattern, pattern.flags)
+            if not choices:
+                self.always.append(pattern)
+                continue
+            rarest, *more = [set(map(self._piece, words)) for words in choices if _is_telling(words, choices)]
+            self.more[pattern] = more
+            for piece in rarest:
+                self.patterns.setdefault(piece, []).append(pattern)
+
+    def _piece(self, needle: str) -> str:
+        """A needle, or four letters of it that no other has, if there are any."""
+        if len(needle) < _LONG:
+            self.short.add(needle)
+            return needle
+        piece = min(_runs(needle), key=lambda run: (run.count(" "), len(self.patterns.get(run, ())), run))
+        self.long.add(piece)
+        return piece
+
+
+def _is_telling(words: Words, choices: list[Words]) -> bool:
+    """Whether a choice of needles is worth looking for: the rarest, or one of words that aren't short."""
+    return words is choices[0] or min(map(len, words)) > 2
 
 
 @cache
-def _index() -> tuple[frozenset[Sought], _Index, _Index]:
-    """The patterns without a needle; those by four letters of each of their needles; those by a shorter needle."""
-    always: set[Sought] = set()
-    long: dict[str, set[Sought]] = {}
-    short: dict[str, set[Sought]] = {}
-    for pattern in _ALL:
-        found = needles(pattern.pattern, pattern.flags)
-        if not found:
-            always.add(pattern)
-        for needle in found:
-            if len(needle) < _LONG:
-                short.setdefault(needle, set()).add(pattern)
-            else:
-                rarest = min(_runs(needle), key=lambda run: (run.count(" "), len(long.get(run, ())), run))
-                long.setdefault(rarest, set()).add(pattern)
-    return frozenset(always), _frozen(long), _frozen(short)
-
-
-def _frozen(index: dict[str, set[Sought]]) -> _Index:
-    return {run: frozenset(patterns) for run, patterns in index.items()}
+def _index() -> _Index:
+    return _Index(_ALL)
 
 
 def _runs(text: str) -> list[str]:
@@ -212,10 +236,15 @@ def _runs(text: str) -> list[str]:
 
 @lru_cache(maxsize=8192)  # every extractor asks for every line
 def may_match(text: str) -> frozenset[Sought]:
-    """The patterns that may match a text: one of their needles may stand in it, or they have none."""
-    always, long, short = _index()
-    text = folded(text)
-    return always.union(
-        *[long[run] for run in long.keys() & _runs(text)],
-        *[patterns for needle, patterns in short.items() if needle in text],
+    """The patterns that may match a text: one of each choice of their needles may stand in it."""
+    index, text = _index(), folded(text)
+    held = index.long.intersection(_runs(text))
+    held.update([needle for needle in index.short if needle in text])
+    known = index.patterns.keys() & held
+    found = {pattern for piece in known for pattern in index.patterns[piece]}
+    return frozenset(
+        [
+            *index.always,
+            *(pattern for pattern in found if not any(more.isdisjoint(held) for more in index.more[pattern])),
+        ]
     )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -174,6 +175,8 @@ def statements(passage: Passage, given: str = "") -> Iterator[Statement]:
     blanked = _BRACKETED.sub(lambda match: " " * len(match[0]), text)
     first = _LEAD.match(blanked)
     date = given or next((found.value for found in dates_in(blanked, 0, first.end())), "") if first else given
+    words = [token for token in passage.doc if not token.is_space]
+    starts = [token.idx for token in words]
     for sentence in passage.doc.sents:
         start, last = sentence.start_char, min(sentence.end_char, sentence.start_char + _LONGEST)
         doubts = tuple(_doubts(text, start, last))
@@ -185,12 +188,17 @@ def statements(passage: Passage, given: str = "") -> Iterator[Statement]:
         ):
             tokens = tuple(
                 token
-                for token in sentence
-                if left <= token.idx < right and not blanked[token.idx].isspace() and not token.is_space
+                for token in words[bisect_left(starts, left) : bisect_left(starts, right)]
+                if not blanked[token.idx].isspace()
             )
             if tokens:
                 yield Statement(passage, start, right, tokens[0].idx, blanked, tokens, date, doubts)
-    yield from _asides(passage, text, date)
+    for aside in _BRACKETED.finditer(text):  # what stands in brackets, each a statement of its own
+        start, end = aside.start() + 1, aside.end() - 1
+        tokens = tuple(words[bisect_left(starts, start) : bisect_left(starts, end)])
+        if len(tokens) > 1:
+            doubts = tuple(_doubts(text, start, end))
+            yield Statement(passage, start, end, start, text, tokens, date, doubts)
 
 
 def _doubts(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
@@ -214,13 +222,3 @@ _GOES_ON = frozenset(
 def _abbreviates(text: str, cut: re.Match[str]) -> bool:
     """Whether a full stop ends a shortened word and no sentence: E. coli, the U.S. plant, approx. ten."""
     return cut[0].startswith(". ") and bool(_ABBREVIATION.search(text, max(0, cut.start() - 8), cut.start()))
-
-
-def _asides(passage: Passage, text: str, date: str) -> Iterator[Statement]:
-    """What stands in brackets, each a statement of its own."""
-    for aside in _BRACKETED.finditer(text):
-        start, end = aside.start() + 1, aside.end() - 1
-        tokens = tuple(token for token in passage.doc if start <= token.idx < end and not token.is_space)
-        if len(tokens) > 1:
-            doubts = tuple(_doubts(text, start, end))
-            yield Statement(passage, start, end, start, text, tokens, date, doubts)
