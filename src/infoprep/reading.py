@@ -88,7 +88,11 @@ class Reading:
 
 def _under(reading: Reading, *paths: str) -> tuple[Passage, ...]:
     below = tuple(f"{path}." for path in paths)
-    return tuple(passage for passage in reading.passages if f"{passage.text.path}.".startswith(below))
+    return tuple(passage for passage, path in reading.once(_with_paths) if path.startswith(below))
+
+
+def _with_paths(reading: Reading) -> list[tuple[Passage, str]]:
+    return [(passage, f"{passage.text.path}.") for passage in reading.passages]
 
 
 def read(notes: Notes, settings: Settings) -> Reading:

@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from infoprep.hooks.needles import sought
+from infoprep.hooks.needles import Sought, sought
 from infoprep.notes import Setting
 from infoprep.reading import Passage, Reading
 from infoprep.vocabulary import FUNCTIONS, SECTORS
@@ -70,12 +70,16 @@ _WHEN_IN_TEXT = sought(
     r"\b\d{1,2}(?::\d{2}| ?[ap]m)\b|\b\d{2}\s?min",
     re.IGNORECASE,
 )
-_SETTINGS_IN_TEXT: dict[Setting, str] = {
-    "phone": r"\b(?:phone|call)\b",
-    "video": r"\b(?:video|zoom|(?-i:Teams)|google meet)\b",
-    "coffee": r"\bcoffee\b",
-    "meal": r"\b(?:lunch|dinner|breakfast)\b",
+_SETTINGS_IN_TEXT: dict[Setting, Sought] = {
+    "phone": sought(r"\b(?:phone|call)\b", re.IGNORECASE),
+    "video": sought(r"\b(?:video|zoom|(?-i:Teams)|google meet)\b", re.IGNORECASE),
+    "coffee": sought(r"\bcoffee\b", re.IGNORECASE),
+    "meal": sought(r"\b(?:lunch|dinner|breakfast)\b", re.IGNORECASE),
 }
+_FUNCTIONS, _SECTORS = (
+    {name: sought(rf"\b(?:{words})\b", re.IGNORECASE) for name, words in lexicon.items()}
+    for lexicon in (FUNCTIONS, SECTORS)
+)
 
 
 def set_scene(reading: Reading) -> Scene:
@@ -96,7 +100,7 @@ def set_scene(reading: Reading) -> Scene:
             name
             for passage in about_meeting
             for name, pattern in _SETTINGS_IN_TEXT.items()
-            if re.search(pattern, passage.text, re.IGNORECASE)
+            if pattern.search(passage.text)
         ),
         None,
     )
@@ -116,7 +120,7 @@ def set_scene(reading: Reading) -> Scene:
 
 def _is_about_meeting(text: str) -> bool:
     """Whether a line tells of the talk itself: how it is held, and when or how long."""
-    held = any(re.search(pattern, text, re.IGNORECASE) for pattern in _SETTINGS_IN_TEXT.values())
+    held = any(pattern.search(text) for pattern in _SETTINGS_IN_TEXT.values())
     return held and bool(_WHEN_IN_TEXT.search(text))
 
 
@@ -162,21 +166,21 @@ def viewpoint_of(relation: str | None, role: str) -> str:
 def _functions(work: str, *, recruits: bool) -> frozenset[str]:
     """The kinds of work a role names; a recruiter's also those they hire for."""
     if recruits:
-        return frozenset(_matching(FUNCTIONS, work))
+        return frozenset(_matching(_FUNCTIONS, work))
     # "Senior Data Analyst, growth": the head says what they do, the rest for whom.
-    return frozenset(_matching(FUNCTIONS, work.split(",", maxsplit=1)[0]) or _matching(FUNCTIONS, work))
+    return frozenset(_matching(_FUNCTIONS, work.split(",", maxsplit=1)[0]) or _matching(_FUNCTIONS, work))
 
 
 def _sectors(reading: Reading) -> frozenset[str]:
     """The lines of business the name and industry say; where there is no industry, the two said most elsewhere."""
     company = reading.notes.company
-    told = _matching(SECTORS, f"{company.name} {company.industry or ''}")
+    told = _matching(_SECTORS, f"{company.name} {company.industry or ''}")
     # An industry that is none of ours is told all the same: words in passing don't make it another.
     if not told and not company.industry:
         about = str(reading.notes.about or "")
-        told = _matching(SECTORS, re.split(r"(?<=[.!?])\s", about, maxsplit=1)[0])
+        told = _matching(_SECTORS, re.split(r"(?<=[.!?])\s", about, maxsplit=1)[0])
         free = " ".join(p.text for p in reading.under("notes") if not _ABOUT_SEEKER.match(p.text))
-        told = told or _twice(_matching(SECTORS, f"{about} {free}"))
+        told = told or _twice(_matching(_SECTORS, f"{about} {free}"))
     return frozenset(name for name, _ in told.most_common(2))
 
 
@@ -188,8 +192,6 @@ def _twice(counts: Counter[str]) -> Counter[str]:
 _ABOUT_SEEKER = re.compile(r"\W*(?:me\b|abt me|about me|i\b|i'm\b|my\b)", re.IGNORECASE)
 
 
-def _matching(lexicon: Mapping[str, str], text: str) -> Counter[str]:
-    counts = {
-        name: len(re.findall(rf"\b(?:{words})\b", text, re.IGNORECASE)) for name, words in lexicon.items()
-    }
+def _matching(lexicon: Mapping[str, Sought], text: str) -> Counter[str]:
+    counts = {name: sum(1 for _ in words.finditer(text)) for name, words in lexicon.items()}
     return Counter({name: count for name, count in counts.items() if count})
