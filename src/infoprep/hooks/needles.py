@@ -189,7 +189,7 @@ class _Index:
     Attributes:
         long: Runs of four letters, one of each longer needle.
         short: The shorter needles.
-        patterns: The patterns by the pieces of their rarest choice.
+        patterns: By the pieces of their rarest choice, its needles and their patterns.
         more: The pieces of their other choices.
         always: The patterns without a needle.
     """
@@ -197,7 +197,7 @@ class _Index:
     def __init__(self, patterns: Iterable[Sought]) -> None:
         self.long: set[str] = set()
         self.short: set[str] = set()
-        self.patterns: dict[str, list[Sought]] = {}
+        self.patterns: dict[str, list[tuple[str, Sought]]] = {}
         self.more: dict[Sought, list[set[str]]] = {}
         self.always: list[Sought] = []
         for pattern in patterns:
@@ -205,10 +205,10 @@ class _Index:
             if not choices:
                 self.always.append(pattern)
                 continue
-            rarest, *more = [set(map(self._piece, words)) for words in choices if _is_telling(words, choices)]
-            self.more[pattern] = more
-            for piece in rarest:
-                self.patterns.setdefault(piece, []).append(pattern)
+            rarest, *more = [words for words in choices if _is_telling(words, choices)]
+            self.more[pattern] = [set(map(self._piece, words)) for words in more]
+            for needle in rarest:
+                self.patterns.setdefault(self._piece(needle), []).append((needle, pattern))
 
     def _piece(self, needle: str) -> str:
         """A needle, or four letters of it that no other has, if there are any."""
@@ -241,7 +241,7 @@ def may_match(text: str) -> frozenset[Sought]:
     held = index.long.intersection(_runs(text))
     held.update([needle for needle in index.short if needle in text])
     known = index.patterns.keys() & held
-    found = {pattern for piece in known for pattern in index.patterns[piece]}
+    found = {pattern for piece in known for needle, pattern in index.patterns[piece] if needle in text}
     return frozenset(
         [
             *index.always,
