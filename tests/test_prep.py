@@ -11,7 +11,7 @@ from hypothesis import settings as hypothesis_settings
 
 import infoprep
 from infoprep.prep import prepare
-from tests.conftest import EXAMPLES, all_notes, shared_notes
+from tests.conftest import EXAMPLES, OWN_NOTES, all_notes, shared_notes
 from tests.strategies import MAPPINGS
 
 # What the notes of each file ask not to raise: words that must not stand in its questions.
@@ -188,3 +188,19 @@ def test_any_notes_give_a_sheet_or_a_clear_error(mapping):
     assert prep.to_text()
     assert prep.to_markdown()
     assert json.loads(prep.to_json())
+
+
+def test_the_same_notes_give_the_same_in_any_process(tmp_path):
+    """Python orders its sets anew in each process: nothing may rest on that."""
+    script = "import sys, infoprep; [print(infoprep.prepare(path).to_json()) for path in sys.argv[1:]]"
+    paths = [str(path) for path in (*EXAMPLES, *OWN_NOTES)]
+    told = [
+        subprocess.run(
+            [sys.executable, "-c", script, *paths],
+            capture_output=True,
+            check=True,
+            env={**os.environ, "PYTHONHASHSEED": seed},
+        ).stdout
+        for seed in ("1", "2")
+    ]
+    assert told[0] == told[1]

@@ -10,7 +10,7 @@ from functools import lru_cache
 from math import sqrt
 from typing import TYPE_CHECKING
 
-from infoprep.keywords.rarity import zipf
+from infoprep.lexicon import lemmas, zipf
 
 if TYPE_CHECKING:
     from spacy.vocab import Vocab
@@ -33,7 +33,7 @@ def likeness(wish: str, text: str, vocab: Vocab | None = None) -> float:
 
     Returns:
         From 0 for nothing to 1 for all of it; each word counts by the root of its rarity
-        (`infoprep.keywords.rarity`), so that no single name stands for the rest.
+        (`infoprep.lexicon.zipf`), so that no single name stands for the rest.
 
     >>> likeness("understand the hiring process", "How does the process of hiring a planner go?")
     1.0
@@ -80,7 +80,5 @@ def base(word: str) -> str:
     >>> base("hiring"), base("teams"), base("bought")
     ('hire', 'team', 'buy')
     """
-    from lemminflect import getAllLemmas
-
-    lemmas = {str(lemma) for forms in getAllLemmas(word).values() for lemma in forms}
-    return min(lemmas or {word.removesuffix("s")}, key=lambda lemma: (len(lemma), lemma))
+    known = {lemma for forms in lemmas(word).values() for lemma in forms}
+    return min(known or {word.removesuffix("s")}, key=lambda lemma: (len(lemma), lemma))

@@ -7,7 +7,7 @@ import re
 from infoprep.articles import indefinite
 from infoprep.hooks.phrases import names_a_worker
 from infoprep.hooks.shorthand import has_slip, written_out
-from infoprep.keywords.rarity import zipf
+from infoprep.lexicon import zipf
 from infoprep.wording import NUMBER_WORDS, in_dictionary, lower_title, sentence_start, spoken_number
 
 _LONGEST = 18  # words: the question is still to come

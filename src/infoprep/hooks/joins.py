@@ -41,7 +41,7 @@ def joins(hooks: Sequence[Hook]) -> Iterator[Hook]:
             continue
         words = _telling(theirs)
         for yours, own in mine:
-            for key in words.keys() & own.keys() - seen - trade:
+            for key in [key for key in words if key in own and key not in seen | trade]:
                 seen.add(key)
                 yield Hook(
                     "join",

@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 from string import ascii_lowercase
 
-from infoprep.keywords.rarity import UNKNOWN_WORD, zipf
+from infoprep.lexicon import UNKNOWN_WORD, zipf
 
 _SHORT = {
     "&": "and",
