@@ -70,6 +70,14 @@ def all_notes(function):
     return pytest.mark.parametrize("path", [*EXAMPLES, *SHARED_NOTES], ids=lambda path: path.stem)(function)
 
 
+@pytest.fixture(autouse=True, scope="session")
+def own_cache(tmp_path_factory):
+    """What commands keep for the next time stays inside the tests."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("INFOPREP_CACHE", str(tmp_path_factory.mktemp("kept") / "cache"))
+        yield
+
+
 @pytest.fixture
 def shopify() -> Notes:
     return load_notes(ROOT / "examples" / "shopify.yaml")

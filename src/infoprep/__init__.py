@@ -26,6 +26,7 @@ if TYPE_CHECKING:
         RenderError,
     )
     from infoprep.keywords import Keyword, find_keywords
+    from infoprep.many import Outcome, prepare_many
     from infoprep.notes import Notes, load_notes, parse_notes
     from infoprep.prep import prepare
     from infoprep.preparation import Prep
@@ -44,6 +45,7 @@ _HOMES = {
     "ModelMissingError": "errors",
     "Notes": "notes",
     "NotesError": "errors",
+    "Outcome": "many",
     "PluginError": "errors",
     "Prep": "preparation",
     "RenderError": "errors",
@@ -53,6 +55,7 @@ _HOMES = {
     "load_notes": "notes",
     "parse_notes": "notes",
     "prepare": "prep",
+    "prepare_many": "many",
 }
 
 __all__ = [
@@ -67,6 +70,7 @@ __all__ = [
     "ModelMissingError",
     "Notes",
     "NotesError",
+    "Outcome",
     "PluginError",
     "Prep",
     "RenderError",
@@ -76,6 +80,7 @@ __all__ = [
     "load_notes",
     "parse_notes",
     "prepare",
+    "prepare_many",
 ]
 
 

@@ -28,7 +28,7 @@ from infoprep.front_matter import parse_markdown
 from infoprep.gate import checked
 from infoprep.json_resume import parse_resume
 from infoprep.limits import DEPTH, NOTES, VALUES
-from infoprep.yaml_source import Node, Source, SourceError, Text, read_source
+from infoprep.yaml_source import Node, Source, SourceError, Text, decoded, read_source
 from infoprep.yaml_tree import parse_source
 
 Relation = Literal[
@@ -168,8 +168,27 @@ def load_notes(path: str | Path) -> Notes:
     Raises:
         NotesError: The file can't be read or is wrong; ``.problems`` has everything at once.
     """
-    parse = parse_markdown if _ending(path) in MARKDOWN else parse_source
-    return _at_gate(lambda: read_source(path, NOTES), Notes, parse=parse)
+    return _at_gate(lambda: read_source(path, NOTES), Notes, parse=_parser(path))
+
+
+def notes_from(data: bytes, name: str) -> Notes:
+    """Read notes from a file's bytes, wherever the file is.
+
+    Args:
+        data: The bytes.
+        name: The file's name: its ending tells YAML from Markdown.
+
+    Returns:
+        The checked notes.
+
+    Raises:
+        NotesError: The file is wrong; ``.problems`` has everything at once.
+    """
+    return _at_gate(lambda: decoded(name, data, NOTES), Notes, parse=_parser(name))
+
+
+def _parser(path: str | Path) -> Callable[[Source, str], Node]:
+    return parse_markdown if _ending(path) in MARKDOWN else parse_source
 
 
 def is_notes_file(path: str | Path) -> bool:

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from infoprep.agenda import plan
-from infoprep.bank import Bank, load_bank
+from infoprep.bank import Bank, load_bank, shipped_bank
 from infoprep.errors import InputError, Problem
-from infoprep.hooks import find_hooks
-from infoprep.keywords import rank_keywords
+from infoprep.found import find
 from infoprep.leftovers import silent_lines, unasked
 from infoprep.limits import MAX_MINUTES, MIN_MINUTES
 from infoprep.notes import Notes, Seeker, notes_of, with_seeker
@@ -18,7 +18,6 @@ from infoprep.plugins import Plugins, installed_plugins, loaded_banks
 from infoprep.preparation import Prep
 from infoprep.questions import fill_bank
 from infoprep.ranking import Signal, from_your_bank, rank
-from infoprep.reading import read
 from infoprep.render.formats import FORMATS
 from infoprep.render.notebook import Rows
 from infoprep.settings import Settings, settings_of
@@ -60,29 +59,94 @@ def prepare(
     >>> prep.questions[-1].stage
     'closing'
     """
+    return prepared(notes, asked_for(seeker, minutes, limit, seed, bank, settings))
+
+
+@dataclass(frozen=True)
+class Asked:
+    """What is asked for beside the notes: checked and loaded once, for as many notes as there are.
+
+    Attributes:
+        seeker: The seeker, in place of the notes' section.
+        minutes: The meeting's length.
+        limit: At most so many questions.
+        seed: For another good list.
+        settings: The settings.
+        plugins: What the installed plugins bring.
+        own: The bank that the user added.
+        bank: The whole bank.
+    """
+
+    seeker: str | Path | Mapping[str, Any] | Seeker | None
+    minutes: int | None
+    limit: int | None
+    seed: int | None
+    settings: Settings
+    plugins: Plugins
+    own: Bank
+    bank: Bank
+
+
+def asked_for(
+    seeker: str | Path | Mapping[str, Any] | Seeker | None = None,
+    minutes: int | None = None,
+    limit: int | None = None,
+    seed: int | None = None,
+    bank: str | Path | Bank | None = None,
+    settings: Settings | Mapping[str, Any] | None = None,
+) -> Asked:
+    """Check what is asked for, and load the banks.
+
+    Args:
+        seeker: As of `prepare`, like all that follow.
+        minutes: The meeting's length.
+        limit: At most so many questions.
+        seed: For another good list.
+        bank: A bank to add, or a Bank to use alone.
+        settings: The settings.
+
+    Raises:
+        InfoprepError: As `prepare`, for anything but the notes.
+    """
     _check_numbers(minutes, limit)
     checked = settings_of(settings)
     plugins = installed_plugins() if checked.plugins else Plugins()
-    given = with_seeker(notes_of(notes), seeker)
-    reading = read(given, checked)
-    keywords = rank_keywords(reading)
-    findings = find_hooks(reading, plugins.extractors)
-    own = _own_bank(bank)
-    fillings = fill_bank(_whole_bank(bank, own, plugins), findings, checked)
-    ranking = rank(fillings, _signals(plugins, own))
-    agenda = plan(ranking, minutes=minutes, limit=limit, seed=seed)
-    sheet = lay_out(agenda, findings, given)
+    own = load_bank(bank) if isinstance(bank, str | Path) else Bank(())
+    if not isinstance(bank, Bank):
+        more = [added for added in (*loaded_banks(plugins), own) if len(added) or added.off]
+        bank = sum(more, shipped_bank(checked.kept))
+    return Asked(seeker, minutes, limit, seed, checked, plugins, own, bank)
+
+
+def prepared(notes: str | Path | Mapping[str, Any] | Notes, asked: Asked) -> Prep:
+    """The preparation of some notes: the story, a line a stage.
+
+    Args:
+        notes: The notes.
+        asked: What is asked for beside them.
+    """
+    given = with_seeker(notes_of(notes), asked.seeker)
+    found = find(given, asked.settings, asked.plugins.extractors)
+    fillings = fill_bank(asked.bank, found.findings, asked.settings)
+    ranking = rank(fillings, _signals(asked))
+    agenda = plan(ranking, minutes=asked.minutes, limit=asked.limit, seed=asked.seed)
+    sheet = lay_out(agenda, found.findings, given)
     return Prep(
         notes=given,
-        keywords=Rows(keywords),
-        hooks=Rows(findings.hooks),
+        keywords=Rows(found.keywords),
+        hooks=Rows(found.findings.hooks),
         questions=agenda.questions,
         reserve=agenda.reserve,
-        skipped=(*agenda.skipped, *fillings.skipped, *unasked(own, fillings, agenda)),
-        silent=silent_lines(given, findings),
+        skipped=(*agenda.skipped, *fillings.skipped, *unasked(asked.own, fillings, agenda)),
+        silent=silent_lines(given, found.findings),
         sheet=sheet,
-        formats=(*plugins.formats, *FORMATS),
+        formats=(*asked.plugins.formats, *FORMATS),
     )
+
+
+def _signals(asked: Asked) -> tuple[tuple[Signal, float], ...]:
+    ids = frozenset(asked.own.index.ids)
+    return (*asked.plugins.signals, from_your_bank(ids)) if ids else asked.plugins.signals
 
 
 def _check_numbers(minutes: int | None, limit: int | None) -> None:
@@ -104,19 +168,3 @@ def _check_numbers(minutes: int | None, limit: int | None) -> None:
 def _told(number: int) -> str:
     """A number in words of an error; one of thousands of digits can't be written out."""
     return str(number) if abs(number) < 10**12 else "a number of many digits"
-
-
-def _own_bank(bank: str | Path | Bank | None) -> Bank:
-    """The bank that is added to the shipped one; empty where there is none."""
-    return load_bank(bank) if isinstance(bank, str | Path) else Bank(())
-
-
-def _signals(plugins: Plugins, own: Bank) -> tuple[tuple[Signal, float], ...]:
-    ids = frozenset(own.index.ids)
-    return (*plugins.signals, from_your_bank(ids)) if ids else plugins.signals
-
-
-def _whole_bank(bank: str | Path | Bank | None, own: Bank, plugins: Plugins) -> Bank:
-    if isinstance(bank, Bank):
-        return bank
-    return sum((more for more in (*loaded_banks(plugins), own) if len(more) or more.off), load_bank())

@@ -8,6 +8,7 @@ from dataclasses import dataclass, fields
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from infoprep.cache import Cache, users_folder
 from infoprep.errors import InputError, Problem
 
 if TYPE_CHECKING:
@@ -24,13 +25,22 @@ class Settings:
     Attributes:
         model: A spaCy pipeline, or the name or path of one; left out: the best English one installed.
         plugins: Whether installed plugins take part.
-        max_fills: At most so many fillings of one template are looked at, from 1 to 1,000; of a bank
-            with thousands of templates, fewer.
+        max_fills: At most so many fillings of one template are looked at, from 1 to 1,000.
+        cache: Whether what is found in notes is kept on disk, so that the same notes need no spaCy the next
+            time: True for the user's own folder, or a folder; the command line keeps it (docs/performance.md).
     """
 
     model: str | Path | Language | None = None
     plugins: bool = True
     max_fills: int = 12
+    cache: bool | str | Path = False
+
+    @property
+    def kept(self) -> Cache | None:
+        """What was kept before, or None where nothing is to be kept."""
+        if self.cache is False:
+            return None
+        return Cache(users_folder() if self.cache is True else Path(self.cache))
 
 
 def settings_of(settings: Settings | Mapping[str, Any] | None) -> Settings:
@@ -67,6 +77,9 @@ def settings_of(settings: Settings | Mapping[str, Any] | None) -> Settings:
     if not (made.model is None or isinstance(made.model, str | Path) or hasattr(made.model, "pipe")):
         message = f"Expected a spaCy pipeline, or the name or path of one; found {type(made.model).__name__}."
         problems.append(Problem("settings", 1, 1, "model", message))
+    if not isinstance(made.cache, bool | str | Path):
+        message = f"Expected True, False or a folder; found {type(made.cache).__name__}."
+        problems.append(Problem("settings", 1, 1, "cache", message))
     if problems:
         raise InputError(problems)
     return made

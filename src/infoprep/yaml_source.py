@@ -275,19 +275,17 @@ def read_source(path: str | Path, limit: Limit = FILE) -> Source:
         SourceError: It can't be opened, is too large, or is neither UTF-8 nor, for certain, UTF-16 or UTF-32.
     """
     name = str(path)
-    most = 4 * FILE.most  # bytes: a character has at most four
     try:
         with Path(path).open("rb") as file:
-            data = file.read(most + 1)
+            data = file.read(_MOST_BYTES + 1)
     except (OSError, ValueError) as error:
         reason = (getattr(error, "strerror", None) or str(error)).lower()
         hint = "Check the path." if isinstance(error, FileNotFoundError) else ""
         raise SourceError([Problem(name, 1, 1, "", f"Can't open the file: {reason}.", hint)]) from None
-    if len(data) > most:
-        raise SourceError([Problem(name, 1, 1, "", *limit.passed())])
-    return _decoded(name, data)
+    return decoded(name, data, limit)
 
 
+_MOST_BYTES = 4 * FILE.most  # a character has at most four
 _MARKS = {
     b"\xff\xfe\0\0": "utf-32",
     b"\0\0\xfe\xff": "utf-32",
@@ -297,8 +295,19 @@ _MARKS = {
 }
 
 
-def _decoded(name: str, data: bytes) -> Source:
-    """A file's text: UTF-8, or UTF-16 or UTF-32 where they can be told for certain."""
+def decoded(name: str, data: bytes, limit: Limit = FILE) -> Source:
+    """A file's text: UTF-8, or UTF-16 or UTF-32 where they can be told for certain.
+
+    Args:
+        name: The file's name.
+        data: Its bytes.
+        limit: What is said of a file that is too large for any use.
+
+    Raises:
+        SourceError: It is too large, or is none of these.
+    """
+    if len(data) > _MOST_BYTES:
+        raise SourceError([Problem(name, 1, 1, "", *limit.passed())])
     encoding = next((found for mark, found in _MARKS.items() if data.startswith(mark)), "utf-8")
     if encoding == "utf-8" and b"\0" in data[:2] and len(data) > 1:
         # A text starts with a letter or sign of ASCII, whose other half is zero in UTF-16.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -16,6 +17,7 @@ from infoprep.bank.compiled import Packed, pack, unpack
 from infoprep.bank.entries import entries_of
 from infoprep.bank.index import Index
 from infoprep.bank.template import ANYONE, Examples, Only, Part, Template, as_list
+from infoprep.cache import Cache, code
 from infoprep.errors import BankError, InputError, Problem
 from infoprep.files import write_whole
 from infoprep.gate import checked
@@ -185,6 +187,28 @@ def _read_compiled(file: Path) -> Bank:
 @cache
 def _shipped() -> Bank:
     return _load((shipped_folder() / "en",))
+
+
+@cache
+def shipped_bank(kept: Cache | None = None) -> Bank:
+    """The bank that comes with infoprep, in its compiled form where that was kept.
+
+    Args:
+        kept: What was kept before; none: the bank is read from its files.
+    """
+    if kept is None:
+        return _shipped()
+    files = hashlib.sha256()
+    for file in sorted(shipped_folder().rglob("*.yaml")):
+        files.update(file.read_bytes())
+    key = f"bank {code()} {files.hexdigest()}"
+    record = kept.get(key)
+    if record is None:
+        bank = _shipped()
+        kept.put(key, pack(Packed(bank.index, bank.examples, bank.off)))
+        return bank
+    packed = unpack(record, "the bank that comes with infoprep")
+    return _with_index(Bank(Later(lambda: _shipped().templates), packed.examples, packed.off), packed.index)
 
 
 def shipped_folder() -> Path:

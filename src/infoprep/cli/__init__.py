@@ -14,10 +14,11 @@ from typing import Annotated
 import typer
 
 from infoprep.cli import bank
+from infoprep.cli.cache import cache
 from infoprep.cli.findings import check, hooks, keywords
 from infoprep.cli.mcp import mcp
 from infoprep.cli.new import new
-from infoprep.cli.options import with_plugins
+from infoprep.cli.options import with_cache, with_plugins
 from infoprep.cli.output import write
 from infoprep.cli.plugins import plugins
 from infoprep.cli.schema import schema
@@ -50,9 +51,18 @@ def about(
     no_plugins: Annotated[
         bool, typer.Option("--no-plugins", help="Without what is installed beside infoprep.")
     ] = False,
+    no_cache: Annotated[
+        bool,
+        typer.Option(
+            "--no-cache",
+            envvar="INFOPREP_NO_CACHE",
+            help="Keep nothing of what is found in notes for the next time.",
+        ),
+    ] = False,
 ) -> None:
     """Turn notes on a company into questions for an informational interview."""
     with_plugins.set(not no_plugins)
+    with_cache.set(not no_cache)
 
 
 # In the order of use, which is the order of the help.
@@ -66,6 +76,7 @@ _COMMANDS: tuple[Callable[..., None], ...] = (
     hooks,
     schema,
     plugins,
+    cache,
     mcp,
 )
 for command in _COMMANDS:

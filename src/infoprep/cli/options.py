@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 # Whether installed plugins take part: not after `infoprep --no-plugins`.
 with_plugins = ContextVar("with_plugins", default=True)
+# Whether what is found in notes is kept for the next time: not after `infoprep --no-cache`.
+with_cache = ContextVar("with_cache", default=True)
 
 
 class Paper(StrEnum):
@@ -78,7 +80,8 @@ def prepare_here(notes: Path, **asked: Any) -> Prep:
     with working("Reading the notes"):
         from infoprep.prep import prepare
 
-        return prepare(notes, settings={"plugins": with_plugins.get()}, **asked)
+        settings = {"plugins": with_plugins.get(), "cache": with_cache.get()}
+        return prepare(notes, settings=settings, **asked)
 
 
 # A larger bank is no sheet of one's own questions: to read it takes longer than to make the sheet.
