@@ -17,9 +17,10 @@ from infoprep.bank import load_bank
 from infoprep.bank.index import Index
 from infoprep.hooks import find_hooks
 from infoprep.notes import load_notes
+from infoprep.pipeline import load_pipeline
 from infoprep.questions import Fillings
 from infoprep.ranking import rank
-from infoprep.reading import load_pipeline, read
+from infoprep.reading import read
 from infoprep.settings import Settings
 
 QUESTIONS, ROUNDS = 2_000, 40

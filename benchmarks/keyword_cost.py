@@ -17,7 +17,8 @@ from pathlib import Path
 from infoprep import find_keywords, load_notes
 from infoprep.keywords import stretches_of
 from infoprep.keywords.scoring import rank_stretches
-from infoprep.reading import load_pipeline, read_texts, split_passages
+from infoprep.pipeline import load_pipeline
+from infoprep.reading import read_texts, split_passages
 from infoprep.settings import Settings
 from infoprep.yaml_source import Source, Text
 

@@ -225,13 +225,13 @@ def _pytextrank(kind: str) -> Extractor:
 
 
 def _pipeline():
-    from infoprep.reading import load_pipeline
+    from infoprep.pipeline import load_pipeline
 
     return load_pipeline()
 
 
 def _model_name() -> str:
-    from infoprep.reading import installed_model
+    from infoprep.pipeline import installed_model
 
     return installed_model()
 

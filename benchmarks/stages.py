@@ -18,9 +18,10 @@ from infoprep.bank import load_bank
 from infoprep.hooks import find_hooks
 from infoprep.keywords import rank_keywords
 from infoprep.notes import load_notes
+from infoprep.pipeline import load_pipeline
 from infoprep.questions import fill_bank
 from infoprep.ranking import rank
-from infoprep.reading import load_pipeline, read, split_passages
+from infoprep.reading import read, split_passages
 from infoprep.render.text import to_text
 from infoprep.settings import Settings
 from infoprep.sheet import lay_out

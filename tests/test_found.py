@@ -9,7 +9,8 @@ import infoprep
 from infoprep.errors import InputError
 from infoprep.found import find, found_in, from_record, to_record
 from infoprep.notes import load_notes, notes_of, parse_notes
-from infoprep.reading import load_pipeline, read
+from infoprep.pipeline import load_pipeline
+from infoprep.reading import read
 from infoprep.settings import Settings
 from tests.conftest import EXAMPLES, all_notes
 from tests.strategies import MAPPINGS

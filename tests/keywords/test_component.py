@@ -3,7 +3,7 @@ import spacy
 from spacy.tokens import Doc
 
 from infoprep.keywords import find_keywords
-from infoprep.reading import installed_model
+from infoprep.pipeline import installed_model
 
 TEXT = "The crew base opened in May.\n\nThe crew base has 350 pilots, and the pilots like Billy Bishop."
 

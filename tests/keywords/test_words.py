@@ -1,7 +1,7 @@
 import pytest
 
 from infoprep.keywords.words import MODIFIER, OTHER, singular, words_of
-from infoprep.reading import load_pipeline
+from infoprep.pipeline import load_pipeline
 
 
 def kinds(text):
