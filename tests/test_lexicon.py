@@ -12,7 +12,7 @@ def test_every_word_of_wordfreq_is_as_common_as_it_says():
     from wordfreq import get_frequency_dict
 
     frequencies = get_frequency_dict("en", wordlist="best")
-    assert len(lexicon._zipfs()) == len(frequencies)
+    assert len(lexicon._rarities()) == len(frequencies)
     assert all(
         zipf(word) == max(log10(frequency) + 9, UNKNOWN_WORD) for word, frequency in frequencies.items()
     )

@@ -7,18 +7,23 @@ reading notes. Here the same files are read as they are, and a line is taken apa
 from __future__ import annotations
 
 import gzip
+from array import array
 from bisect import bisect_left
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Sequence
 from functools import cache, lru_cache
 from importlib.metadata import distribution
+from itertools import accumulate
 from math import log10
 from pathlib import Path
 from typing import Any
+
+import numpy as np
 
 UNKNOWN_WORD = 1.0  # Zipf; no list holds it: a new name, or a slip of the pen
 
 
 @lru_cache(maxsize=50_000)
+@lru_cache(maxsize=65_536)  # of words, a sheet asks for some hundreds
 def zipf(word: str) -> float:
     """How common a lower-case word is in English, on the Zipf scale (van Heuven et al. 2014; figures of wordfreq).
 
@@ -31,7 +36,8 @@ def zipf(word: str) -> float:
     >>> zipf("time") > zipf("merchant") > zipf("germanium")
     True
     """
-    return _zipfs().get(word.encode("utf-8", "surrogatepass"), UNKNOWN_WORD)
+    number = _rarities().number(word.encode("utf-8", "surrogatepass"))
+    return UNKNOWN_WORD if number is None else max(log10(10 ** (-number / 100)) + 9, UNKNOWN_WORD)
 
 
 def zipf_of_text(text: str) -> float:
@@ -51,16 +57,52 @@ def zipf_of_text(text: str) -> float:
 _LAST_LATIN = "\u024f"
 
 
+class _Words:
+    """Words with a number each, in a tenth of the room that a dict of them takes.
+
+    Args:
+        lists: Lists of words as bytes; a word's number is that of its list.
+    """
+
+    def __init__(self, lists: Iterable[Sequence[bytes]]) -> None:
+        text, hashes, ends, numbers = bytearray(), array("q"), array("I"), array("H")
+        for number, words in enumerate(lists):
+            hashes.extend(map(hash, words))
+            ends.extend(accumulate(map(len, words), initial=len(text)))
+            ends.pop()
+            text += b"".join(words)
+            numbers.extend([number] * len(words))
+        ends.append(len(text))
+        self._text, self._starts, self._numbers = bytes(text), ends, numbers
+        self._order = np.argsort(np.frombuffer(hashes, dtype=np.int64)).astype(np.uint32)
+        self._hashes = np.frombuffer(hashes, dtype=np.int64)[self._order]
+
+    def __len__(self) -> int:
+        return len(self._numbers)
+
+    def number(self, word: bytes) -> int | None:
+        """The number of a word, or None where it isn't there."""
+        sought = hash(word)
+        place = int(self._hashes.searchsorted(sought))
+        while place < len(self) and self._hashes[place] == sought:
+            at = int(self._order[place])
+            if self._text[self._starts[at] : self._starts[at + 1]] == word:
+                return self._numbers[at]
+            place += 1
+        return None
+
+
 @cache
-def _zipfs() -> dict[bytes, float]:
-    """The Zipf value of each word of wordfreq's list, as bytes: nine in ten are never asked for as text."""
+def _rarities() -> _Words:
+    """The words of wordfreq's list, each with the hundredths of a bel that its frequency is below 1."""
     import msgpack  # wordfreq's own requirement; wordfreq itself imports what reads other languages
 
     packed = Path(str(distribution("wordfreq").locate_file("wordfreq/data/large_en.msgpack.gz")))
-    # The words of one frequency stand together, at the number of hundredths of a bel that it is below 1.
-    _, *lists = msgpack.unpackb(gzip.decompress(packed.read_bytes()), raw=True)
-    scale = [max(log10(10 ** (-number / 100)) + 9, UNKNOWN_WORD) for number in range(len(lists))]
-    return {word: value for value, words in zip(scale, lists, strict=True) for word in words}
+    unpacker = msgpack.Unpacker(raw=True)
+    unpacker.feed(gzip.decompress(packed.read_bytes()))
+    lists = range(unpacker.read_array_header() - 1)
+    unpacker.skip()  # what the file says of itself; then the words of one frequency, at their number
+    return _Words(unpacker.unpack() for _ in lists)
 
 
 def lemmas(word: str, part: str | None = None) -> dict[str, tuple[str, ...]]:
