@@ -13,9 +13,10 @@ RUN := $(UV) run --locked --no-sync
 READY := .venv/.ready
 PEERS := .venv-peers
 TORCH_PEERS := .venv-peers-torch
+PAGES := .venv-pages
 TORCH ?= torch==2.13.0
 
-.PHONY: demo test fuzz fuzz-gates soak mutants check sheets bench bench-stages bench-bank bench-hooks bench-keywords docs links pictures editor-tools changelog format lock wheel clean
+.PHONY: demo test fuzz fuzz-gates soak mutants check sheets bench bench-all bench-stages bench-bank bench-hooks bench-keywords docs links pictures editor-tools changelog format lock wheel clean
 
 demo: $(READY)  ## print the question sheet of an example
 	@$(RUN) infoprep sheet $(NOTES)
@@ -58,7 +59,11 @@ check: $(READY)  ## format, lint, types, import contracts, known holes
 sheets: $(READY)  ## every format of every sheet: make sheets NOTES='a.yaml b.yaml' OUT=folder
 	$(RUN) python benchmarks/sheets.py $(OUT) $(NOTES)
 
-bench: bench-stages bench-bank bench-hooks bench-keywords  ## speed and quality beside bare spaCy and the peers
+bench: $(READY) $(PEERS)/.ready $(TORCH_PEERS)/.ready $(PAGES)/.ready  ## every promise on speed and memory, with its goal; an hour
+	$(RUN) python benchmarks/performance.py --peers $(PEERS)/bin/python --torch $(TORCH_PEERS)/bin/python \
+		--weasyprint $(PAGES)/bin/python
+
+bench-all: bench bench-stages bench-bank bench-hooks bench-keywords  ## speed and quality beside bare spaCy and the peers
 
 bench-stages: $(READY)  ## what each stage and the keywords cost beside bare spaCy
 	$(RUN) python benchmarks/stages.py
@@ -117,6 +122,11 @@ $(PEERS)/.ready: pyproject.toml
 	$(PEERS)/bin/python -m pip install --quiet --editable '.[benchmarks]'
 	@touch $@
 
+$(PAGES)/.ready: Makefile
+	$(PYTHON) -m venv $(PAGES)
+	$(PAGES)/bin/python -m pip install --quiet weasyprint==70.0
+	@touch $@
+
 # torch first and by pip, which takes the build that the machine has; the lock leaves it out (pyproject.toml).
 $(TORCH_PEERS)/.ready: pyproject.toml
 	$(PYTHON) -m venv $(TORCH_PEERS)
@@ -129,4 +139,4 @@ $(READY): $(UV) pyproject.toml uv.lock
 	@touch $@
 
 clean:
-	rm -rf .venv .venv-uv .tools .fuzz mutants $(PEERS) $(TORCH_PEERS) dist docs/_build .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache
+	rm -rf .venv .venv-uv .tools .fuzz .bench mutants $(PEERS) $(TORCH_PEERS) $(PAGES) dist docs/_build .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache

@@ -30,6 +30,8 @@ if TYPE_CHECKING:
 Given = str | Path | Mapping[str, Any] | Notes
 # So many notes travel to a process at once, and so many such parcels for each process are on their way.
 _PARCEL, _AHEAD = 8, 3
+# Parcels that a process lives for: spaCy keeps every word that it has ever seen.
+_LIFETIME = 1_000
 
 
 @dataclass(frozen=True)
@@ -204,7 +206,8 @@ class _Pool:
     @staticmethod
     def _made(workers: int) -> ProcessPoolExecutor:
         # A process made by fork would share locks that another thread holds.
-        return ProcessPoolExecutor(workers, multiprocessing.get_context("spawn"))
+        spawn = multiprocessing.get_context("spawn")
+        return ProcessPoolExecutor(workers, spawn, max_tasks_per_child=_LIFETIME)
 
     def submit(self, parcel: list[Given]) -> _Coming:
         """Give notes to a process."""

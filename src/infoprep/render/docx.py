@@ -15,6 +15,7 @@ from infoprep.sheet import Entry, Sheet
 
 if TYPE_CHECKING:
     from docx.document import Document
+    from docx.text.paragraph import Paragraph
 
 # A file made twice from the same notes is the same.
 _MADE = datetime(2000, 1, 1, tzinfo=UTC)
@@ -40,11 +41,11 @@ def to_docx(sheet: Sheet) -> bytes:
     about = document.core_properties
     about.title, about.author, about.comments = _clean(sheet.title)[:_LONGEST], "infoprep", ""
     about.created = about.modified = _MADE
-    document.add_paragraph(_clean(sheet.title), style="Title")
+    _paragraph(document, sheet.title, "Title")
     for line in filter(None, (sheet.who, sheet.when, sheet.advice)):
-        document.add_paragraph(_clean(line), style="Subtitle")
+        _paragraph(document, line, "Subtitle")
     if sheet.opening_line:
-        document.add_paragraph(f"{sheet.begin} {_clean(sheet.opening_line)}".strip(), style="Quote")
+        _paragraph(document, f"{sheet.begin} {sheet.opening_line}".strip(), "Quote")
     if sheet.reader == "room":
         _table(document, sheet)
     else:
@@ -110,19 +111,26 @@ def _repeat_on_each_page(row: Any) -> None:
 
 def _listed(document: Document, entry: Entry, sheet: Sheet) -> None:
     question = entry.question
-    paragraph = document.add_paragraph(style="List Number")
+    paragraph = _paragraph(document, "", "List Number")
     paragraph.add_run(_clean(question.text)).bold = entry.number in sheet.if_late
     for label, words in beside(question, sheet.reader):
-        below = document.add_paragraph(style="List Continue")
+        below = _paragraph(document, "", "List Continue")
         below.add_run(f"{label} ").italic = True
         below.add_run(_clean(words))
 
 
 def _section(document: Document, title: str, items: Sequence[str], *, style: str = "List Bullet") -> None:
     if items:
-        document.add_heading(title, level=1)
+        _paragraph(document, title, "Heading 1")
         for item in items:
-            document.add_paragraph(_clean(item), style=style)
+            _paragraph(document, item, style)
+
+
+def _paragraph(document: Document, text: str, style: str) -> Paragraph:
+    """A paragraph of a style; python-docx goes through all styles for each one that it sets."""
+    made = document.add_paragraph(_clean(text))
+    made._p.style = document.styles[style].style_id
+    return made
 
 
 def _clean(text: str) -> str:
