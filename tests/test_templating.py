@@ -2,6 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from infoprep import templating
 from infoprep.templating import Slot, TemplateError, Wording, parse_template
 
 
@@ -120,3 +121,10 @@ def test_filters_on_words_stand_in_their_order_beside_a_form():
         Slot("role", "short", ("a", "possessive")),
     )
     assert parse_template("{{ role }}").slots == (Slot("role", "text", ()),)
+
+
+@given(st.text(st.characters(exclude_categories=["Cs"]), max_size=60))
+def test_plain_text_is_what_jinja_makes_of_it(text):
+    """What has no sign of the language is not given to Jinja2; it would say the same."""
+    if templating._PLAIN.fullmatch(text):
+        assert parse_template(text).parts == tuple(templating._parts(templating._environment().parse(text)))

@@ -8,9 +8,10 @@ loops, branches, calls, attributes or constants (docs/decisions/0002-templates-a
 from __future__ import annotations
 
 import itertools
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from infoprep.articles import indefinite
@@ -87,10 +88,17 @@ def parse_template(text: str) -> Wording:
     >>> parse_template("What changed after {{ sale | short }}?").slots
     (Slot(name='sale', form='short', words=()),)
     """
-    from jinja2 import TemplateSyntaxError
-
     if len(text) > TEMPLATE.most:
         raise TemplateError("\n".join(TEMPLATE.passed()))
+    return _parsed(str(text))
+
+
+@lru_cache(maxsize=8192)  # a bank's wordings are checked one by one, and then looked up for each viewpoint
+def _parsed(text: str) -> Wording:
+    from jinja2 import TemplateSyntaxError
+
+    if text and _PLAIN.fullmatch(text):  # nothing to parse, as in every third wording
+        return Wording((text,))
     try:
         if _depth(text) > _DEEPEST:
             raise TemplateSyntaxError("too many brackets inside each other", 1)
@@ -105,6 +113,7 @@ def parse_template(text: str) -> Wording:
 
 
 _DEEPEST = 10
+_PLAIN = re.compile(r"[^(){}\[\]#%\r\n]+")
 
 
 def _depth(text: str) -> int:
