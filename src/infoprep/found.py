@@ -26,10 +26,12 @@ class Found:
     Attributes:
         keywords: The phrases that tell what they are about, best first.
         findings: The facts worth asking about, and the scene.
+        lines: Each passage that was read, as it stands in the file: a piece for each of its lines.
     """
 
     keywords: Sequence[Keyword]
     findings: Findings
+    lines: Sequence[tuple[Evidence, ...]]
 
 
 def find(notes: Notes, settings: Settings, extractors: Sequence[Extractor] = ()) -> Found:
@@ -65,7 +67,8 @@ def found_in(reading: Reading, extractors: Sequence[Extractor] = ()) -> Found:
         reading: The notes as read.
         extractors: Extractors of plugins.
     """
-    return Found(rank_keywords(reading), find_hooks(reading, extractors))
+    lines = [passage.evidence() for passage in reading.passages]
+    return Found(rank_keywords(reading), find_hooks(reading, extractors), lines)
 
 
 def _key(notes: Notes, settings: Settings) -> str | None:
@@ -114,6 +117,7 @@ def from_record(record: bytes) -> Found:
             tuple(_made(Draft, draft) for draft in findings["drafts"]),
             shut_out,
         ),
+        [_evidence(pieces) for pieces in told["lines"]],
     )
 
 

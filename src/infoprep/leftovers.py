@@ -12,10 +12,9 @@ from infoprep.articles import indefinite
 from infoprep.bank import Bank, Template
 from infoprep.bank.entries import entries_of
 from infoprep.filled import Filled, Skipped
+from infoprep.found import Found
 from infoprep.hooks import Findings, Hook
-from infoprep.notes import Notes
 from infoprep.questions import Fillings, missing
-from infoprep.reading import split_passages
 from infoprep.vocabulary import GENERAL
 from infoprep.yaml_source import Evidence
 
@@ -44,17 +43,17 @@ def unused_hooks(hooks: Iterable[Hook], questions: Sequence[Question]) -> tuple[
     )
 
 
-def silent_lines(notes: Notes, findings: Findings) -> tuple[Evidence, ...]:
+def silent_lines(found: Found) -> tuple[Evidence, ...]:
     """The lines of the notes in which nothing was found: no fact, no wish, no question of one's own.
 
     Args:
-        notes: The notes.
-        findings: What was found in them.
+        found: What was found in the notes.
 
     Returns:
         Each passage's first line with its place, in the order of the fields.
     """
-    found = {
+    findings = found.findings
+    told = {
         (piece.file, piece.line)
         for evidence in (
             *(hook.evidence for hook in findings.hooks),
@@ -65,15 +64,14 @@ def silent_lines(notes: Notes, findings: Findings) -> tuple[Evidence, ...]:
         )
         for piece in evidence
     }
-    silent = []
-    for text in notes.texts():
-        if text.path.startswith(_NO_FACTS) or text.path.endswith((".date", ".source")):
-            continue
-        for passage in split_passages(text):
-            pieces = passage.evidence()
-            if pieces and not any((piece.file, piece.line) in found for piece in pieces):
-                silent.append(pieces[0])
-    return tuple(silent)
+    return tuple(
+        pieces[0]
+        for pieces in found.lines
+        if pieces
+        and not pieces[0].path.startswith(_NO_FACTS)
+        and not pieces[0].path.endswith((".date", ".source"))
+        and not any((piece.file, piece.line) in told for piece in pieces)
+    )
 
 
 def unasked(own: Bank, fillings: Fillings, agenda: Agenda) -> Iterator[Skipped]:

@@ -138,7 +138,7 @@ def prepared(notes: str | Path | Mapping[str, Any] | Notes, asked: Asked) -> Pre
         questions=agenda.questions,
         reserve=agenda.reserve,
         skipped=(*agenda.skipped, *fillings.skipped, *unasked(asked.own, fillings, agenda)),
-        silent=silent_lines(given, found.findings),
+        silent=silent_lines(found),
         sheet=sheet,
         formats=(*asked.plugins.formats, *FORMATS),
     )
