@@ -16,7 +16,7 @@ import numpy.typing as npt
 
 from infoprep.bank import Bank
 from infoprep.bank.entries import NOTHING, Entry, Need, Place
-from infoprep.bank.index import TOPIC_NUMBERS, YOURS, Index, Ints, Rows, bits
+from infoprep.bank.index import ROW, TOPIC_NUMBERS, YOURS, Index, Ints, Rows, bits
 from infoprep.filled import Filled, Fills, Skipped, kept_quiet, words_of
 from infoprep.hooks import Avoid, Findings, Hook
 from infoprep.limits import QUESTION, QUESTION_CHARACTERS, fits_in_a_breath
@@ -63,44 +63,57 @@ class Fillings(Sequence[Filled]):
         self._index, self._ways = index, _Ways()
         self._made: dict[int, Filled] = {}
         self._groups: dict[Alike, tuple[list[int], Ints]] = {}
-        own = Index.of(question.entry for question in self._given).rows
-        own["source"], own["template"] = _GIVEN, own["template"] + len(index.ids)
-        ways = [self._ways.add(question.fills) for question in self._given]
-        rows, filled = self._filled(most)
-        self.rows: Rows = np.concatenate([own, rows])
-        self._way: Ints = np.concatenate([np.array(ways, dtype=np.int64), filled])
-        columns = self._ways.columns()
-        self.words: Ints = self.rows["words"] + columns["words"][self._way]
-        self.care: Ints = np.maximum(self.rows["sensitivity"], columns["care"][self._way])
-        self.facts: Ints = columns["facts"][self._way]
-        self.wishes: Ints = columns["wishes"][self._way]
+        own = [self._ways.add(question.fills) for question in self._given]
+        place, way = self._filled(most)
+        brought = self._ways.columns()
+        fits = self._can_be_said(place, {name: column.take(way) for name, column in brought.items()})
+        place, way = place[fits], way[fits]
+        self._way: Ints = np.concatenate([np.array(own, dtype=np.int64), way])
+        # Rows are taken, not joined: NumPy joins and picks rows of many fields one field at a time.
+        self.rows: Rows = np.empty(len(self._way), dtype=ROW)
+        index.rows.take(place, out=self.rows[len(own) :])
+        if own:
+            self.rows[: len(own)] = self._own_rows()
+        self.words: Ints = self.rows["words"] + brought["words"].take(self._way)
+        self.care: Ints = np.maximum(self.rows["sensitivity"], brought["care"].take(self._way))
+        self.facts: Ints = brought["facts"].take(self._way)
+        self.wishes: Ints = brought["wishes"].take(self._way)
 
-    def _filled(self, most: int) -> tuple[Rows, Ints]:
-        """The rows of the bank, each as often as it can be filled, and the way in which it is."""
+    def _own_rows(self) -> Rows:
+        rows = Index.of(question.entry for question in self._given).rows
+        rows["source"], rows["template"] = _GIVEN, rows["template"] + len(self._index.ids)
+        return rows
+
+    def _filled(self, most: int) -> tuple[Ints, Ints]:
+        """The places of the bank's rows, each as often as it can be filled, and the way in which it is."""
         scene, index, ways = self.findings.scene, self._index, self._ways
-        known = index.columns
         asked = index.asked_of(scene.viewpoint, scene.sectors, scene.functions)
-        need = known["need"][asked]
+        need = index.columns["need"].take(asked)
         starts = np.zeros(len(index.needs), dtype=np.int64)
         counts = np.zeros(len(index.needs), dtype=np.int64)
         for number in np.flatnonzero(np.bincount(need, minlength=len(index.needs))).tolist():
-            found = [
-                ways.add(fills, index.needs[number])
-                for fills in itertools.islice(_fillings(index.needs[number], self.findings), most)
-            ]
-            starts[number], counts[number] = found[0] if found else 0, len(found)
-        times = counts[need]
+            wanted, start = index.needs[number], len(ways.fills)
+            for fills in itertools.islice(_fillings(wanted, self.findings), most):
+                ways.add(fills, wanted)
+            starts[number], counts[number] = start, len(ways.fills) - start
+        times = counts.take(need)
         place = np.repeat(asked, times)
-        way = np.arange(len(place)) + np.repeat(starts[need] - np.cumsum(times) + times, times)
-        brought = ways.columns()
-        fits = (
-            (known["words"][place] + brought["words"][way] <= QUESTION.most)
-            & (known["characters"][place] + brought["characters"][way] <= QUESTION_CHARACTERS.most)
-            & ~brought["talks_past"][way]
+        way = np.arange(len(place)) + np.repeat(starts.take(need) - np.cumsum(times) + times, times)
+        return place, way
+
+    def _can_be_said(self, place: Ints, brought: dict[str, Ints]) -> npt.NDArray[np.bool_]:
+        """Whether rows of the bank, with what their way brings, are short enough and for this person's ears."""
+        known = {
+            name: self._index.columns[name].take(place) for name in ("words", "characters", "sensitivity")
+        }
+        fits: npt.NDArray[np.bool_] = (
+            (known["words"] + brought["words"] <= QUESTION.most)
+            & (known["characters"] + brought["characters"] <= QUESTION_CHARACTERS.most)
+            & (brought["talks_past"] == 0)
         )
-        if scene.viewpoint not in MAY_HEAR:
-            fits &= np.maximum(known["sensitivity"][place], brought["care"][way]) < 2
-        return index.rows[place[fits]], way[fits]
+        if self.findings.scene.viewpoint not in MAY_HEAR:
+            fits &= np.maximum(known["sensitivity"], brought["care"]) < 2
+        return fits
 
     def __len__(self) -> int:
         return len(self.rows)
@@ -231,21 +244,14 @@ class _Ways:
             self._lengths[key] = len(words.split()), len(words)
         return self._lengths[key]
 
-    def columns(self) -> npt.NDArray[Any]:
-        """What the ways bring, a row for each."""
-        return np.array(self._rows, dtype=_WAY)
+    def columns(self) -> dict[str, Ints]:
+        """What the ways bring, a number for each."""
+        table = np.array(self._rows, dtype=np.int64).reshape(-1, len(_BROUGHT))
+        return dict(zip(_BROUGHT, np.ascontiguousarray(table.T), strict=True))
 
 
-_WAY = np.dtype(
-    [
-        ("words", "i8"),
-        ("characters", "i8"),
-        ("care", "i8"),
-        ("facts", "i8"),
-        ("wishes", "i8"),
-        ("talks_past", "?"),
-    ]
-)
+# In the order of the rows that `_Ways.add` makes.
+_BROUGHT = ("words", "characters", "care", "facts", "wishes", "talks_past")
 
 
 def fill_bank(bank: Bank, findings: Findings, settings: Settings) -> Fillings:
@@ -326,7 +332,8 @@ def missing(need: Need, findings: Findings) -> list[str]:
 
 
 def _candidates(place: Place, need: Need, findings: Findings) -> tuple[Hook, ...]:
-    return findings.once(_fitting, place, need.stale)
+    # Most of a bank asks for what most notes don't have.
+    return findings.once(_fitting, place, need.stale) if findings.of(place.type) else ()
 
 
 def _fitting(findings: Findings, place: Place, stale: int | None) -> tuple[Hook, ...]:

@@ -181,7 +181,7 @@ def shortlist(ranking: Ranking) -> tuple[list[Ranked], list[Skipped]]:
         The few, best first; and what would be among them if the notes didn't ask not to raise it.
     """
     fillings, order = ranking.fillings, ranking.order
-    rows, wishes = fillings.rows[order], fillings.wishes[order]
+    rows, wishes = fillings.rows.take(order), fillings.wishes[order]
     many = int(wishes.max(initial=0)) + 1
     # Questions with one number here share what there is room for; nothing shares with the user's own.
     own = rows["topic"] == TOPIC_NUMBERS[YOURS]
