@@ -1,20 +1,23 @@
 import dataclasses
 import itertools
 import statistics
+from collections import Counter
+from unittest import mock
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from infoprep.bank import load_bank
-from infoprep.hooks import find_hooks
+from infoprep.hooks import Hook, find_hooks
 from infoprep.notes import load_notes
-from infoprep.questions import fill_bank
+from infoprep.questions import Fillings, fill_bank
 from infoprep.ranking import rank
 from infoprep.reading import read
 from infoprep.selection import RULES, Candidate, Pool, best_list, candidate, in_reserve, shortlist
 from infoprep.settings import Settings
-from tests.conftest import EXAMPLES, OWN_NOTES, SHARED_NOTES
+from infoprep.vocabulary import STAGES, TOPICS
+from tests.conftest import EXAMPLES, OWN_NOTES, SHARED_NOTES, filled, findings_of
 from tests.exact import exact_best
 
 
@@ -72,6 +75,73 @@ def test_what_a_question_gains_is_what_the_list_is_worth_more(data):
                 assert gain == -float("inf")
             else:
                 assert gain == pytest.approx(pool.value([*places, place]) - pool.value(places))
+
+
+@given(st.data())
+def test_a_list_without_one_of_its_own_is_a_list_like_any_other(data):
+    pool = Pool(_OPTIONS, 9)
+    places = data.draw(st.lists(st.sampled_from(range(len(_OPTIONS))), min_size=1, max_size=8, unique=True))
+    values, gains = pool.without(places)
+    for place, value, row in zip(places, values, gains, strict=True):
+        rest = [other for other in places if other != place]
+        assert value == pool.value(rest)
+        assert row.tolist() == pool.gains(rest).tolist()
+
+
+def test_a_pool_may_be_empty():
+    assert best_list(Pool([], 9), []) == []
+    assert Pool([], 9).gains([]).tolist() == []
+
+
+def fill(kind, text):
+    return ((kind, Hook(kind, text, ())),)
+
+
+def test_many_questions_for_one_wish_leave_room_for_those_for_another():
+    """More than a stage has room for: the wishes need none of it."""
+    many = [
+        filled("How?", id=f"a{number:02}", topic=topic, stage=stage, fills=fill("goal", "hiring"))
+        for number, (topic, stage) in enumerate(itertools.product(sorted(TOPICS)[:10], STAGES[1:5]))
+    ]
+    other = filled("How many?", id="b", fills=fill("worry", "hours"))
+    kept, _ = shortlist(rank(Fillings([*many, other], findings_of("company: X\n"))))
+    assert {item.question.template for item in kept} == {item.template for item in [*many, other]}
+
+
+@given(
+    st.lists(
+        st.tuples(
+            st.sampled_from(STAGES),
+            st.sampled_from(["customers", "role_reality"]),
+            st.booleans(),
+            st.booleans(),
+        ),
+        max_size=80,
+    )
+)
+def test_the_shortlist_is_what_one_gets_who_looks_at_one_question_after_the_other(cases):
+    questions = [
+        filled(
+            "What of Name?",
+            id=f"q{number // 3:03}",
+            stage=stage,
+            topic=topic,
+            fills=fill("goal", "hiring" if wish else "Name") if wish or not sound else (),
+        )
+        for number, (stage, topic, wish, sound) in enumerate(cases)
+    ]
+    ranking = rank(Fillings(questions, findings_of("company: X\n")))
+    taken, expected = Counter(), []
+    for item in ranking:
+        question = item.question
+        wish = tuple(hook.text for hook in question.hooks)
+        rooms = {(question.stage, question.topic, wish): 6, (question.template, wish): 2}
+        rooms |= {} if wish else {question.stage: 30}
+        if question.is_sound and all(taken[room] < most for room, most in rooms.items()):
+            taken.update(rooms.keys())
+            expected.append(question)
+    with mock.patch("infoprep.selection._AT_ONCE", 7):  # what is full is told from time to time
+        assert [item.question for item in shortlist(ranking)[0]] == expected
 
 
 _OPTIONS = options()[::5]

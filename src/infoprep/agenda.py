@@ -8,7 +8,9 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
+
+import numpy as np
 
 from infoprep.filled import Filled, Skipped
 from infoprep.hooks import Findings, Hook
@@ -130,11 +132,16 @@ def plan(
     last = [place for place in order if pool.items[place].stage == "closing"]
     must = sorted(order, key=lambda place: (place not in kept and place not in last, place))
     must = must[: max(1, round(_MUST_SHARE * len(order)))]
+    beaten = dict(zip(chosen, _runners_up(pool, chosen), strict=True))
+    by_score = sorted(order)
     questions = tuple(
-        replace(
-            _question(item, length, sorted(order).index(place) + 1, "must" if place in must else "if time"),
+        _question(
+            item,
+            length,
+            by_score.index(place) + 1,
+            "must" if place in must else "if time",
             meets=tuple(meets.get(place, ())),
-            beat=_runner_up(pool, chosen, place),
+            beat=beaten[place],
         )
         for place, item, length in zip(order, asked, lengths, strict=True)
     )
@@ -193,16 +200,20 @@ def _meets(question: Filled, wish: Hook) -> bool:
     )
 
 
-def _runner_up(pool: Pool, chosen: Sequence[int], place: int) -> tuple[str, float] | None:
-    """The question that would stand in another's place, and what the list would lose by it."""
-    rest = [other for other in chosen if other != place]
-    gains = pool.gains(rest)
-    loss, template = gains[place], pool.items[place].ranked.question.template
-    gains[[item.ranked.question.template == template for item in pool.items]] = -math.inf
-    best = int(gains.argmax())
-    if gains[best] == -math.inf:
-        return None
-    return pool.items[best].ranked.question.text, round(float(loss - gains[best]), 4)
+def _runners_up(pool: Pool, chosen: Sequence[int]) -> list[tuple[str, float] | None]:
+    """For each chosen question the one that would stand in its place, and what the list would lose by it."""
+    if not chosen:
+        return []
+    _, gains = pool.without(chosen)
+    own = gains[np.arange(len(chosen)), list(chosen)]
+    templates = np.array([item.ranked.question.template for item in pool.items])
+    gains[templates[list(chosen), np.newaxis] == templates] = -np.inf
+    best = gains.argmax(axis=1)
+    losses = own - gains[np.arange(len(chosen)), best]
+    return [
+        None if loss == np.inf else (pool.items[place].ranked.question.text, round(loss, 4))
+        for place, loss in zip(best.tolist(), losses.tolist(), strict=True)
+    ]
 
 
 def _why_unmet(goal: Hook, *, has_question: bool, limited: bool) -> str:
@@ -215,7 +226,15 @@ def _why_unmet(goal: Hook, *, has_question: bool, limited: bool) -> str:
     return f"No question of the bank meets this {goal.type} plainly: write one under my_questions."
 
 
-def _question(item: Ranked, minutes: int, rank: int, priority: str) -> Question:
+def _question(
+    item: Ranked,
+    minutes: int,
+    rank: int,
+    priority: str,
+    *,
+    meets: tuple[str, ...] = (),
+    beat: tuple[str, float] | None = None,
+) -> Question:
     filled = item.question
     return Question(
         text=filled.text,
@@ -234,6 +253,8 @@ def _question(item: Ranked, minutes: int, rank: int, priority: str) -> Question:
         priority=priority,
         hooks=filled.hooks,
         general=filled.is_for_anybody and not any(hook.type in WISHES for hook in filled.hooks),
+        meets=meets,
+        beat=beat,
     )
 
 

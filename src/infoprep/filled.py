@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from infoprep.bank.entries import Entry, Manner, words_in
 from infoprep.bank.index import YOURS
@@ -80,7 +80,7 @@ class Filled:
     @property
     def sensitivity(self) -> int:
         """0 for anyone, 1 with a neutral frame, 2 late and only to some."""
-        return max([self.entry.sensitivity, *(hook.sensitivity for _, hook in self.fills)])
+        return max([self.entry.sensitivity, *[hook.sensitivity for _, hook in self.fills]])
 
     @property
     def at_home(self) -> bool:
@@ -121,18 +121,22 @@ class Filled:
     @cached_property
     def hooks(self) -> tuple[Hook, ...]:
         """The hooks in it."""
-        return tuple(hook for _, hook in self.fills)
+        return tuple([hook for _, hook in self.fills])
+
+    @property
+    def types(self) -> set[str]:
+        """The types of the hooks in it."""
+        return {hook.type for _, hook in self.fills}
 
     @cached_property
     def facts(self) -> tuple[Hook, ...]:
         """The hooks that state something of the company or the interviewee."""
-        return tuple(hook for hook in self.hooks if hook.type not in LABELS)
+        return tuple([hook for _, hook in self.fills if hook.type not in LABELS])
 
     @property
     def is_for_anybody(self) -> bool:
         """Whether it holds nothing of the company, its trade, the person or the seeker's path: a wish is anybody's."""
-        own_path = any(hook.type in OWN_PATH for hook in self.hooks)
-        return not (self.is_yours or self.in_trade or self.facts or own_path)
+        return not (self.is_yours or self.in_trade or self.facts or self.types & OWN_PATH)
 
     @property
     def is_yours(self) -> bool:
@@ -143,16 +147,24 @@ class Filled:
     def shown(self) -> tuple[str, ...]:
         """The words that stand in its slots."""
         hooks = dict(self.fills)
-        return tuple(
-            words_of(hooks[place.name], *use) or "" for place in self.entry.need.places for use in place.uses
-        )
+        uses = [(hooks[place.name], use) for place in self.entry.need.places for use in place.uses]
+        return tuple([words_of(hook, *use) or "" for hook, use in uses])
 
     @property
     def is_sound(self) -> bool:
         """Whether it can be said: no name twice ("At Wealthsimple, Wealthsimple Cash"), and one question mark."""
-        words = [*self.entry.words, *(word for text in self.shown for word in words_in(text))]
-        names = {word for hook in self.hooks for word in words_in(hook.text) if _NAME.match(word)}
-        return all(words.count(name) <= 1 for name in names) and not any("?" in text for text in self.shown)
+        if "?" in "".join(self.shown):
+            return False
+        names = {name for _, hook in self.fills for name in _names_in(hook.text)}
+        if not names:
+            return True
+        words = [*self.entry.words, *[word for text in self.shown for word in words_in(text)]]
+        return all(words.count(name) <= 1 for name in names)
+
+
+@lru_cache(maxsize=8192)
+def _names_in(text: str) -> tuple[str, ...]:
+    return tuple(word for word in words_in(text) if _NAME.match(word))
 
 
 _NAME = re.compile(r"[A-Z]\w{3,}")

@@ -29,7 +29,6 @@ __all__ = ["YOURS", "Filled", "Fillings", "Skipped", "fill_bank", "missing"]
 # What two questions may have in common: then what rests on that alone is the same for both.
 Alike = Literal["facts", "topic", "manner", "words", "fit", "care", "all"]
 _NO_BANK = Index.of(())
-_GIVEN = 255  # the source of questions that are no bank's
 
 
 class Fillings(Sequence[Filled]):
@@ -62,7 +61,7 @@ class Fillings(Sequence[Filled]):
         self._given = sorted(given, key=lambda question: question.template)
         self._index, self._ways = index, _Ways()
         self._made: dict[int, Filled] = {}
-        self._groups: dict[Alike, tuple[list[int], Ints]] = {}
+        self._groups: dict[Alike, tuple[list[Filled], Ints]] = {}
         own = [self._ways.add(question.fills) for question in self._given]
         place, way = self._filled(most)
         brought = self._ways.columns()
@@ -81,7 +80,7 @@ class Fillings(Sequence[Filled]):
 
     def _own_rows(self) -> Rows:
         rows = Index.of(question.entry for question in self._given).rows
-        rows["source"], rows["template"] = _GIVEN, rows["template"] + len(self._index.ids)
+        rows["template"] += len(self._index.ids)
         return rows
 
     def _filled(self, most: int) -> tuple[Ints, Ints]:
@@ -122,28 +121,25 @@ class Fillings(Sequence[Filled]):
         """The question at a place."""
         if isinstance(place, slice):
             return [self[at] for at in range(*place.indices(len(self)))]
-        place = range(len(self))[place]
-        if place not in self._made:
-            row = self.rows[place]
-            self._made[place] = (
-                self._given[row["at"]]
-                if row["source"] == _GIVEN
-                else Filled(
-                    self._index.entry(row),
-                    self.findings.scene.viewpoint,
-                    self._ways.fills[self._way[place]],
-                )
-            )
-        return self._made[place]
+        at = place if place >= 0 else place + len(self)
+        if at not in self._made:
+            self._made[at] = self._question(at)
+        return self._made[at]
 
-    def groups(self, alike: Alike) -> tuple[list[int], Ints]:
+    def _question(self, place: int) -> Filled:
+        if place < len(self._given):
+            return self._given[place]
+        entry, fills = self._index.entry(self.rows[place]), self._ways.fills[self._way[place]]
+        return Filled(entry, self.findings.scene.viewpoint, fills)
+
+    def groups(self, alike: Alike) -> tuple[list[Filled], Ints]:
         """The questions in groups that have something in common.
 
         Args:
             alike: What they have in common.
 
         Returns:
-            The place of each group's first question, and for each question the number of its group.
+            Each group's first question, and for each question the number of its group.
         """
         if alike not in self._groups:
             keys, size = self._keys(alike)
@@ -152,7 +148,7 @@ class Fillings(Sequence[Filled]):
             there = np.flatnonzero(first >= 0)
             number = np.zeros(size, dtype=np.int64)
             number[there] = np.arange(len(there))
-            self._groups[alike] = first[there].tolist(), number[keys]
+            self._groups[alike] = [self[at] for at in first[there].tolist()], number.take(keys)
         return self._groups[alike]
 
     def _keys(self, alike: Alike) -> tuple[Ints, int]:

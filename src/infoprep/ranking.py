@@ -321,7 +321,7 @@ def rank(fillings: Fillings, more: Sequence[tuple[Signal, float]] = ()) -> Ranki
     points = np.zeros(len(fillings), dtype=np.int64)
     for signal, weight, alike in (*WEIGHTS, *((signal, weight, "all") for signal, weight in more)):
         firsts, group = fillings.groups(alike)
-        values = [signal(fillings[at], fillings.findings)[0] for at in firsts]
+        values = [signal(first, fillings.findings)[0] for first in firsts]
         shares = [round(_share(value, weight) * _POINT) for value in values]
         points += np.array(shares, dtype=np.int64)[group]
     return Ranking(fillings, points, [*(own[:2] for own in WEIGHTS), *more])

@@ -12,7 +12,7 @@ import math
 import random
 import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple, cast
@@ -20,9 +20,8 @@ from typing import NamedTuple, cast
 import numpy as np
 import numpy.typing as npt
 
-from infoprep.bank.index import TOPIC_NUMBERS, YOURS
+from infoprep.bank.index import TOPIC_NUMBERS, YOURS, Ints
 from infoprep.filled import Skipped
-from infoprep.hooks import Hook
 from infoprep.ranking import Ranked, Ranking
 from infoprep.vocabulary import NOT_THE_COMPANYS, WISHES, Stage
 
@@ -53,8 +52,11 @@ _AT_MOST: dict[Stage, float] = {
     "advice": 0.38,
     "closing": 0.1,
 }
-# How many questions are looked at when a list is made: of a stage, of a topic in it, of a template.
-_OF_A_STAGE, _OF_A_KIND, _OF_A_TEMPLATE = 30, 6, 2
+# How many questions are looked at when a list is made: of a topic in a stage, of a template, of a stage.
+_ROOMS = (6, 2, 30)
+_FOR_ALL = 0  # the number of a room that is never full
+# So many are looked at one by one before those behind them are told that there is no room left.
+_AT_ONCE = 256
 # The seeker's wishes may share a topic among themselves; nothing else may share theirs.
 _WISHES_A_TOPIC = 100
 
@@ -90,6 +92,10 @@ _STOP = frozenset(
 )
 
 
+# What a question brings into a list: the kind of thing, the thing, and how much of it.
+Thing = tuple[str, str, float]
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Candidate:
     """A ranked question with what it brings into a list, found out once.
@@ -98,13 +104,13 @@ class Candidate:
         ranked: The question with its score.
         facts: The names in its facts: a place, a rotation there and a mine there count as one thing.
         wishes: The seeker's goals and worries that it meets.
-        things: What it brings: kind of thing, the thing, and how much of it.
+        things: What it brings.
     """
 
     ranked: Ranked
     facts: frozenset[str]
     wishes: frozenset[str]
-    things: tuple[tuple[str, str, float], ...]
+    things: tuple[Thing, ...]
 
     @property
     def score(self) -> float:
@@ -120,52 +126,48 @@ class Candidate:
 def candidate(ranked: Ranked) -> Candidate:
     """Find out what a question brings into a list."""
     question = ranked.question
-    facts = _names(question.facts)
+    facts = frozenset(name for hook in question.facts for name in _names_in(hook.text))
     wishes = frozenset(hook.text for hook in question.hooks if hook.type in WISHES)
-    things = [("template", question.template), (question.stage, ""), ("asking word", question.entry.head)]
-    things += [("wish", wish) for wish in wishes]
-    texts = (question.entry.bare, *question.shown)
-    things += {("telling word", word) for text in texts for word in _telling(text)}
-    told = {hook.text for hook in question.hooks if hook.type == "seeker_past"}
-    things += [("told of oneself", text) for text in told]
-    things += [("own path", "")] if told else []
+    things = [("template", question.template, 1.0), (question.stage, "", 1.0)]
+    things.append(("asking word", question.entry.head, 1.0))
+    things += [("wish", wish, 1.0) for wish in wishes]
+    for text in (question.entry.bare, *question.shown):
+        things += _telling(text)
+    told = [hook.text for hook in question.hooks if hook.type == "seeker_past"]
+    things += [("told of oneself", text, 1.0) for text in told]
+    things += [("own path", "", 1.0)] if told else []
     sensitivity = question.sensitivity
     if sensitivity >= 1:
-        things.append(("care", ""))
+        things.append(("care", "", 1.0))
     if sensitivity >= 2:
-        things.append(("sore subject", ""))
+        things.append(("sore subject", "", 1.0))
     if question.stage == "closing":  # it may name what was talked about before
-        things += [("delicate close", "")] if sensitivity else []
+        things += [("delicate close", "", 1.0)] if sensitivity else []
     else:
-        things += [(kind, fact) for fact in facts for kind in ("fact", "fact again")]
-        things += {("kind of fact", hook.type) for hook in question.facts}
-        things += [("without a fact", "")] if question.is_for_anybody else []
+        things += [(kind, fact, 1.0) for fact in facts for kind in ("fact", "fact again")]
+        things += [("kind of fact", hook.type, 1.0) for hook in question.facts]
+        things += [("without a fact", "", 1.0)] if question.is_for_anybody else []
         of_company = any(hook.type not in NOT_THE_COMPANYS for hook in question.facts)
-        things += [("of the company", "")] if of_company else []
-    weighed = [(kind, thing, 1.0) for kind, thing in sorted(things)]
+        things += [("of the company", "", 1.0)] if of_company else []
+    # In one order, so that sums of them are rounded in one way.
+    brought = sorted(set(things))
     if question.topic != YOURS:
-        weighed.append(("topic", question.topic, 1.0 if wishes else float(_WISHES_A_TOPIC)))
-    return Candidate(ranked, facts, wishes, tuple(weighed))
-
-
-def _names(hooks: Iterable[Hook]) -> frozenset[str]:
-    return frozenset(name for hook in hooks for name in _names_in(hook.text))
+        brought.append(("topic", question.topic, 1.0 if wishes else float(_WISHES_A_TOPIC)))
+    return Candidate(ranked, facts, wishes, tuple(brought))
 
 
 @lru_cache(maxsize=4096)
-def _names_in(text: str) -> frozenset[str]:
-    return frozenset(
-        re.findall(r"\b[A-Z]\w{2,}", text) or ([] if re.search(r"[A-Z]", text) else [text.lower()])
-    )
+def _names_in(text: str) -> tuple[str, ...]:
+    return tuple(re.findall(r"\b[A-Z]\w{2,}", text) or ([] if re.search(r"[A-Z]", text) else [text.lower()]))
 
 
 _LONG_WORD = re.compile(r"[a-zà-ÿ'’]{4,}")
 
 
 @lru_cache(maxsize=8192)
-def _telling(text: str) -> frozenset[str]:
+def _telling(text: str) -> tuple[Thing, ...]:
     words = _LONG_WORD.findall(text.lower())
-    return frozenset(word.removesuffix("s") for word in words if word not in _STOP)
+    return tuple(("telling word", word.removesuffix("s"), 1.0) for word in words if word not in _STOP)
 
 
 def shortlist(ranking: Ranking) -> tuple[list[Ranked], list[Skipped]]:
@@ -180,36 +182,54 @@ def shortlist(ranking: Ranking) -> tuple[list[Ranked], list[Skipped]]:
     Returns:
         The few, best first; and what would be among them if the notes didn't ask not to raise it.
     """
-    fillings, order = ranking.fillings, ranking.order
-    rows, wishes = fillings.rows.take(order), fillings.wishes[order]
-    many = int(wishes.max(initial=0)) + 1
-    # Questions with one number here share what there is room for; nothing shares with the user's own.
-    own = rows["topic"] == TOPIC_NUMBERS[YOURS]
-    topic = (rows["stage"] * np.int64(len(TOPIC_NUMBERS)) + rows["topic"]) * many + wishes
-    template = rows["template"] * np.int64(many) + wishes
-    rooms = [(np.where(own, -1, topic), _OF_A_KIND), (np.where(own, -1, template), _OF_A_TEMPLATE)]
-    rooms.append((np.where(own | (wishes > 0), -1, rows["stage"]), _OF_A_STAGE))
-    taken: list[Counter[int]] = [Counter() for _ in rooms]
-    waiting = np.ones(len(rows), dtype=bool)
-    kept, quiet, place = [], [], 0
-    while place < len(rows):
-        place += int(waiting[place:].argmax())
-        if not waiting[place]:
-            break
-        waiting[place] = False
-        item = ranking[place]
-        if not (item.question.is_yours or item.question.is_sound):
-            continue
-        if touched := fillings.touched(item.question):
-            quiet.append(touched)
-            continue
-        kept.append(item)
-        for (numbers, most), count in zip(rooms, taken, strict=True):
-            number = int(numbers[place])
-            count[number] += number >= 0
-            if count[number] == most:
-                waiting[numbers == number] = False
+    fillings, waiting = ranking.fillings, np.arange(len(ranking))
+    rooms, many = _rooms(ranking)
+    full = np.zeros(many, dtype=bool)
+    taken: Counter[int] = Counter()
+    kept, quiet = [], []
+    while len(waiting):
+        closed: set[int] = set()
+        for place, theirs in zip(waiting[:_AT_ONCE].tolist(), rooms[:, :_AT_ONCE].T.tolist(), strict=True):
+            if not closed.isdisjoint(theirs):
+                continue
+            item = ranking[place]
+            if not (item.question.is_yours or item.question.is_sound):
+                continue
+            if touched := fillings.touched(item.question):
+                quiet.append(touched)
+                continue
+            kept.append(item)
+            taken.update(theirs)
+            closed.update(room for room, most in zip(theirs, _ROOMS, strict=True) if taken[room] == most)
+            closed.discard(_FOR_ALL)
+        full[list(closed)] = True
+        waiting, rooms = waiting[_AT_ONCE:], rooms[:, _AT_ONCE:]
+        there = np.flatnonzero(~(full.take(rooms[0]) | full.take(rooms[1]) | full.take(rooms[2])))
+        waiting, rooms = waiting.take(there), rooms.take(there, axis=1)
     return kept, quiet
+
+
+def _rooms(ranking: Ranking) -> tuple[Ints, int]:
+    """Three rows of numbers, one for each of `_ROOMS`: questions with one number share what there is room for.
+
+    Args:
+        ranking: The questions, best first.
+
+    Returns:
+        The rows, and a number above all in them.
+    """
+    fillings, order = ranking.fillings, ranking.order
+    rows, wishes = fillings.rows.take(order), fillings.wishes.take(order)
+    theirs, stage = rows["topic"] != TOPIC_NUMBERS[YOURS], rows["stage"].astype(np.int64)
+    many = int(wishes.max(initial=0)) + 1
+    kind = (stage * len(TOPIC_NUMBERS) + rows["topic"]) * many + wishes
+    template = rows["template"] * np.int64(many) + wishes
+    rooms, size = np.full((len(_ROOMS), len(rows)), _FOR_ALL), _FOR_ALL + 1
+    for room, numbers in zip(rooms, (kind, template, stage), strict=True):
+        np.add(numbers, size, out=room, where=theirs)
+        size += int(numbers.max(initial=0)) + 1
+    rooms[-1, wishes > 0] = _FOR_ALL
+    return rooms, size
 
 
 def _luck(item: Candidate, seed: int | None) -> float:
@@ -242,27 +262,30 @@ class Pool:
 
     def __init__(self, items: Sequence[Candidate], count: int, seed: int | None = None) -> None:
         self.items, self.count = items, count
-        places: dict[tuple[str, str], int] = {}
-        self.things = np.array(
-            [places.setdefault(thing[:2], len(places)) for item in items for thing in item.things], dtype=int
-        )
-        self.amounts = np.array([thing[2] for item in items for thing in item.things], dtype=float)
-        self._starts = np.cumsum([0, *(len(item.things) for item in items)])
-        self.rows = np.repeat(np.arange(len(items)), np.diff(self._starts))
-        self.rules = [_rule(kind, count) for kind, _ in places]
+        lengths = [len(item.things) for item in items]
+        self._starts = np.cumsum([0, *lengths])[:-1]
+        self.rows = np.repeat(np.arange(len(items)), lengths)
         self.scores = np.array([item.score + _luck(item, seed) for item in items], dtype=float)
-        self._limits = np.array([rule.limit for rule in self.rules])
-        self._wanted = np.array([rule.wanted for rule in self.rules])
-        self._never = np.array([rule.cost == NEVER for rule in self.rules], dtype=bool)
-        self._prices = np.array([0.0 if rule.cost == NEVER else rule.cost for rule in self.rules])
-        self._room = np.where(self._never, self._limits, np.inf)[self.things] - self.amounts
+        # Most things are brought more than once: what is the same in all is found once.
+        brought: dict[Thing, int] = {}
+        numbers = [brought.setdefault(thing, len(brought)) for item in items for thing in item.things]
+        self._brought = np.array(numbers, dtype=int)
+        places: dict[tuple[str, str], int] = {}
+        of = [places.setdefault((kind, thing), len(places)) for kind, thing, _ in brought]
+        self._of = np.array(of, dtype=int)
+        amounts = np.array([amount for _, _, amount in brought], dtype=float)
+        self.things, self.amounts = self._of.take(self._brought), amounts.take(self._brought)
+        self.rules = [_rule(kind, count) for kind, _ in places]
+        limits, costs, wanted = np.array(self.rules, dtype=float).reshape(-1, len(Rule._fields)).T
+        self._limits, self._wanted, self._never = limits, wanted, costs == NEVER
+        self._prices = np.where(self._never, 0.0, costs)
+        self._room = np.where(self._never, limits, np.inf).take(self._of) - amounts
+        self._table = np.zeros((len(items), len(places)))
+        self._table[self.rows, self.things] = self.amounts
 
     def held(self, places: Sequence[int]) -> Floats:
         """How much of each thing a list holds."""
-        held = np.zeros(len(self.rules))
-        for place in places:
-            brought = slice(self._starts[place], self._starts[place + 1])
-            held[self.things[brought]] += self.amounts[brought]
+        held: Floats = self._table[list(places)].sum(axis=0) if places else np.zeros(len(self.rules))
         return held
 
     def fits(self, places: Sequence[int]) -> bool:
@@ -271,18 +294,42 @@ class Pool:
 
     def value(self, places: Sequence[int]) -> float:
         """What a list is worth: its scores and what it was wanted to hold, less what repeats in it."""
-        held = self.held(places)
-        repeats = np.maximum(held - self._limits, 0) @ self._prices
-        return float(self.scores[list(places)].sum() + self._wanted @ (held > 0) - repeats)
+        scores = self.scores[list(places)] if places else np.zeros(0)
+        return float(scores.sum() + self._balance(self.held(places)))
 
     def gains(self, places: Sequence[int]) -> Floats:
         """What each candidate would add to a list; minus infinity where it can't join or is there already."""
-        held = self.held(places)
+        gains: Floats = self._gains(self.held(places)[np.newaxis])[0]
+        gains[list(places)] = -np.inf
+        return gains
+
+    def without(self, places: Sequence[int]) -> tuple[Floats, Floats]:
+        """What lists are worth that lack one question of a list each, and what each candidate would add.
+
+        Args:
+            places: The list.
+
+        Returns:
+            For each place its lack's worth, and a row of gains as `gains` tells them.
+        """
+        held = self.held(places) - self._table[list(places)]
+        balances = np.array([self._balance(row) for row in held])
+        gains = self._gains(held)
+        rests = np.array([[other for other in places if other != place] for place in places], dtype=int)
+        gains[np.arange(len(places))[:, np.newaxis], rests] = -np.inf
+        return self.scores[rests].sum(axis=1) + balances, gains
+
+    def _balance(self, held: Floats) -> float:
+        """What a list is worth beside its scores, by what it holds."""
+        return float(self._wanted @ (held > 0) - np.maximum(held - self._limits, 0) @ self._prices)
+
+    def _gains(self, held: Floats) -> Floats:
+        """What each candidate would add to lists that hold so much; a row for each list."""
         # Of what has a price, a question brings one at a time.
         prices = np.where(held >= self._limits, self._prices, 0.0) - np.where(held > 0, 0.0, self._wanted)
-        each = np.where(held[self.things] > self._room, np.inf, prices[self.things])
-        gains = self.scores - np.add.reduceat(each, self._starts[:-1])
-        gains[list(places)] = -np.inf
+        too_much = held.take(self._of, axis=1) > self._room
+        each = np.where(too_much, np.inf, prices.take(self._of, axis=1)).take(self._brought, axis=1)
+        gains: Floats = self.scores - np.add.reduceat(each, self._starts, axis=1)
         return gains
 
 
@@ -306,20 +353,21 @@ def best_list(pool: Pool, kept: Sequence[int]) -> list[int]:
     return _bettered(pool, chosen, len(kept))
 
 
+# Less than this is no gain but the rounding of sums.
+_GAIN = 1e-9
+
+
 def _bettered(pool: Pool, chosen: list[int], kept: int) -> list[int]:
     """Exchange one question at a time, each time the exchange that gains most."""
-    while True:
-        worth, best, most = pool.value(chosen), chosen, 1e-9
-        for place in range(kept, len(chosen)):
-            rest = chosen[:place] + chosen[place + 1 :]
-            gains = pool.gains(rest)
-            new = int(gains.argmax())
-            gain = pool.value(rest) + gains[new] - worth
-            if gain > most:
-                best, most = [*rest, new], gain
-        if best is chosen:
-            return chosen
-        chosen = best
+    while len(chosen) > kept:
+        values, gains = pool.without(chosen)
+        new = gains.argmax(axis=1)
+        worths = (values + gains[np.arange(len(chosen)), new])[kept:]
+        gone = kept + int(worths.argmax())
+        if worths[gone - kept] - pool.value(chosen) <= _GAIN:
+            break
+        chosen = [*chosen[:gone], *chosen[gone + 1 :], int(new[gone])]
+    return chosen
 
 
 def in_reserve(chosen: Sequence[Candidate], options: Sequence[Candidate], count: int) -> list[Candidate]:

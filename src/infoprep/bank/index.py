@@ -120,7 +120,8 @@ class Index:
         Args:
             row: One of `rows`.
         """
-        entry: Entry = self.sources[row["source"]][int(row["at"])]
+        source, at, *_ = row.item()  # all fields at once, which is faster than two by name
+        entry: Entry = self.sources[source][at]
         return entry
 
     def joined(self, other: Index, off: frozenset[str]) -> Index:
