@@ -61,7 +61,6 @@ class Fillings(Sequence[Filled]):
         self._given = sorted(given, key=lambda question: question.template)
         self._index, self._ways = index, _Ways()
         self._made: dict[int, Filled] = {}
-        self._groups: dict[Alike, tuple[list[Filled], Ints]] = {}
         own = [self._ways.add(question.fills) for question in self._given]
         place, way = self._filled(most)
         brought = self._ways.columns()
@@ -141,15 +140,13 @@ class Fillings(Sequence[Filled]):
         Returns:
             Each group's first question, and for each question the number of its group.
         """
-        if alike not in self._groups:
-            keys, size = self._keys(alike)
-            first = np.full(size, -1)
-            first[keys[::-1]] = np.arange(len(self))[::-1]
-            there = np.flatnonzero(first >= 0)
-            number = np.zeros(size, dtype=np.int64)
-            number[there] = np.arange(len(there))
-            self._groups[alike] = [self[at] for at in first[there].tolist()], number.take(keys)
-        return self._groups[alike]
+        keys, size = self._keys(alike)
+        first = np.full(size, -1)
+        first[keys[::-1]] = np.arange(len(self))[::-1]
+        there = np.flatnonzero(first >= 0)
+        number = np.zeros(size, dtype=np.int64)
+        number[there] = np.arange(len(there))
+        return [self[at] for at in first[there].tolist()], number.take(keys)
 
     def _keys(self, alike: Alike) -> tuple[Ints, int]:
         """A small number for each question, the same where they are alike; all are below the number told."""

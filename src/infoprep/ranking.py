@@ -21,7 +21,7 @@ from infoprep.filled import Filled
 from infoprep.hooks import Findings, Hook
 from infoprep.questions import Alike, Fillings
 from infoprep.reasons import Reason
-from infoprep.vocabulary import EVENTS, GENERAL, OWN_PATH, WORTH, fit
+from infoprep.vocabulary import EVENTS, GENERAL, OWN_PATH, WISHES, WORTH, fit
 from infoprep.wording import is_plural, sentence_start
 
 
@@ -45,17 +45,20 @@ class Ranked:
         return self.why()
 
 
-Signal = Callable[[Filled, Findings], tuple[float, str]]
+# A value, and words that tell why; most are never read, so those that take work may be a function that makes them.
+Told = tuple[float, str | Callable[[], str]]
+Signal = Callable[[Filled, Findings], Told]
 
 
-def concrete(question: Filled, findings: Findings) -> tuple[float, str]:
+def concrete(question: Filled, findings: Findings) -> Told:
     """One fact of the notes, or two that are set against each other."""
     if question.stage == "closing":
         return 0.5, "It says what the next person should know about."
-    names = " and ".join(hook.text for hook in question.facts[:2])
-    if names:
-        return _BY_FACTS.get(len(question.facts), 0.6), f"It takes up {names}."
-    types = {hook.type for hook in question.hooks}
+    facts = question.facts
+    if facts:
+        value = _BY_FACTS.get(len(facts), 0.6)
+        return value, lambda: f"It takes up {' and '.join(hook.text for hook in facts[:2])}."
+    types = question.types
     if "seeker_past" in types:
         return 0.8, "It starts from your own path."
     if question.in_trade:
@@ -86,17 +89,19 @@ _TRADES_WORK = frozenset(
 _BY_FACTS = {1: 0.85, 2: 1.0}
 
 
-def hook_value(question: Filled, findings: Findings) -> tuple[float, str]:
+def hook_value(question: Filled, findings: Findings) -> Told:
     """What its hooks are worth, less for old news and unsure readings; of several, between the best and the least."""
     if question.is_yours:
         return 1.0, "You want to know it yourself."
-    if not question.hooks or question.stage == "closing":
+    hooks = question.hooks
+    if not hooks or question.stage == "closing":
         return 0.0, "It names nothing from the notes."
-    told = [hook for hook in question.hooks if hook.type not in _NAMED_ANYWAY] or list(question.hooks)
+    told = [hook for hook in hooks if hook.type not in _NAMED_ANYWAY] or hooks
     worths = [_worth(hook, findings) for hook in told]
-    best = max(told, key=lambda hook: _worth(hook, findings))
-    about = _NAMES.get(best.type, f"The {best.type}")
-    return round((max(worths) + min(worths)) / 2, 4), f"{about} is worth asking about."
+    most = max(worths)
+    best = told[worths.index(most)].type
+    about = _NAMES.get(best) or f"The {best}"
+    return round((most + min(worths)) / 2, 4), f"{about} is worth asking about."
 
 
 _NAMES = {
@@ -127,7 +132,9 @@ def _worth(hook: Hook, findings: Findings) -> float:
 
 def freshness(hook: Hook, findings: Findings) -> float:
     """1 for the newest dated fact, down to 0.5 for what happened two years before it or earlier."""
-    if hook.date and not findings.today:
+    if not hook.date:
+        return 1.0
+    if not findings.today:
         return 0.75
     return max(0.5, 1.0 - findings.age(hook) / 48)
 
@@ -135,21 +142,27 @@ def freshness(hook: Hook, findings: Findings) -> float:
 FAR_FROM_NOBODY = "It names nothing of the company that could be far from them."
 
 
-def close(question: Filled, findings: Findings) -> tuple[float, str]:
+def close(question: Filled, findings: Findings) -> Told:
     """Whether its facts are this person's business: the farthest one counts."""
-    if not question.facts:
+    facts = question.facts
+    if not facts:
         return 0.8, FAR_FROM_NOBODY
     if question.topic == "recent_news":
         return 0.8, "It asks how the news looked from where they are."
-    farthest = min(question.facts, key=lambda hook: closeness(hook, findings))
-    value = closeness(farthest, findings)
+    values = [closeness(hook, findings) for hook in facts]
+    value = min(values)
+    farthest = facts[values.index(value)]
     if farthest.type in _THEIR_PATH:
         return value, "It is about their own path."
-    if value < _ASKED_ABOUT and any(hook.type in _THEIR_WORK for hook in question.hooks):
+    if value < _ASKED_ABOUT and not _THEIR_WORK.isdisjoint(question.types):
         return _ASKED_ABOUT, f"It asks what {farthest.text} has to do with their work."
-    verb = "are" if is_plural(farthest.text) else "is"
+    return value, partial(_how_near, farthest.text, value)
+
+
+def _how_near(fact: str, value: float) -> str:
+    verb = "are" if is_plural(fact) else "is"
     near = "close to" if value >= 0.7 else "not clearly part of"
-    return value, f"{sentence_start(farthest.text)} {verb} {near} their own work."
+    return f"{sentence_start(fact)} {verb} {near} their own work."
 
 
 # A fact that is asked about from their own work, or from the one that is sought, is half-way there.
@@ -158,18 +171,22 @@ _THEIR_PATH = frozenset({"past_employer", "past_role", "article", "stint", "tenu
 _THEIR_WORK = frozenset({"role_area", "target_role"})
 
 
-def role_fit(question: Filled, findings: Findings) -> tuple[float, str]:
+def role_fit(question: Filled, findings: Findings) -> Told:
     """Whether this person knows the answer better than others."""
     if question.is_yours:
         return 1.0, "It is your own question."
     viewpoint = findings.scene.viewpoint
     # What is at home in their own work they see up close, whatever the topic.
     value = fit(question.topic, viewpoint, frozenset() if question.at_home else findings.scene.functions)
+    return value, partial(_whom_it_suits, viewpoint, value)
+
+
+def _whom_it_suits(viewpoint: str, value: float) -> str:
     who = "somebody who works there" if viewpoint == "anyone" else indefinite(viewpoint)
-    return value, f"It suits {who}." if value >= 0.7 else f"It suits others better than {who}."
+    return f"It suits {who}." if value >= 0.7 else f"It suits others better than {who}."
 
 
-def made_for_them(question: Filled, findings: Findings) -> tuple[float, str]:
+def made_for_them(question: Filled, findings: Findings) -> Told:
     """Whether it is worded for this viewpoint, at home in this work or made for this kind of goal."""
     if question.at_home:
         return question.tailored, "It is about their own line of work."
@@ -177,59 +194,61 @@ def made_for_them(question: Filled, findings: Findings) -> tuple[float, str]:
     return question.tailored, words
 
 
-def goal_link(question: Filled, findings: Findings) -> tuple[float, str]:
+def goal_link(question: Filled, findings: Findings) -> Told:
     """Whether it serves what the seeker wants to learn, become, or build on."""
-    goals = [hook for hook in question.hooks if hook.type == "goal"]
-    if goals:
-        return 1.0, f"It meets your goal: {goals[0].text}."
-    worries = [hook for hook in question.hooks if hook.type == "worry"]
-    if worries:
-        return 1.0, f"It meets your worry: {worries[0].text}."
-    if any(hook.type == "seeker_past" for hook in question.hooks):
+    types = question.types
+    for wish in WISHES:
+        if wish in types:
+            text = next(hook.text for hook in question.hooks if hook.type == wish)
+            return 1.0, f"It meets your {wish}: {text}."
+    if "seeker_past" in types:
         return 0.9, "It asks how your own path would be read."
-    if any(hook.type in ("target_role", "skill", "shared_tie") for hook in question.hooks):
+    if not _OWN_TIES.isdisjoint(types):
         return 0.6, "It ties your own path to theirs."
     return 0.0, "It serves no stated goal."
 
 
-def person(question: Filled, findings: Findings) -> tuple[float, str]:
+_OWN_TIES = frozenset({"target_role", "skill", "shared_tie"})
+
+
+def person(question: Filled, findings: Findings) -> Told:
     """Whether it asks for their own view, story or choice."""
     if question.manner.personal:
         return 1.0, "It asks for their own view."
     return 0.3, "It asks about the company at large."
 
 
-def tension(question: Filled, findings: Findings) -> tuple[float, str]:
+def tension(question: Filled, findings: Findings) -> Told:
     """A contrast, a change, a choice between things."""
     word = question.manner.tension
     return (1.0, f"“{word}” asks about a change or a choice.") if word else (0.0, "It holds no tension.")
 
 
-def depth(question: Filled, findings: Findings) -> tuple[float, str]:
+def depth(question: Filled, findings: Findings) -> Told:
     """How far it goes beyond describing."""
     return (1.0, "It asks for a judgement.") if question.manner.deep else (0.5, "It asks for a picture.")
 
 
-def open_form(question: Filled, findings: Findings) -> tuple[float, str]:
+def open_form(question: Filled, findings: Findings) -> Told:
     """Whether it can't be answered with yes or no."""
     if not question.manner.open:
         return 0.0, "It can be answered with yes or no."
     return 1.0, "It can't be answered with yes or no."
 
 
-def length(question: Filled, findings: Findings) -> tuple[float, str]:
+def length(question: Filled, findings: Findings) -> Told:
     """Short enough for one breath: best from 9 to 24 words."""
     words = len(question.text.split())
     value = 0.6 if words < 9 else 1.0 if words <= 24 else max(0.0, 1.0 - (words - 24) / 12)
     return round(value, 4), f"It has {words} words."
 
 
-def single(question: Filled, findings: Findings) -> tuple[float, str]:
+def single(question: Filled, findings: Findings) -> Told:
     """One question, not two."""
     return (1.0, "It asks one thing.") if question.manner.single else (0.0, "It asks two things.")
 
 
-def sensitive(question: Filled, findings: Findings) -> tuple[float, str]:
+def sensitive(question: Filled, findings: Findings) -> Told:
     """What it costs to raise a delicate subject; less with people who have left or share a school."""
     level = question.sensitivity
     eased = 0.5 if findings.scene.viewpoint in ("former employee", "alumnus") else 1.0
@@ -266,7 +285,7 @@ def from_your_bank(ids: Collection[str]) -> tuple[Signal, float]:
         ids: The ids of its questions.
     """
 
-    def your_bank(question: Filled, findings: Findings) -> tuple[float, str]:
+    def your_bank(question: Filled, findings: Findings) -> Told:
         own = question.template in ids
         return (
             (1.0, "It is from your own bank.")
@@ -318,12 +337,17 @@ def rank(fillings: Fillings, more: Sequence[tuple[Signal, float]] = ()) -> Ranki
     Returns:
         The questions with score and reasons, best first; ties by template, then in the notes' order.
     """
-    points = np.zeros(len(fillings), dtype=np.int64)
+    findings, points = fillings.findings, np.zeros(len(fillings), dtype=np.int64)
+    by_likeness: dict[Alike, list[tuple[Signal, float]]] = {}
     for signal, weight, alike in (*WEIGHTS, *((signal, weight, "all") for signal, weight in more)):
+        by_likeness.setdefault(alike, []).append((signal, weight))
+    for alike, signals in by_likeness.items():
         firsts, group = fillings.groups(alike)
-        values = [signal(first, fillings.findings)[0] for first in firsts]
-        shares = [round(_share(value, weight) * _POINT) for value in values]
-        points += np.array(shares, dtype=np.int64)[group]
+        shares = [
+            sum([round(_share(signal(first, findings)[0], weight) * _POINT) for signal, weight in signals])
+            for first in firsts
+        ]
+        points += np.array(shares, dtype=np.int64).take(group)
     return Ranking(fillings, points, [*(own[:2] for own in WEIGHTS), *more])
 
 
@@ -334,5 +358,9 @@ def _share(value: float, weight: float) -> float:
 def _reasons(
     question: Filled, findings: Findings, weights: Sequence[tuple[Signal, float]]
 ) -> tuple[Reason, ...]:
-    told = [(signal.__name__, weight, *signal(question, findings)) for signal, weight in weights]
-    return tuple(Reason(name, value, _share(value, weight), words) for name, weight, value, words in told)
+    reasons = []
+    for signal, weight in weights:
+        value, words = signal(question, findings)
+        told = words if isinstance(words, str) else words()
+        reasons.append(Reason(signal.__name__, value, _share(value, weight), told))
+    return tuple(reasons)
