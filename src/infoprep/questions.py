@@ -61,16 +61,18 @@ class Fillings(Sequence[Filled]):
         self._given = sorted(given, key=lambda question: question.template)
         self._index, self._ways = index, _Ways()
         self._made: dict[int, Filled] = {}
-        own = [self._ways.add(question.fills) for question in self._given]
+        for question in self._given:
+            self._ways.add(question.fills)
+        own = np.arange(len(self._given))
         place, way = self._filled(most)
         brought = self._ways.columns()
         fits = self._can_be_said(place, {name: column.take(way) for name, column in brought.items()})
         place, way = place[fits], way[fits]
-        self._way: Ints = np.concatenate([np.array(own, dtype=np.int64), way])
+        self._way: Ints = np.concatenate([own, way])
         # Rows are taken, not joined: NumPy joins and picks rows of many fields one field at a time.
         self.rows: Rows = np.empty(len(self._way), dtype=ROW)
         index.rows.take(place, out=self.rows[len(own) :])
-        if own:
+        if len(own):
             self.rows[: len(own)] = self._own_rows()
         self.words: Ints = self.rows["words"] + brought["words"].take(self._way)
         self.care: Ints = np.maximum(self.rows["sensitivity"], brought["care"].take(self._way))
@@ -206,29 +208,39 @@ class _Ways:
     def __init__(self) -> None:
         self.fills: list[Fills] = []
         self._rows: list[tuple[int, int, int, int, int, bool]] = []
-        self._facts: dict[tuple[tuple[str, int], ...], int] = {}
+        self._facts: dict[tuple[int, ...], int] = {}
         self._wishes: dict[tuple[str, ...], int] = {(): 0}
         self._lengths: dict[tuple[int, str, tuple[str, ...]], tuple[int, int]] = {}
 
-    def add(self, fills: Fills, need: Need = NOTHING) -> int:
-        """Keep a way; its place is told."""
-        hooks = dict(fills)
-        lengths = [self._length(hooks[place.name], *use) for place in need.places for use in place.uses]
-        wish = hooks.get("goal") or hooks.get("worry")
-        wishes = tuple(hook.text for _, hook in fills if hook.type in WISHES)
+    def add(self, fills: Fills, need: Need = NOTHING) -> None:
+        """Keep a way to fill a need, or of a question that is filled already."""
+        words = characters = care = 0
+        for place, (_, hook) in zip(need.places, fills, strict=False):
+            for form, filters in place.uses:
+                shown = self._length(hook, form, filters)
+                words, characters = (
+                    words + shown[0] - 1,
+                    characters + shown[1] - 1,
+                )  # for the slot's one letter
+        wish: Hook | None = None
+        for name, hook in fills:
+            care = max(care, hook.sensitivity)
+            wish = hook if name in WISHES and wish is None else wish
+        facts = tuple([id(hook) for _, hook in fills])
+        wishes = tuple([hook.text for _, hook in fills if hook.type in WISHES])
+        # A wish that is a question itself ("how analysts work together") is met by its own words.
+        talks_past = wish is not None and "ask" in wish.forms and not need.shows_wish
         self.fills.append(fills)
         self._rows.append(
             (
-                sum(words - 1 for words, _ in lengths),  # one letter stands for each slot
-                sum(characters - 1 for _, characters in lengths),
-                max((hook.sensitivity for _, hook in fills), default=0),
-                self._facts.setdefault(tuple((name, id(hook)) for name, hook in fills), len(self._facts)),
+                words,
+                characters,
+                care,
+                self._facts.setdefault(facts, len(self._facts)),
                 self._wishes.setdefault(wishes, len(self._wishes)),
-                # A wish that is a question itself ("how analysts work together") is met by its own words.
-                wish is not None and "ask" in wish.forms and not need.shows_wish,
+                talks_past,
             )
         )
-        return len(self.fills) - 1
 
     def _length(self, hook: Hook, form: str, filters: tuple[str, ...]) -> tuple[int, int]:
         key = (id(hook), form, filters)
@@ -294,6 +306,9 @@ def _fillings(need: Need, findings: Findings) -> Iterator[Fills]:
         if not hooks:
             return iter(())
         choices.append((place.name, hooks))
+    if len(choices) == 1:  # as with most needs
+        ((name, hooks),) = choices
+        return iter([((name, hook),) for hook in hooks])
     places = findings.once(_places)
     tries = itertools.count()
 

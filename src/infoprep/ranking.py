@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
-from functools import partial
+from functools import lru_cache, partial
 from typing import Any
 
 import numpy as np
@@ -97,7 +97,8 @@ def hook_value(question: Filled, findings: Findings) -> Told:
     if not hooks or question.stage == "closing":
         return 0.0, "It names nothing from the notes."
     told = [hook for hook in hooks if hook.type not in _NAMED_ANYWAY] or hooks
-    worths = [_worth(hook, findings) for hook in told]
+    known = findings.once(_worths)
+    worths = [known[id(hook)] if id(hook) in known else _worth(hook, findings) for hook in told]
     most = max(worths)
     best = told[worths.index(most)].type
     about = _NAMES.get(best) or f"The {best}"
@@ -124,6 +125,10 @@ _NAMES = {
 
 # These stand in a sentence for its sake, not for what they are worth.
 _NAMED_ANYWAY = GENERAL - {"place", "industry"}
+
+
+def _worths(findings: Findings) -> dict[int, float]:
+    return {id(hook): _worth(hook, findings) for hook in findings.hooks}
 
 
 def _worth(hook: Hook, findings: Findings) -> float:
@@ -344,11 +349,16 @@ def rank(fillings: Fillings, more: Sequence[tuple[Signal, float]] = ()) -> Ranki
     for alike, signals in by_likeness.items():
         firsts, group = fillings.groups(alike)
         shares = [
-            sum([round(_share(signal(first, findings)[0], weight) * _POINT) for signal, weight in signals])
+            sum([_points(signal(first, findings)[0], weight) for signal, weight in signals])
             for first in firsts
         ]
         points += np.array(shares, dtype=np.int64).take(group)
     return Ranking(fillings, points, [*(own[:2] for own in WEIGHTS), *more])
+
+
+@lru_cache(maxsize=8192)  # signals have few values
+def _points(value: float, weight: float) -> int:
+    return round(_share(value, weight) * _POINT)
 
 
 def _share(value: float, weight: float) -> float:
