@@ -30,7 +30,8 @@ _FORMAT = 1
 _NAMES = (STAGES, list(TOPIC_NUMBERS), sorted(SECTORS), sorted(FUNCTIONS), ASKED, ROW.descr)
 MADE_FOR = f"{_FORMAT}-{hashlib.sha256(repr(_NAMES).encode()).hexdigest()[:16]}"
 _TOPICS = tuple(TOPIC_NUMBERS)
-_KNOWN = tuple(name for name, *_ in ROW.descr)[4:]  # what `known` tells of an entry
+_FIELDS = tuple(name for name, *_ in ROW.descr)
+_KNOWN = _FIELDS[4:]  # what `known` tells of an entry
 
 
 @dataclass(frozen=True)
@@ -170,7 +171,7 @@ class Compiled:
         return self._made[at]
 
     def _entry(self, at: int) -> Entry:
-        row = self.rows[at]
+        row = dict(zip(_FIELDS, self.rows[at].item(), strict=True))
         minutes, parts, follow_ups, listen_for = json.loads(
             self.records[self.starts[at] : self.starts[at + 1]]
         )
@@ -179,7 +180,7 @@ class Compiled:
             topic=_TOPICS[row["topic"]],
             stage=STAGES[row["stage"]],
             minutes=int(minutes),
-            sensitivity=int(row["sensitivity"]),
+            sensitivity=row["sensitivity"],
             wording=Wording(tuple(part if isinstance(part, str) else _slot(*part) for part in parts)),
             need=self.needs[row["need"]],
             suits=names_of("asked", row["suits"]),
@@ -190,7 +191,7 @@ class Compiled:
             listen_for=str(listen_for),
         )
         # What the row says without its text was true of the text when it was compiled.
-        _check(known(entry) == tuple(row[name].item() for name in _KNOWN))
+        _check(known(entry) == tuple(row[name] for name in _KNOWN))
         _check(len(entry.bare) <= TEMPLATE.most)
         return entry
 
