@@ -107,6 +107,18 @@ def test_a_sought_pattern_finds_what_a_compiled_one_does(text: str, start: int, 
         assert bool(pattern.match(text)) == bool(whole.match(text))
 
 
+def test_a_match_in_small_letters_is_one_of_the_pattern() -> None:
+    wrong = [
+        (pattern.pattern, line)
+        for line in LINES
+        for pattern in may_match(line)
+        if [(match.span(), match.groups()) for match in pattern.finditer(line)]
+        != [(match.span(), match.groups()) for match in pattern.compiled.finditer(line)]
+    ]
+    assert wrong == []
+    assert sum(pattern.small is not None for pattern in PATTERNS) > 90
+
+
 def test_whatever_matches_a_plain_letter_is_folded_to_it() -> None:
     every = "".join(map(chr, (code for code in range(sys.maxunicode + 1) if not 0xD800 <= code < 0xE000)))
     for letter in "abcdefghijklmnopqrstuvwxyz":

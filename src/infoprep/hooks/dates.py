@@ -10,6 +10,8 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from infoprep.hooks.needles import folded
+
 _MONTHS = {
     name: number for number, name in enumerate("jan feb mar apr may jun jul aug sep oct nov dec".split(), 1)
 }
@@ -18,24 +20,30 @@ _MONTH = (
     r"nov(?:ember)?|dec(?:ember)?"
 )
 _YEAR = r"(?:19|20)\d\d"
+# In small letters; what a date begins with is told first, so that most places cost one look.
 _DATE = re.compile(
     rf"""\b(?:
-      (?P<iso>{_YEAR})-(?P<iso_month>\d\d)(?:-(?P<iso_day>\d\d)|/\d\d)?
-    | (?P<d1>\d{{1,2}})(?:st|nd|rd|th)?\s(?:of\s)?(?P<m1>{_MONTH})\.?,?\s(?P<y1>{_YEAR}|['’]\d\d)
-    | (?P<m2>{_MONTH})\.?\s(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?,?\s(?P<y2>{_YEAR})
-    | (?P<m3>{_MONTH})\.?,?\s(?:of\s)?(?P<y3>{_YEAR}|['’]\d\d)
-    | (?P<d7>\d{{1,2}})\s(?P<m7>{_MONTH})\.?\s(?P<y7>1[5-9]|2\d)(?!\d|:|\s?(?:st|nd|rd|th|am|pm|%))
-    | (?P<d6>\d{{1,2}})\.(?P<m6>\d{{1,2}})\.(?P<y6>(?:20)?\d\d)
-    | (?P<slash_day>\d{{1,2}})[/.](?P<slash_month>\d{{1,2}})[/.](?P<slash_year>{_YEAR})
-    | [qQ](?P<quarter>[1-4])\s?(?:of\s|FY\s?)?(?P<quarter_year>{_YEAR}|['’]?\d\d)
-    | (?P<m5>{_MONTH})\.?\s(?P<y5>1[5-9]|2\d)(?!\s?(?:st|nd|rd|th|am|pm|%|[-–]\s?\d|:\d))
-    | (?P<month_first>\d{{1,2}})/(?P<month_year>{_YEAR})
-    | (?P<y4>{_YEAR})(?:[/–-]\d\d)?
+      (?=\d)(?:
+        (?P<iso>{_YEAR})-(?P<iso_month>\d\d)(?:-(?P<iso_day>\d\d)|/\d\d)?
+      | (?P<d1>\d{{1,2}})(?:st|nd|rd|th)?\s(?:of\s)?(?P<m1>{_MONTH})\.?,?\s(?P<y1>{_YEAR}|['’]\d\d)
+      | (?P<d7>\d{{1,2}})\s(?P<m7>{_MONTH})\.?\s(?P<y7>1[5-9]|2\d)(?!\d|:|\s?(?:st|nd|rd|th|am|pm|%))
+      | (?P<d6>\d{{1,2}})\.(?P<m6>\d{{1,2}})\.(?P<y6>(?:20)?\d\d)
+      | (?P<slash_day>\d{{1,2}})[/.](?P<slash_month>\d{{1,2}})[/.](?P<slash_year>{_YEAR})
+      | (?P<month_first>\d{{1,2}})/(?P<month_year>{_YEAR})
+      | (?P<y4>{_YEAR})(?:[/–-]\d\d)?
+      )
+    | (?=[adfjmnos])(?:
+        (?P<m2>{_MONTH})\.?\s(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?,?\s(?P<y2>{_YEAR})
+      | (?P<m3>{_MONTH})\.?,?\s(?:of\s)?(?P<y3>{_YEAR}|['’]\d\d)
+      | (?P<m5>{_MONTH})\.?\s(?P<y5>1[5-9]|2\d)(?!\s?(?:st|nd|rd|th|am|pm|%|[-–]\s?\d|:\d))
+      )
+    | q(?P<quarter>[1-4])\s?(?:of\s|fy\s?)?(?P<quarter_year>{_YEAR}|['’]?\d\d)
     )(?![\w%])(?!,\d)
     | (?<!\w)['’](?P<short>\d\d)\b(?!\s?[%\w])
-    | (?P<relative>next|last|this|earlier\sthis|later\sthis)\s(?P<span>year|spring|summer|autumn|fall|winter)\b
-    | \b(?:in|by|last|this|since|from|until|till|mid-?|early|late|,)\s(?P<bare>{_MONTH})\b(?!\.?\s\d)""",
-    re.IGNORECASE | re.VERBOSE,
+    | (?=[nlte])(?P<relative>next|last|this|earlier\sthis|later\sthis)\s
+      (?P<span>year|spring|summer|autumn|fall|winter)\b
+    | (?=[iblstfume,])\b(?:in|by|last|this|since|from|until|till|mid-?|early|late|,)\s(?P<bare>{_MONTH})\b(?!\.?\s\d)""",
+    re.VERBOSE,
 )
 # "the 2030 Census", "2030 target": the year belongs to the thing's name.
 _NAMED_BY_YEAR = re.compile(
@@ -74,7 +82,7 @@ def dates_in(text: str, start: int = 0, end: int | None = None, *, given: str = 
     end = len(text) if end is None else end
     if not given and not _DIGIT.search(text, start, end):
         return  # a month alone is no date
-    for match in _DATE.finditer(text, start, end):
+    for match in _DATE.finditer(folded(text), start, end):
         if _NO_DATE_AFTER.search(text, max(0, match.start() - 3), match.start()):
             continue
         if match["y5"] and _is_day(text, match, given):

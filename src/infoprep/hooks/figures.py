@@ -73,6 +73,8 @@ _FIGURE = re.compile(
     r"\b(?!(?:19|20)\d\d)\d{2,4}\b(?= [a-z]{3,})",
     re.IGNORECASE,
 )
+# What every figure has one of.
+_COUNTS = re.compile(r"[\d.,]|(?:third|quarter|fifth) of\b", re.IGNORECASE)
 _PIECE = re.compile(
     r",(?!\d)|[;()]|\s[-–—→=]{1,2}>?\s|\.\s|:\s|\s(?:and|but|while|which|with|after|as|because|where)\s|\s/\s"
 )
@@ -95,9 +97,12 @@ def metrics(reading: Reading, scene: Scene) -> Iterator[Hook]:
             len(passage.text),
         ]
         for start, end in zip(cuts[::2], cuts[1::2], strict=True):
-            if _OF_SOMEBODY.search(passage.text[start:end]):
-                continue
-            if _FIGURE.search(passage.text, start, end) and 1 < len(passage.text[start:end].split()) <= 14:
+            if (
+                _COUNTS.search(passage.text, start, end)
+                and _FIGURE.search(passage.text, start, end)
+                and 1 < len(passage.text[start:end].split()) <= 14
+                and not _OF_SOMEBODY.search(passage.text[start:end])
+            ):
                 part = passage.text.part(start, end)
                 yield Hook("metric", " ".join(part.split()), part.evidence(), certainty=0.7, sayable=False)
 

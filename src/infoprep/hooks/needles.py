@@ -26,7 +26,7 @@ _Held = tuple[Words | None, list[Words]]
 _NONE: Words = frozenset()
 _EMPTY: Words = frozenset({""})
 _MOST = 64  # texts that are written out for a stretch of a pattern
-_CHOICE = 4  # letters of a class, likewise
+_CHOICE = 12  # letters of a class, likewise
 _LONG = 4  # letters by which needles are looked up
 # Without regard to case these match a plain letter as well.
 _ODD_LETTERS = {"ſ": "s", "ı": "i", "İ": "i", "\N{KELVIN SIGN}": "k"}
@@ -153,9 +153,25 @@ class Sought:
         """The pattern itself."""
         return re.compile(self.pattern, self.flags)
 
+    @cached_property
+    def small(self) -> re.Pattern[str] | None:
+        """The same pattern for folded texts; None where case counts.
+
+        Without regard to case, `re` goes through a text letter by letter; with it, in less than half the time.
+        """
+        if not self.flags & re.IGNORECASE or _CASE_COUNTS.search(self.pattern):
+            return None
+        small = _LETTER.sub(lambda found: found["code"] or found[0].lower(), self.pattern)
+        return re.compile(small, self.flags & ~re.IGNORECASE)
+
     def search(self, text: str, *span: int) -> re.Match[str] | None:
         """As of `re.Pattern`."""
-        return self.compiled.search(text, *span) if self in may_match(text) else None
+        if self not in may_match(text):
+            return None
+        if not self.small:
+            return self.compiled.search(text, *span)
+        found = self.small.search(folded(text), *span)
+        return self.compiled.match(text, found.start(), *span[1:]) if found else None
 
     def match(self, text: str, *span: int) -> re.Match[str] | None:
         """As of `re.Pattern`."""
@@ -163,7 +179,19 @@ class Sought:
 
     def finditer(self, text: str, *span: int) -> Iterator[re.Match[str]]:
         """As of `re.Pattern`."""
-        return self.compiled.finditer(text, *span) if self in may_match(text) else iter(())
+        if self not in may_match(text):
+            return iter(())
+        return self._found(self.small, text, *span) if self.small else self.compiled.finditer(text, *span)
+
+    def _found(self, small: re.Pattern[str], text: str, *span: int) -> Iterator[re.Match[str]]:
+        for found in small.finditer(folded(text), *span):
+            match = self.compiled.match(text, found.start(), *span[1:])
+            if match:
+                yield match
+
+
+_CASE_COUNTS = re.compile(r"\(\?\w*-\w*i")
+_LETTER = re.compile(r"(?P<code>\\.|\(\?P)|.", re.DOTALL)
 
 
 _ALL: list[Sought] = []

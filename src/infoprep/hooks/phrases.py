@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
+from infoprep.hooks.needles import folded
 from infoprep.hooks.records import Hook
 from infoprep.hooks.shorthand import written_out
 from infoprep.reading import Passage
@@ -16,21 +17,20 @@ if TYPE_CHECKING:
 
 MAX_WORDS = 8
 
+# On folded text.
 _DOUBT = re.compile(
-    r"\?|\b(?:check|maybe|not sure|rumou?r|supposedly|scaled back|dropped|ended|cancell?ed|old|former|unclear)\b",
-    re.IGNORECASE,
+    r"\?|\b(?:check|maybe|not sure|rumou?r|supposedly|scaled back|dropped|ended|cancell?ed|old|former|unclear)\b"
 )
 _NOTHING = frozenset({"none", "n/a", "na", "tbd", "tba", "idk", "unknown", "nothing", "various", "etc"})
 # What a bracket or tail says of a thing that is no more: Yolt (shut 2022).
 _GONE = re.compile(
-    r"\b(?:axed|closed|dead|defunct|discontinued|killed|pulled|retired|shut|sold|until \d{4})\b",
-    re.IGNORECASE,
+    r"\b(?:axed|closed|dead|defunct|discontinued|killed|pulled|retired|shut|sold|until \d{4})\b"
 )
 _BRACKET = re.compile(r" ?[(\[][^)\]]*[)\]]")
 _TAIL = re.compile(r"\s*(?:[;:…]|\.{2,}|\s[-–—=→]\s|->|,\s*(?:not|but|so|and still|which)\b).*$")
 _UNSPEAKABLE = re.compile(r"[@#<>{}|~*_\\]|[+=]|(?:^|\s)/|/(?:\s|$)|\w/\w")
 _LINK = re.compile(r"https?:|www\.")
-_FIRST_PERSON = re.compile(r"\b(?:i|i'm|me|my|we|our|he|his|she|her|him)\b", re.IGNORECASE)
+_FIRST_PERSON = re.compile(r"\b(?:i|i'm|me|my|we|our|he|his|she|her|him)\b")
 FINITE = frozenset({"VBD", "VBP", "VBZ", "MD"})
 _INNER = frozenset({"relcl", "acl", "ccomp", "pcomp"})
 
@@ -42,21 +42,31 @@ def tidy(text: str) -> str | None:
     ('managed investing', None)
     """
     text = " ".join(text.split())
-    bare = _BRACKET.sub("", text)
-    kept = _TAIL.sub("", bare)
-    cut = [*_BRACKET.findall(text), bare[len(kept) :]]
-    if _LINK.search(text) or any(_DOUBT.search(piece) or _GONE.search(piece) for piece in cut):
+    has_signs = bool(_SIGN.search(text))
+    kept = _without_asides(text) if has_signs else text
+    if kept is None:
         return None
     text = written_out(kept).strip(" .,;:!")
-    if (
-        not text
-        or text.lower() in _NOTHING
-        or _DOUBT.search(text)
-        or _UNSPEAKABLE.search(text)
-        or _FIRST_PERSON.search(text)
-    ):
+    low = folded(text)
+    if not text or low in _NOTHING or _DOUBT.search(low) or _FIRST_PERSON.search(low):
         return None
-    return text if any(char.isalpha() for char in text) else None
+    if has_signs and _UNSPEAKABLE.search(text):
+        return None
+    return text if any(map(str.isalpha, text)) else None
+
+
+# Without one of these there is nothing to cut off, and nothing that can't be spoken.
+_SIGN = re.compile(r"[][();:….,=→–—@#<>{}|~*_\\+/-]")
+
+
+def _without_asides(text: str) -> str | None:
+    """A phrase without its brackets and its tail; None where they say that the thing is doubtful, or is no more."""
+    bare = _BRACKET.sub("", text)
+    kept = _TAIL.sub("", bare)
+    cut = map(folded, [*_BRACKET.findall(text), bare[len(kept) :]])
+    if _LINK.search(text) or any(_DOUBT.search(piece) or _GONE.search(piece) for piece in cut):
+        return None
+    return kept
 
 
 def noun_phrase(

@@ -90,6 +90,8 @@ def written_out(text: str) -> str:
     >>> [written_out(text) for text in ("~90 people", "get in w/o a PhD", "day 2 day of a store mgr", "excel")]
     ['about 90 people', 'get in without a PhD', 'day-to-day of a store manager', 'Excel']
     """
+    if not _DIGIT.search(text) and _HINTS.isdisjoint(_HINT.findall(text)):
+        return text  # as most are
     text = _ANY_SHORT.sub(_long, text)
     text = _HOURS.sub("-hour ", _MILES.sub(" miles", _ABOUT.sub("about ", text)))
     text = _WEEKDAYS.sub(lambda match: re.sub(_DAY, lambda day: _DAYS[day[0]], match[0]), text)
@@ -122,6 +124,12 @@ _DAYS = {
 }
 _DAY = rf"\b(?:{'|'.join(sorted(_DAYS, key=len, reverse=True))})\b"
 _WEEKDAYS = re.compile(rf"\b(?:on|every) {_DAY}(?:,? (?:and|or) {_DAY})*")
+# What has no digit and none of these words or signs has nothing to write out.
+_DIGIT = re.compile(r"\d")
+_HINT = re.compile(r"[^\W\d]+|[&+]")
+_HINTS = frozenset(
+    hint for written in (*_SHORT, *_PROPER, *_DAYS, "saint") for hint in _HINT.findall(written)[:1]
+)
 
 
 def has_slip(text: str) -> bool:
