@@ -77,12 +77,18 @@ class Reading:
 
 
 def _under(reading: Reading, *paths: str) -> tuple[Passage, ...]:
-    below = tuple(f"{path}." for path in paths)
-    return tuple(passage for passage, path in reading.once(_with_paths) if path.startswith(below))
+    places = reading.once(_by_path)
+    found = {place for path in paths for place in places.get(path, ())}
+    return tuple(reading.passages[place] for place in sorted(found))
 
 
-def _with_paths(reading: Reading) -> list[tuple[Passage, str]]:
-    return [(passage, f"{passage.text.path}.") for passage in reading.passages]
+def _by_path(reading: Reading) -> dict[str, list[int]]:
+    """The places of the passages that stand in each field, or below it."""
+    found: dict[str, list[int]] = {}
+    for place, passage in enumerate(reading.passages):
+        for path in itertools.accumulate(passage.path.split("."), "{}.{}".format):
+            found.setdefault(path, []).append(place)
+    return found
 
 
 def read(notes: Notes, settings: Settings) -> Reading:

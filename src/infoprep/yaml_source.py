@@ -7,6 +7,7 @@ at later, by line and column, in the words that stand there.
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
@@ -83,8 +84,6 @@ class Source:
         >>> Source("a.yaml", "a\nbc").place(3)
         Place(line=2, column=2)
         """
-        from bisect import bisect_right
-
         line = bisect_right(self._starts, offset)
         return Place(line, offset - self._starts[line - 1] + 1)
 

@@ -42,7 +42,8 @@ _DATE = re.compile(
     | (?<!\w)['’](?P<short>\d\d)\b(?!\s?[%\w])
     | (?=[nlte])(?P<relative>next|last|this|earlier\sthis|later\sthis)\s
       (?P<span>year|spring|summer|autumn|fall|winter)\b
-    | (?=[iblstfume,])\b(?:in|by|last|this|since|from|until|till|mid-?|early|late|,)\s(?P<bare>{_MONTH})\b(?!\.?\s\d)""",
+    | (?=[iblstfume,])\b(?:in|by|last|this|since|from|until|till|mid-?|early|late|,)\s
+      (?P<bare>{_MONTH})\b(?!\.?\s\d)""",
     re.VERBOSE,
 )
 # "the 2030 Census", "2030 target": the year belongs to the thing's name.
@@ -101,7 +102,8 @@ def without_date(text: str) -> str:
     for found in dates_in(text):
         if found.start and not text[found.end :].strip(" )"):
             text = text[: found.start].rstrip(" (")
-    return _LEADS_DATE.sub("", _DAY.sub("", text)) if text else text
+    text = _DAY.sub("", text) if _DIGIT.search(text) else text
+    return _LEADS_DATE.sub("", text)
 
 
 _DAY = re.compile(

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from infoprep.hooks.lines import company_lines
-from infoprep.hooks.needles import sought
+from infoprep.hooks.needles import possible, sought
 from infoprep.hooks.phrases import tidy
 from infoprep.hooks.records import Hook
 from infoprep.hooks.scene import Scene
@@ -91,6 +91,8 @@ _OF_SOMEBODY = re.compile(
 def metrics(reading: Reading, scene: Scene) -> Iterator[Hook]:
     """Figures told of the company, each with the words it stands with; none of them is put to anybody as it is."""
     for passage in company_lines(reading, "company.size", "news", "about", "notes", "challenges"):
+        if not _COUNTS.search(passage.text):
+            continue
         cuts = [
             0,
             *(place for match in _PIECE.finditer(passage.text) for place in match.span()),
@@ -110,7 +112,7 @@ def metrics(reading: Reading, scene: Scene) -> Iterator[Hook]:
 def setbacks(reading: Reading, scene: Scene) -> Iterator[Hook]:
     """What fell short of what was hoped; a figure of loss is not put to a stranger, so there is nothing to say."""
     for passage in company_lines(reading, "news", "about", "notes", "challenges"):
-        for pattern in _SETBACKS:
+        for pattern in possible(_SETBACKS, passage.text):
             for match in pattern.finditer(passage.text):
                 part = passage.text.part(*match.span())
                 yield Hook(

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from infoprep.articles import with_the
 from infoprep.hooks.lines import company_lines
-from infoprep.hooks.needles import sought
+from infoprep.hooks.needles import possible, sought
 from infoprep.hooks.phrases import tidy
 from infoprep.hooks.records import Hook
 from infoprep.hooks.scene import Scene
@@ -141,7 +141,7 @@ _TOOLS = (
 def tools(reading: Reading, scene: Scene) -> Iterator[Hook]:
     """What it is built with, named in the free text beside a word for a tool."""
     for passage in company_lines(reading, "news", "about", "notes"):
-        for pattern in _TOOLS:
+        for pattern in possible(_TOOLS, passage.text):
             for match in pattern.finditer(passage.text):
                 group = "what" if match["what"] else "long"
                 part = passage.text.part(*match.span(group))
@@ -205,7 +205,7 @@ _PROJECTS = (
 def projects(reading: Reading, scene: Scene) -> Iterator[Hook]:
     """Projects under way: ``planning the 2030 Census``, ``codename PROJECT GANNET``."""
     for passage in company_lines(reading, "news", "about", "notes"):
-        for pattern in _PROJECTS:
+        for pattern in possible(_PROJECTS, passage.text):
             for match in pattern.finditer(passage.text):
                 what = match["what"]
                 named = bool(re.search(r"[A-Z\d]", re.sub(r"^the ", "", what, flags=re.IGNORECASE)[:1]))

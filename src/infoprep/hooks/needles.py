@@ -262,6 +262,12 @@ def _runs(text: str) -> list[str]:
     return [text[start : start + _LONG] for start in range(len(text) - _LONG + 1)]
 
 
+def possible(patterns: Iterable[Sought], text: str) -> list[Sought]:
+    """Those of some patterns that may match a text, in their order."""
+    known = may_match(text)
+    return [pattern for pattern in patterns if pattern in known]
+
+
 @lru_cache(maxsize=8192)  # every extractor asks for every line
 def may_match(text: str) -> frozenset[Sought]:
     """The patterns that may match a text: one of each choice of their needles may stand in it."""

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from infoprep.hooks.lines import company_lines
-from infoprep.hooks.needles import sought
+from infoprep.hooks.needles import possible, sought
 from infoprep.hooks.records import Hook
 from infoprep.hooks.scene import Scene
 from infoprep.reading import Reading
@@ -35,7 +35,7 @@ def offers(reading: Reading, scene: Scene) -> Iterator[Hook]:
     """Products and services by their name and kind; the name alone is said."""
     own = reading.notes.company.name.split()[0]
     for passage in company_lines(reading, "news", "about", "notes"):
-        for pattern in _PATTERNS:
+        for pattern in possible(_PATTERNS, passage.text):
             for match in pattern.finditer(passage.text):
                 part = passage.text.part(*match.span("what"))
                 if not _NO_OFFER.match(part) and str(part) != own:

@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from infoprep.hooks.needles import Sought, sought
+from infoprep.hooks.needles import Sought, may_match, possible, sought
 from infoprep.notes import Setting
 from infoprep.reading import Passage, Reading
 from infoprep.vocabulary import FUNCTIONS, SECTORS
@@ -120,7 +120,7 @@ def set_scene(reading: Reading) -> Scene:
 
 def _is_about_meeting(text: str) -> bool:
     """Whether a line tells of the talk itself: how it is held, and when or how long."""
-    held = any(pattern.search(text) for pattern in _SETTINGS_IN_TEXT.values())
+    held = any(pattern.search(text) for pattern in possible(_SETTINGS_IN_TEXT.values(), text))
     return held and bool(_WHEN_IN_TEXT.search(text))
 
 
@@ -193,5 +193,6 @@ _ABOUT_SEEKER = re.compile(r"\W*(?:me\b|abt me|about me|i\b|i'm\b|my\b)", re.IGN
 
 
 def _matching(lexicon: Mapping[str, Sought], text: str) -> Counter[str]:
-    counts = {name: sum(1 for _ in words.finditer(text)) for name, words in lexicon.items()}
+    known = may_match(text)
+    counts = {name: sum(1 for _ in words.finditer(text)) for name, words in lexicon.items() if words in known}
     return Counter({name: count for name, count in counts.items() if count})

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from infoprep.articles import with_article, with_the
+from infoprep.hooks.needles import sought
 from infoprep.hooks.phrases import FINITE, is_gerund, is_typed_with_care, listed, named, noun_phrase, tidy
 from infoprep.hooks.records import Hook
 from infoprep.hooks.scene import Scene
@@ -189,13 +190,16 @@ def metrics(reading: Reading, scene: Scene) -> Iterator[Hook]:
         yield from listed(passage, "metric", None if told_to else said)
 
 
+_SORE = sought("|".join(rf"\b(?:{words})" for words in SORE.values()), re.IGNORECASE)
+
+
 def challenges(reading: Reading, scene: Scene) -> Iterator[Hook]:
     """What stands in the way, where it is said as a noun or a gerund."""
     for passage in reading.under("challenges"):
         # What a bracket adds is for the seeker's eyes: "cost inflation (Hornsea 4 was dropped for it)".
         bare = re.sub(r"\s*\([^()]{20,}\)$", "", passage.text)
         text = noun_phrase(passage, 9, upto=len(bare))
-        sore = any(re.search(rf"\b(?:{words})", passage.text, re.IGNORECASE) for words in SORE.values())
+        sore = bool(_SORE.search(passage.text))
         kinds: tuple[str, ...] = ()
         forms = {}
         if text is None and (told := _told(passage)):

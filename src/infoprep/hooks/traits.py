@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from infoprep.hooks.lines import company_lines, is_aside
-from infoprep.hooks.needles import sought
+from infoprep.hooks.needles import possible, sought
 from infoprep.hooks.phrases import tidy
 from infoprep.hooks.records import Hook
 from infoprep.hooks.scene import Scene
@@ -95,7 +95,7 @@ _UNSURE = re.compile(
 def differences(reading: Reading, scene: Scene) -> Iterator[Hook]:
     """What it has that others haven't, or the other way: no paywall, the world's largest developer."""
     for passage in company_lines(reading, "about", "notes"):
-        for pattern in _DIFFERENCES:
+        for pattern in possible(_DIFFERENCES, passage.text):
             for match in pattern.finditer(passage.text):
                 part = passage.text.part(*match.span("what"))
                 said = tidy(part)
@@ -158,7 +158,7 @@ def switches(reading: Reading, scene: Scene) -> Iterator[Hook]:
     """From an old thing to a new one, as far as the notes name them."""
     for passage in company_lines(reading, "news", "about", "notes", "challenges"):
         told = 0
-        for pattern in _SWITCHES:
+        for pattern in possible(_SWITCHES, passage.text):
             for match in pattern.finditer(passage.text):
                 if match.end() == told:
                     continue  # the same words, of which the longer story was told

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from infoprep.hooks.needles import sought
+from infoprep.hooks.needles import possible, sought
 from infoprep.hooks.shorthand import written_out
 from infoprep.reading import Passage, Reading
 from infoprep.wording import is_everyday
@@ -127,7 +127,7 @@ def _avoided(reading: Reading) -> Iterator[Avoid]:
     for item in reading.notes.avoid:
         yield from _avoid(item)
     for passage in reading.under("notes", "about", "interviewee", "seeker", "meeting", "news", "challenges"):
-        for pattern in _WISHES:
+        for pattern in possible(_WISHES, passage.text):
             for match in pattern.finditer(passage.text):
                 subject = passage.text.part(*match.span("what"))
                 if len(subject.split()) <= _LONGEST:

@@ -101,16 +101,17 @@ def _names(reading: Reading) -> frozenset[str]:
 
 
 def _of_passage(passage: Passage, given: str, names: frozenset[str]) -> Iterator[Hook]:
-    others = False
+    before: Statement | None = None
     for statement in statements(passage, given):
         told = statement.text[statement.start : statement.end]
         if is_aside(told) or _FIRST_PERSON.match(told):
             continue
         yield from leaders(statement)
+        others = before is not None and _speaks_of_others(before, names)
         yield from deeds(statement, names, others_before=others)
         yield from happenings(statement)
         yield from idioms(statement)
-        others = _speaks_of_others(statement, names)
+        before = statement
 
 
 def _speaks_of_others(statement: Statement, names: frozenset[str]) -> bool:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from infoprep.hooks.events.lexicon import is_under_way
 from infoprep.hooks.events.statements import Statement
-from infoprep.hooks.events.verbs import AHEAD, BE, DENIED, GOVERNORS, HAVE, MAY, Verb
+from infoprep.hooks.events.verbs import AHEAD, BE, DENIED, GOVERNORS, HAVE, HELPS, MAY, Verb
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -107,18 +107,14 @@ class Clause:
 
     def left(self) -> list[str]:
         """The words before the verb, five at most."""
-        return [token.lower_ for token in self.statement.tokens[max(0, self.verb.at - 5) : self.verb.at]]
+        return list(self.statement.lower[max(0, self.verb.at - 5) : self.verb.at])
 
     def helpers(self) -> list[str]:
         """The helping verbs and adverbs right before the verb."""
-        words: list[str] = []
-        for token in reversed(self.statement.tokens[: self.verb.at]):
-            low = token.lower_
-            helps = low in BE | AHEAD | MAY | HAVE | DENIED
-            if not helps and token.pos_ != "ADV" and low not in GOVERNORS:
-                break
-            words.insert(0, low)
-        return words
+        tokens, lower, first = self.statement.tokens, self.statement.lower, self.verb.at
+        while first and (lower[first - 1] in HELPS or tokens[first - 1].pos_ == "ADV"):
+            first -= 1
+        return list(lower[first : self.verb.at])
 
     def is_none(self) -> bool:
         """Whether the deed is denied, or hangs on a word that makes it none of the company's."""

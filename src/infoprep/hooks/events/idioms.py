@@ -20,10 +20,13 @@ _LATER = re.compile(r"[^.;]{0,50}\b(?:opening|opens|due|planned|expected|to open
 _THEIRS = re.compile(r"\b(?:rival|competitor|supplier|customer|client|vendor)(?:['’]?s)?\b", re.IGNORECASE)
 
 
+_PATTERNS = frozenset(idiom.pattern for idiom in IDIOMS)
+
+
 def idioms(statement: Statement) -> Iterator[Hook]:
     """The events that a statement's turns of phrase tell."""
     known = may_match(statement.text)
-    for idiom in [idiom for idiom in IDIOMS if idiom.pattern in known]:
+    for idiom in [] if known.isdisjoint(_PATTERNS) else [idiom for idiom in IDIOMS if idiom.pattern in known]:
         for match in idiom.pattern.finditer(statement.text, statement.start, statement.end):
             what = tidy(match["what"])
             words = idiom.words(what) if what and idiom.words else {}

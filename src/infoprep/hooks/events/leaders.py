@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from infoprep.hooks.dates import dates_in
 from infoprep.hooks.events.lexicon import OFFICERS, SITE
 from infoprep.hooks.events.statements import Statement
-from infoprep.hooks.needles import sought
+from infoprep.hooks.needles import possible, sought
 from infoprep.hooks.records import Hook
 
 _NAME = r"[A-Z][\w'’.-]*[a-z](?:[ -](?:(?:de|van|von|bin|al|la) )?[A-Z][\w'’.-]*){0,3}"
@@ -93,7 +93,7 @@ def leaders(statement: Statement) -> Iterator[Hook]:
     text = statement.text
     if not _MENTIONED.search(text, statement.start, statement.end):
         return
-    for pattern in _LEFT:
+    for pattern in possible(_LEFT, text):
         for match in pattern.finditer(text, statement.start, statement.end):
             before = text[statement.start : match.start()]
             if (
@@ -107,7 +107,7 @@ def leaders(statement: Statement) -> Iterator[Hook]:
                     noun if re.search(r"[A-Z][a-z]", who) else {"noun": f"the departure of {_with_its(who)}"}
                 )
                 yield statement.hook("leadership", words, *match.span(), status=_told_ahead(statement, match))
-    for pattern in _CAME:
+    for pattern in possible(_CAME, text):
         for match in pattern.finditer(text, statement.start, statement.end):
             if re.search(rf"\b{_OFFICE}$", match["who"]):
                 continue  # "the former Chief Executive becomes Deputy Chief Executive" names nobody

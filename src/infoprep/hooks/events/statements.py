@@ -77,6 +77,7 @@ class Statement:
         lead: Where it begins after a date that leads it.
         text: The whole passage with brackets blanked, so that places stay the same.
         tokens: Its tokens outside brackets.
+        lower: These in small letters.
         date: The date of the note's item, else one that led the passage.
         doubts: The stretches of the passage that are told as a rumour.
     """
@@ -87,6 +88,7 @@ class Statement:
     lead: int
     text: str
     tokens: tuple[Token, ...]
+    lower: tuple[str, ...]
     date: str
     doubts: tuple[tuple[int, int], ...]
 
@@ -186,19 +188,22 @@ def statements(passage: Passage, given: str = "") -> Iterator[Statement]:
         for left, right in zip(
             [begin, *(cut.end() for cut in cuts)], [*(cut.start() for cut in cuts), last], strict=True
         ):
+            inside = slice(bisect_left(starts, left), bisect_left(starts, right))
             tokens = tuple(
                 token
-                for token in words[bisect_left(starts, left) : bisect_left(starts, right)]
-                if not blanked[token.idx].isspace()
+                for token, place in zip(words[inside], starts[inside], strict=True)
+                if not blanked[place].isspace()
             )
             if tokens:
-                yield Statement(passage, start, right, tokens[0].idx, blanked, tokens, date, doubts)
+                lower = tuple([token.lower_ for token in tokens])
+                yield Statement(passage, start, right, tokens[0].idx, blanked, tokens, lower, date, doubts)
     for aside in _BRACKETED.finditer(text):  # what stands in brackets, each a statement of its own
         start, end = aside.start() + 1, aside.end() - 1
         tokens = tuple(words[bisect_left(starts, start) : bisect_left(starts, end)])
         if len(tokens) > 1:
             doubts = tuple(_doubts(text, start, end))
-            yield Statement(passage, start, end, start, text, tokens, date, doubts)
+            lower = tuple([token.lower_ for token in tokens])
+            yield Statement(passage, start, end, start, text, tokens, lower, date, doubts)
 
 
 def _doubts(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:

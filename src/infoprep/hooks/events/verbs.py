@@ -25,6 +25,8 @@ GOVERNORS = frozenset(
 HAVE = frozenset("has have had having".split())
 DENIED = frozenset("almost denied denies deny nearly never not n't rejected no without".split())
 
+HELPS = BE | AHEAD | MAY | HAVE | DENIED | GOVERNORS
+
 
 @dataclass(frozen=True, slots=True)
 class Verb:
@@ -46,14 +48,17 @@ class Verb:
 def find_verbs(statement: Statement) -> Iterator[Verb]:
     """The lexicon's verbs in a statement, particles and all."""
     tokens, known, at, gerund = statement.tokens, verb_forms(), 0, False
-    lower = ["with" if token.lower_ == "w/" else token.lower_ for token in tokens]
+    lower = ["with" if word == "w/" else word for word in statement.lower]
     while at < len(tokens):
+        if lower[at] not in known:
+            at += 1
+            continue
         if lower[at + 1 : at + 2] == ["-"] and tokens[at].whitespace_ == "":
             at += 1
             continue  # "shut-off valves"
         choices = [
             (base, tag, at + 1 + len(particle))
-            for base, tag, particle in known.get(lower[at], ())
+            for base, tag, particle in known[lower[at]]
             if tuple(lower[at + 1 : at + 1 + len(particle)]) == particle
         ]
         if choices:
