@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 import infoprep.hooks
 from infoprep.hooks import needles as module
-from infoprep.hooks.needles import Sought, folded, may_match, needles, sought
+from infoprep.hooks.needles import Sought, folded, looked_through, may_match, needles, possible, sought
 
 assert infoprep.hooks
 PATTERNS = list(module._ALL)
@@ -117,6 +117,18 @@ def test_a_match_in_small_letters_is_one_of_the_pattern() -> None:
     ]
     assert wrong == []
     assert sum(pattern.small is not None for pattern in PATTERNS) > 90
+
+
+def test_texts_looked_through_together_hold_what_each_does() -> None:
+    alone = [may_match(line) for line in LINES]
+    with looked_through(LINES):
+        assert [may_match(line) for line in LINES] == alone
+    assert LINES[0] not in module._known
+
+
+def test_the_patterns_that_may_match_keep_their_order() -> None:
+    pensions, cranes, ships = map(sought, ("pensions", "cranes?", "ships"))
+    assert possible((ships, cranes, pensions), "a crane, two pensions") == [cranes, pensions]
 
 
 def test_whatever_matches_a_plain_letter_is_folded_to_it() -> None:

@@ -29,7 +29,9 @@ from infoprep.hooks import (
 )
 from infoprep.hooks.dates import months
 from infoprep.hooks.drafts import Draft, find_drafts
+from infoprep.hooks.events.statements import without_brackets
 from infoprep.hooks.joins import joins
+from infoprep.hooks.needles import looked_through
 from infoprep.hooks.records import Hook
 from infoprep.hooks.scene import Scene, set_scene
 from infoprep.hooks.wishes import Avoid, avoided
@@ -125,9 +127,15 @@ def find_hooks(reading: Reading, more: Sequence[Extractor] = ()) -> Findings:
     Returns:
         Hooks without repeats: of two with the same type and words the surer one is kept.
     """
+    texts = [passage.text for passage in reading.passages]
+    with looked_through([*texts, *map(without_brackets, texts)]):
+        return _found_in(reading, (*EXTRACTORS, *more))
+
+
+def _found_in(reading: Reading, extractors: Sequence[Extractor]) -> Findings:
     scene = set_scene(reading)
     avoid = avoided(reading)
-    found = _without_repeats([hook for extract in (*EXTRACTORS, *more) for hook in extract(reading, scene)])
+    found = _without_repeats([hook for extract in extractors for hook in extract(reading, scene)])
     unique: dict[tuple[str, str], Hook] = {}
     for hook in [*found, *joins(found)]:
         key = (hook.type, hook.text.lower())

@@ -12,11 +12,18 @@ one of its needles stands. It is meant for patterns that are tried on every line
 from __future__ import annotations
 
 import importlib
+import itertools
 import re
-from collections.abc import Iterable, Iterator
-from functools import cache, cached_property, lru_cache
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from functools import cache, cached_property
 from itertools import groupby, starmap
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
 
 _PARSER: Any = importlib.import_module("re._parser")
 _OP: Any = importlib.import_module("re._constants")
@@ -28,6 +35,12 @@ _EMPTY: Words = frozenset({""})
 _MOST = 64  # texts that are written out for a stretch of a pattern
 _CHOICE = 12  # letters of a class, likewise
 _LONG = 4  # letters by which needles are looked up
+_KEPT = 8192  # texts that aren't looked through together and are remembered
+# A run of letters is looked up by a number below 65,536 before it is looked at as text.
+_NUMBERS, _SHIFT = 1 << 16, np.uint64(48)
+_SPREAD = np.uint64(
+    0x9E3779B97F4A7C15
+)  # odd, its bits without order: what Knuth's multiplicative hashing takes
 # Without regard to case these match a plain letter as well.
 _ODD_LETTERS = {"ſ": "s", "ı": "i", "İ": "i", "\N{KELVIN SIGN}": "k"}
 
@@ -195,6 +208,7 @@ _LETTER = re.compile(r"(?P<code>\\.|\(\?P)|.", re.DOTALL)
 
 
 _ALL: list[Sought] = []
+_known: dict[str, frozenset[Sought]] = {}  # every extractor asks for every line
 
 
 def sought(pattern: str, flags: int = 0) -> Sought:
@@ -207,45 +221,80 @@ def sought(pattern: str, flags: int = 0) -> Sought:
     made = Sought(pattern, flags)
     _ALL.append(made)
     _index.cache_clear()
-    may_match.cache_clear()
+    _known.clear()
     return made
 
 
 class _Index:
-    """What to look for in a text, and what it tells of the patterns.
+    """What to look for in texts, and what it tells of the patterns.
 
     Attributes:
-        long: Runs of four letters, one of each longer needle.
-        short: The shorter needles.
-        patterns: By the pieces of their rarest choice, its needles and their patterns.
+        pieces: What is looked for: of each needle at most four letters.
+        seen: By their length and number, whether there is such a piece.
+        patterns: By the pieces of their rarest choice: its needles, where the piece stands in them, their patterns.
         more: The pieces of their other choices.
         always: The patterns without a needle.
     """
 
     def __init__(self, patterns: Iterable[Sought]) -> None:
-        self.long: set[str] = set()
-        self.short: set[str] = set()
-        self.patterns: dict[str, list[tuple[str, Sought]]] = {}
+        self.pieces: set[str] = set()
+        self.seen = {size: np.zeros(_NUMBERS, dtype=np.bool_) for size in range(1, _LONG + 1)}
+        self.patterns: dict[str, list[tuple[str, int, Sought]]] = {}
         self.more: dict[Sought, list[set[str]]] = {}
         self.always: list[Sought] = []
         for pattern in patterns:
-            choices = needles(pattern.pattern, pattern.flags)
+            # A blank, which every line has, would be looked for in vain.
+            choices = [words for words in needles(pattern.pattern, pattern.flags) if " " not in words]
             if not choices:
                 self.always.append(pattern)
                 continue
             rarest, *more = [words for words in choices if _is_telling(words, choices)]
-            self.more[pattern] = [set(map(self._piece, words)) for words in more]
+            if more:
+                self.more[pattern] = [set(map(self._piece, words)) for words in more]
             for needle in rarest:
-                self.patterns.setdefault(self._piece(needle), []).append((needle, pattern))
+                piece = self._piece(needle)
+                self.patterns.setdefault(piece, []).append((needle, needle.index(piece), pattern))
+        self.pieces.update(self.patterns, *itertools.chain.from_iterable(self.more.values()))
+        for size, seen in self.seen.items():
+            pieces = "".join(piece for piece in self.pieces if len(piece) == size)
+            seen[dict(_numbered(pieces))[size][::size]] = True
 
     def _piece(self, needle: str) -> str:
         """A needle, or four letters of it that no other has, if there are any."""
-        if len(needle) < _LONG:
-            self.short.add(needle)
-            return needle
-        piece = min(_runs(needle), key=lambda run: (run.count(" "), len(self.patterns.get(run, ())), run))
-        self.long.add(piece)
-        return piece
+        runs = [needle[start : start + _LONG] for start in range(len(needle) - _LONG + 1)] or [needle]
+        return min(runs, key=lambda run: (run.count(" "), len(self.patterns.get(run, ())), run))
+
+    def may_match(self, texts: Sequence[str]) -> list[frozenset[Sought]]:
+        """For each text the patterns that may match it: one of each choice of their needles may stand in it."""
+        small = list(map(folded, texts))
+        whole = "\0".join(small)
+        starts = np.cumsum([0, *(len(text) + 1 for text in small)])
+        held: list[set[str]] = [set() for _ in texts]
+        found = [set(self.always) for _ in texts]
+        pieces, patterns, more = self.pieces, self.patterns, self.more
+        for size, numbers in _numbered(whole):
+            places = np.flatnonzero(self.seen[size][numbers])
+            rows = np.searchsorted(starts, places, side="right") - 1
+            for place, row in zip(places.tolist(), rows.tolist(), strict=True):
+                piece = whole[place : place + size]
+                if piece in pieces:
+                    held[row].add(piece)
+                    for needle, before, pattern in patterns.get(piece, ()):
+                        if whole.startswith(needle, max(0, place - before)):
+                            found[row].add(pattern)
+        return [
+            frozenset([one for one in likely if one not in more or not any(map(known.isdisjoint, more[one]))])
+            for likely, known in zip(found, held, strict=True)
+        ]
+
+
+def _numbered(text: str) -> Iterator[tuple[int, NDArray[np.uint64]]]:
+    """For each length of pieces the numbers of those that begin at each letter of a text; equal ones have the same."""
+    letters = np.frombuffer(text.encode("utf-32-le", "surrogatepass"), np.uint32).astype(np.uint64)
+    numbers = letters
+    for size in range(1, _LONG + 1):
+        yield size, (numbers * _SPREAD) >> _SHIFT
+        numbers = numbers[:-1] * _SPREAD + letters[size:]
 
 
 def _is_telling(words: Words, choices: list[Words]) -> bool:
@@ -258,27 +307,28 @@ def _index() -> _Index:
     return _Index(_ALL)
 
 
-def _runs(text: str) -> list[str]:
-    return [text[start : start + _LONG] for start in range(len(text) - _LONG + 1)]
+@contextmanager
+def looked_through(texts: Iterable[str]) -> Iterator[None]:
+    """Look texts through for needles, all at once, and know what they hold until it is done with them."""
+    every = list(dict.fromkeys(texts))
+    _known.update(zip(every, _index().may_match(every), strict=True))
+    try:
+        yield
+    finally:
+        _known.clear()
+
+
+def may_match(text: str) -> frozenset[Sought]:
+    """The patterns that may match a text."""
+    known = _known.get(text)
+    if known is None:
+        if len(_known) > _KEPT:
+            _known.clear()
+        known = _known[text] = _index().may_match([text])[0]
+    return known
 
 
 def possible(patterns: Iterable[Sought], text: str) -> list[Sought]:
     """Those of some patterns that may match a text, in their order."""
     known = may_match(text)
     return [pattern for pattern in patterns if pattern in known]
-
-
-@lru_cache(maxsize=8192)  # every extractor asks for every line
-def may_match(text: str) -> frozenset[Sought]:
-    """The patterns that may match a text: one of each choice of their needles may stand in it."""
-    index, text = _index(), folded(text)
-    held = index.long.intersection(_runs(text))
-    held.update([needle for needle in index.short if needle in text])
-    known = index.patterns.keys() & held
-    found = {pattern for piece in known for needle, pattern in index.patterns[piece] if needle in text}
-    return frozenset(
-        [
-            *index.always,
-            *(pattern for pattern in found if not any(more.isdisjoint(held) for more in index.more[pattern])),
-        ]
-    )

@@ -174,7 +174,7 @@ def statements(passage: Passage, given: str = "") -> Iterator[Statement]:
         given: The date of the item it is the text of.
     """
     text = str(passage.text)
-    blanked = _BRACKETED.sub(lambda match: " " * len(match[0]), text)
+    blanked = without_brackets(text)
     first = _LEAD.match(blanked)
     date = given or next((found.value for found in dates_in(blanked, 0, first.end())), "") if first else given
     words = [token for token in passage.doc if not token.is_space]
@@ -204,6 +204,11 @@ def statements(passage: Passage, given: str = "") -> Iterator[Statement]:
             doubts = tuple(_doubts(text, start, end))
             lower = tuple([token.lower_ for token in tokens])
             yield Statement(passage, start, end, start, text, tokens, lower, date, doubts)
+
+
+def without_brackets(text: str) -> str:
+    """A text with its brackets blanked, so that places stay the same."""
+    return _BRACKETED.sub(lambda match: " " * len(match[0]), text)
 
 
 def _doubts(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
