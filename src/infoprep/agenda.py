@@ -12,10 +12,10 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from infoprep.closeness import taken_up
 from infoprep.filled import Filled, Skipped
 from infoprep.hooks import Findings, Hook
 from infoprep.hooks.wish_kinds import wish_kinds
-from infoprep.likeness import likeness
 from infoprep.ranking import Ranked, Ranking
 from infoprep.reasons import Reason
 from infoprep.selection import Pool, best_list, candidate, in_reserve, shortlist
@@ -169,7 +169,9 @@ def _wishes_first(
     unmet = []
     for wish in (hook for kind in WISHES for hook in findings.of(kind)):
         plain = [p for p in places if wish.text in pool.items[p].wishes and pool.items[p].stage != "closing"]
-        met = next((place for place in kept if _meets(pool.items[place].ranked.question, wish)), None)
+        met = next(
+            (place for place in kept if _meets(pool.items[place].ranked.question, wish, findings)), None
+        )
         best = _best_of(pool, plain, kept)
         if met is None and best is not None and len(kept) < pool.count - 1:
             kept.append(met := best)
@@ -189,11 +191,11 @@ def _best_of(pool: Pool, places: Sequence[int], kept: Sequence[int]) -> int | No
     return None if best is None or gains[best] == -math.inf else best
 
 
-def _meets(question: Filled, wish: Hook) -> bool:
+def _meets(question: Filled, wish: Hook, findings: Findings) -> bool:
     """Whether a question that is on the list meets a wish too: in its words, or by being about the same thing."""
     if question.is_yours:
         same = _ONE_ANSWER & set(wish.kinds) & set(wish_kinds(question.text))
-        return bool(same) or likeness(wish.text, question.text) >= _AS_GOOD_AS
+        return bool(same) or taken_up(wish.text, question.text, findings) >= _AS_GOOD_AS
     return any(
         hook.type in WISHES and hook.type != wish.type and set(hook.kinds) & set(wish.kinds)
         for hook in question.hooks

@@ -6,9 +6,13 @@ Readers who rated filled questions one by one called facts outside the person's 
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable, Sequence
+from typing import Any
+
 from infoprep.hooks import Findings, Hook
 from infoprep.likeness import likeness
-from infoprep.vocabulary import EVENTS, NOT_THE_COMPANYS
+from infoprep.vocabulary import EVENTS, NOT_THE_COMPANYS, WISHES
+from infoprep.wording import is_plural
 
 _MEETS_CUSTOMERS = frozenset({"marketing", "sales", "product", "design"})
 _MAKES = frozenset({"engineering", "product", "design", "data", "operations"})
@@ -75,6 +79,71 @@ def _closeness(findings: Findings, hook_type: str, text: str, age: int) -> float
         return 0.5
     recent = hook_type in EVENTS and age <= _OLD
     return 0.4 if recent else 0.2
+
+
+def is_several(fact: str, findings: Findings) -> bool:
+    """Whether a fact's words take "are".
+
+    Args:
+        fact: The words.
+        findings: What they were found with.
+    """
+    return findings.once(_is_several, fact)
+
+
+def _is_several(findings: Findings, fact: str) -> bool:
+    return is_plural(fact)
+
+
+def taken_up(wish: str, question: str, findings: Findings) -> float:
+    """How far a question takes up a wish; `infoprep.likeness.likeness`.
+
+    Args:
+        wish: The wish.
+        question: The question.
+        findings: What both were found in.
+    """
+    return findings.once(_taken_up, wish, question)
+
+
+def _taken_up(findings: Findings, wish: str, question: str) -> float:
+    return likeness(wish, question)
+
+
+_LOOKUPS: dict[str, Callable[..., float]] = {
+    "closeness": _closeness,
+    "is_several": _is_several,
+    "taken_up": _taken_up,
+}
+
+
+def looked_up(findings: Findings) -> list[list[str | int | float]]:
+    """Everything here that can be asked of findings, answered: so that nobody has to look words up again.
+
+    Args:
+        findings: The findings.
+
+    Returns:
+        For each answer the name of what was asked, what it was asked of, and the answer.
+    """
+    wishes = [hook.text for kind in WISHES for hook in findings.of(kind)]
+    asked: list[tuple[str, tuple[str | int, ...]]] = [
+        *(("closeness", (hook.type, hook.text, findings.age(hook))) for hook in findings.hooks),
+        *(("is_several", (hook.text,)) for hook in findings.hooks),
+        *(("taken_up", (wish, own.text)) for wish in wishes for own in findings.drafts if own.text),
+    ]
+    return [[name, *of, findings.once(_LOOKUPS[name], *of)] for name, of in asked]
+
+
+def remember(answers: Iterable[Sequence[Any]], findings: Findings) -> None:
+    """Give findings the answers that `looked_up` had of the same ones.
+
+    Args:
+        answers: The answers.
+        findings: The findings.
+    """
+    for name, *of, answer in answers:
+        findings.know(_LOOKUPS[name], of, answer)
 
 
 def _own_and_company(findings: Findings) -> tuple[list[str], str]:

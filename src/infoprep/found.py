@@ -9,6 +9,7 @@ from dataclasses import asdict, dataclass
 from typing import Any
 
 from infoprep.cache import code, version_of
+from infoprep.closeness import looked_up, remember
 from infoprep.hooks import Avoid, Draft, Extractor, Findings, Hook, Scene, find_hooks
 from infoprep.keywords import Keyword, rank_keywords
 from infoprep.notes import Notes
@@ -94,7 +95,8 @@ def to_record(found: Found) -> bytes:
     Args:
         found: What was found.
     """
-    return json.dumps(asdict(found), default=sorted).encode()  # sets, by the order of their words
+    told = {**asdict(found), "looked_up": looked_up(found.findings)}
+    return json.dumps(told, default=sorted).encode()  # sets, by the order of their words
 
 
 def from_record(record: bytes) -> Found:
@@ -108,17 +110,16 @@ def from_record(record: bytes) -> Found:
     shut_out = tuple((Hook.from_dict(hook), _made(Avoid, avoid)) for hook, avoid in findings["shut_out"])
     scene = findings["scene"]
     scene |= {name: frozenset(scene[name]) for name in ("functions", "sectors")}
-    return Found(
-        [_keyword(keyword) for keyword in told["keywords"]],
-        Findings(
-            tuple(map(Hook.from_dict, findings["hooks"])),
-            _made(Scene, scene),
-            tuple(_made(Avoid, avoid) for avoid in findings["avoid"]),
-            tuple(_made(Draft, draft) for draft in findings["drafts"]),
-            shut_out,
-        ),
-        [_evidence(pieces) for pieces in told["lines"]],
+    made = Findings(
+        tuple(map(Hook.from_dict, findings["hooks"])),
+        _made(Scene, scene),
+        tuple(_made(Avoid, avoid) for avoid in findings["avoid"]),
+        tuple(_made(Draft, draft) for draft in findings["drafts"]),
+        shut_out,
     )
+    remember(told["looked_up"], made)
+    lines = [_evidence(pieces) for pieces in told["lines"]]
+    return Found([_keyword(keyword) for keyword in told["keywords"]], made, lines)
 
 
 def _keyword(told: dict[str, Any]) -> Keyword:

@@ -16,13 +16,13 @@ import numpy as np
 
 from infoprep.articles import indefinite
 from infoprep.bank.index import Ints
-from infoprep.closeness import closeness
+from infoprep.closeness import closeness, is_several
 from infoprep.filled import Filled
 from infoprep.hooks import Findings, Hook
 from infoprep.questions import Alike, Fillings
 from infoprep.reasons import Reason
 from infoprep.vocabulary import EVENTS, GENERAL, OWN_PATH, WISHES, WORTH, fit
-from infoprep.wording import is_plural, sentence_start
+from infoprep.wording import sentence_start
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,11 +161,11 @@ def close(question: Filled, findings: Findings) -> Told:
         return value, "It is about their own path."
     if value < _ASKED_ABOUT and not _THEIR_WORK.isdisjoint(question.types):
         return _ASKED_ABOUT, f"It asks what {farthest.text} has to do with their work."
-    return value, partial(_how_near, farthest.text, value)
+    return value, partial(_how_near, farthest.text, value, findings)
 
 
-def _how_near(fact: str, value: float) -> str:
-    verb = "are" if is_plural(fact) else "is"
+def _how_near(fact: str, value: float, findings: Findings) -> str:
+    verb = "are" if is_several(fact, findings) else "is"
     near = "close to" if value >= 0.7 else "not clearly part of"
     return f"{sentence_start(fact)} {verb} {near} their own work."
 

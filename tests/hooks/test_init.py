@@ -37,14 +37,6 @@ def test_every_hook_of_any_notes_stands_in_the_text(mapping):
     check_hooks(notes, notes.company.name.source.text)
 
 
-def test_of_two_hooks_with_the_same_words_the_surer_one_is_kept():
-    notes = notes_of(
-        {"company": "X", "competitors": ["Air Canada"], "notes": "competes w/ Air Canada, WestJet"}
-    )
-    found = find_hooks(read(notes, Settings())).of("competitor")
-    assert [(hook.text, hook.certainty) for hook in found] == [("Air Canada", 1.0), ("WestJet", 0.8)]
-
-
 def test_what_is_asked_of_findings_again_is_found_once():
     found, asked = findings_of("company: X\nproducts: [Pay]\n"), []
 

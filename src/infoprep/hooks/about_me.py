@@ -9,8 +9,7 @@ from typing import TYPE_CHECKING
 from infoprep.hooks.lines import ABOUT_ME
 from infoprep.hooks.needles import sought
 from infoprep.hooks.phrases import tidy
-from infoprep.hooks.records import Hook
-from infoprep.hooks.scene import Scene
+from infoprep.hooks.records import Hook, Scene
 from infoprep.hooks.seeker import LANGUAGES, as_told, past_of, split_told
 from infoprep.hooks.shorthand import written_out
 from infoprep.hooks.worries import is_worry, worry

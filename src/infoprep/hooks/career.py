@@ -10,8 +10,7 @@ from collections.abc import Iterator
 
 from infoprep.hooks.needles import sought
 from infoprep.hooks.phrases import named, tidy
-from infoprep.hooks.records import Hook
-from infoprep.hooks.scene import Scene
+from infoprep.hooks.records import Hook, Scene
 from infoprep.reading import Passage, Reading
 from infoprep.vocabulary import FUNCTIONS
 from infoprep.wording import NUMBER_WORDS, is_plural, mid_sentence, spoken_number

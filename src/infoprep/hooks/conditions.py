@@ -6,8 +6,7 @@ import re
 from collections.abc import Iterator
 
 from infoprep.hooks.needles import sought
-from infoprep.hooks.records import Hook
-from infoprep.hooks.scene import Scene
+from infoprep.hooks.records import Hook, Scene
 from infoprep.reading import Reading
 
 # The words that name a condition, with its gerund: "what do you make sure candidates hear about being on call?"

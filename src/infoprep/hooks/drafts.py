@@ -8,38 +8,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from infoprep.articles import indefinite
 from infoprep.hooks.indirect import direct_question
 from infoprep.hooks.lines import TO_KNOW, kind_of, with_lists
 from infoprep.hooks.needles import sought
 from infoprep.hooks.phrases import FINITE, names_a_worker
-from infoprep.hooks.scene import Scene
+from infoprep.hooks.records import Draft, Scene
 from infoprep.hooks.shorthand import mended, written_out
 from infoprep.limits import fits_in_a_breath
 from infoprep.reading import Passage, Reading
 from infoprep.vocabulary import Stage
 from infoprep.wording import and_list, base_form, inflected, is_plural, mid_sentence, sentence_start
-from infoprep.yaml_source import Evidence, Text
-
-
-@dataclass(frozen=True, slots=True)
-class Draft:
-    """A question of the user's own.
-
-    Attributes:
-        text: The question as it can be said; None where the scribble can't be made into one.
-        words: The question as the notes have it.
-        evidence: Where it stands.
-        stage: Where in the talk it belongs.
-    """
-
-    text: str | None
-    words: str
-    evidence: tuple[Evidence, ...]
-    stage: Stage = "core"
-
+from infoprep.yaml_source import Text
 
 _WH = r"(?:who|what|how|why|when|where|which|whose|what['’]?s|how['’]?s|who['’]?s)"
 _AUX = r"(?:is|are|was|were|do|does|did|can|could|will|would|should|has|have|had)"

@@ -8,8 +8,7 @@ from collections.abc import Iterator
 from infoprep.hooks.lines import company_lines
 from infoprep.hooks.needles import possible, sought
 from infoprep.hooks.phrases import tidy
-from infoprep.hooks.records import Hook
-from infoprep.hooks.scene import Scene
+from infoprep.hooks.records import Hook, Scene
 from infoprep.reading import Reading
 
 _MONEY = (

@@ -7,8 +7,7 @@ from collections.abc import Iterator
 
 from infoprep.hooks.indirect import direct_question, in_the_past, is_direct
 from infoprep.hooks.phrases import has_finite_verb, tidy
-from infoprep.hooks.records import Hook
-from infoprep.hooks.scene import Scene
+from infoprep.hooks.records import Hook, Scene
 from infoprep.hooks.shorthand import written_out
 from infoprep.hooks.wish_kinds import wish_kinds
 from infoprep.hooks.wishes import SUBJECTS

@@ -9,8 +9,7 @@ from infoprep.articles import with_the
 from infoprep.hooks.lines import company_lines
 from infoprep.hooks.needles import possible, sought
 from infoprep.hooks.phrases import tidy
-from infoprep.hooks.records import Hook
-from infoprep.hooks.scene import Scene
+from infoprep.hooks.records import Hook, Scene
 from infoprep.hooks.shorthand import has_slip, written_out
 from infoprep.reading import Passage, Reading
 from infoprep.wording import can_be_verb, is_plural

@@ -9,8 +9,7 @@ from infoprep.hooks.needles import sought
 from infoprep.hooks.phrases import (
     tidy,
 )
-from infoprep.hooks.records import Hook
-from infoprep.hooks.scene import Scene
+from infoprep.hooks.records import Hook, Scene
 from infoprep.reading import Passage, Reading
 from infoprep.wording import lower_title
 

@@ -1,10 +1,13 @@
-"""What a hook is."""
+"""What is found in notes: hooks, the scene, what not to raise, questions of one's own."""
 
 from __future__ import annotations
 
+import re
 from dataclasses import asdict, dataclass, field
 from typing import Any, Self
 
+from infoprep.notes import Setting
+from infoprep.vocabulary import Stage
 from infoprep.yaml_source import Evidence
 
 
@@ -71,3 +74,64 @@ class Hook:
     def words(self) -> str:
         """All its words in one string, for looking up whether it is about something."""
         return " ".join([self.text, *self.forms.values()])
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """Who is asked, in what line of work, for how long and where.
+
+    Attributes:
+        viewpoint: One of `infoprep.vocabulary.VIEWPOINTS`, or ``anyone`` where nothing tells.
+        role: The interviewee's role as it stands in the notes; empty where it doesn't.
+        functions: The kinds of work the role's words name (operations, data ...).
+        sectors: The lines of business the notes name (airline, mining ...).
+        minutes: The meeting's length in minutes; None where the notes don't tell.
+        setting: coffee, office, video, phone or meal; None where the notes don't tell.
+        about: The words that the notes have of the person: role and background.
+        evidence: Where the role and the relation stand.
+    """
+
+    viewpoint: str
+    role: str
+    functions: frozenset[str]
+    sectors: frozenset[str]
+    minutes: int | None
+    setting: Setting | None
+    about: str = ""
+    evidence: tuple[Evidence, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Avoid:
+    """A subject that the notes say not to raise.
+
+    Attributes:
+        words: How the notes say it, to show.
+        pattern: What must not stand in a question, as a regular expression.
+        evidence: Where the notes say so.
+    """
+
+    words: str
+    pattern: str
+    evidence: tuple[Evidence, ...]
+
+    def touched_by(self, text: str) -> bool:
+        """Whether a text raises the subject."""
+        return bool(re.search(self.pattern, text, re.IGNORECASE))
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A question of the user's own.
+
+    Attributes:
+        text: The question as it can be said; None where the scribble can't be made into one.
+        words: The question as the notes have it.
+        evidence: Where it stands.
+        stage: Where in the talk it belongs.
+    """
+
+    text: str | None
+    words: str
+    evidence: tuple[Evidence, ...]
+    stage: Stage = "core"

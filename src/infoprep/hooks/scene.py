@@ -5,39 +5,13 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 
 from infoprep.hooks.needles import Sought, may_match, possible, sought
+from infoprep.hooks.records import Scene
 from infoprep.notes import Setting
 from infoprep.reading import Passage, Reading
 from infoprep.vocabulary import FUNCTIONS, SECTORS
-from infoprep.yaml_source import Evidence, Text
-
-
-@dataclass(frozen=True, slots=True)
-class Scene:
-    """Who is asked, in what line of work, for how long and where.
-
-    Attributes:
-        viewpoint: One of `infoprep.vocabulary.VIEWPOINTS`, or ``anyone`` where nothing tells.
-        role: The interviewee's role as it stands in the notes; empty where it doesn't.
-        functions: The kinds of work the role's words name (operations, data ...).
-        sectors: The lines of business the notes name (airline, mining ...).
-        minutes: The meeting's length in minutes; None where the notes don't tell.
-        setting: coffee, office, video, phone or meal; None where the notes don't tell.
-        about: The words that the notes have of the person: role and background.
-        evidence: Where the role and the relation stand.
-    """
-
-    viewpoint: str
-    role: str
-    functions: frozenset[str]
-    sectors: frozenset[str]
-    minutes: int | None
-    setting: Setting | None
-    about: str = ""
-    evidence: tuple[Evidence, ...] = ()
-
+from infoprep.yaml_source import Text
 
 _EXECUTIVE = (
     r"chief\b|c[eftoim]o\b|president|founder|vp\b|[se]vp\b|managing director|executive director|owner\b"

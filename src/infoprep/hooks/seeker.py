@@ -9,8 +9,7 @@ from infoprep.articles import indefinite
 from infoprep.hooks.first_person import said_by_the_seeker, time_spent
 from infoprep.hooks.needles import sought
 from infoprep.hooks.phrases import is_typed_with_care, listed, names_a_worker, noun_phrase, tidy
-from infoprep.hooks.records import Hook
-from infoprep.hooks.scene import Scene
+from infoprep.hooks.records import Hook, Scene
 from infoprep.hooks.shorthand import written_out
 from infoprep.hooks.worries import is_said_to_be_one, worry
 from infoprep.reading import Reading

@@ -8,8 +8,7 @@ from collections.abc import Iterator
 from infoprep.articles import with_article, with_the
 from infoprep.hooks.needles import sought
 from infoprep.hooks.phrases import FINITE, is_gerund, is_typed_with_care, listed, named, noun_phrase, tidy
-from infoprep.hooks.records import Hook
-from infoprep.hooks.scene import Scene
+from infoprep.hooks.records import Hook, Scene
 from infoprep.hooks.shorthand import has_slip
 from infoprep.hooks.wishes import SORE
 from infoprep.reading import Passage, Reading

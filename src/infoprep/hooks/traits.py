@@ -8,8 +8,7 @@ from collections.abc import Iterator
 from infoprep.hooks.lines import company_lines, is_aside
 from infoprep.hooks.needles import possible, sought
 from infoprep.hooks.phrases import tidy
-from infoprep.hooks.records import Hook
-from infoprep.hooks.scene import Scene
+from infoprep.hooks.records import Hook, Scene
 from infoprep.hooks.shorthand import has_slip
 from infoprep.reading import Reading
 from infoprep.wording import and_list, in_dictionary, is_plural, mid_sentence

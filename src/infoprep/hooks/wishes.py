@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from infoprep.hooks.needles import possible, sought
+from infoprep.hooks.records import Avoid
 from infoprep.hooks.shorthand import written_out
 from infoprep.reading import Passage, Reading
 from infoprep.wording import is_everyday
-from infoprep.yaml_source import Evidence, Text
+from infoprep.yaml_source import Text
 
 # What belongs to one sore subject: who asks not to raise one of these words means the others too.
 SUBJECTS = {
@@ -90,25 +90,6 @@ _SHUT = sought(
 
 # "He'd hate that q, rephrase" shuts nothing: it asks for tact, which the user's question then gets.
 _REPHRASE = sought(r"\bre-?(?:phrase|word)\b", re.IGNORECASE)
-
-
-@dataclass(frozen=True, slots=True)
-class Avoid:
-    """A subject that the notes say not to raise.
-
-    Attributes:
-        words: How the notes say it, to show.
-        pattern: What must not stand in a question, as a regular expression.
-        evidence: Where the notes say so.
-    """
-
-    words: str
-    pattern: str
-    evidence: tuple[Evidence, ...]
-
-    def touched_by(self, text: str) -> bool:
-        """Whether a text raises the subject."""
-        return bool(re.search(self.pattern, text, re.IGNORECASE))
 
 
 def avoided(reading: Reading) -> tuple[Avoid, ...]:

@@ -16,8 +16,7 @@ from infoprep.hooks.events.leaders import leaders
 from infoprep.hooks.events.nouns import happenings
 from infoprep.hooks.events.statements import Statement, statements
 from infoprep.hooks.lines import is_aside, kind_of, with_lists
-from infoprep.hooks.records import Hook
-from infoprep.hooks.scene import Scene
+from infoprep.hooks.records import Hook, Scene
 from infoprep.reading import Passage, Reading
 
 __all__ = ["EXTRACTORS", "events"]

@@ -1,0 +1,111 @@
+"""How hooks are found: the extractors in their order, and what is made of all that they yield.
+
+Each extractor is a generator of hooks over the reading; the lists say which there are. A new kind of
+hook is a new extractor in its file's list and a line in `infoprep.vocabulary.WORTH`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from infoprep.hooks import (
+    Extractor,
+    Findings,
+    about_me,
+    career,
+    conditions,
+    events,
+    figures,
+    goals,
+    labelled,
+    named,
+    offers,
+    people,
+    seeker,
+    things,
+    traits,
+)
+from infoprep.hooks.drafts import find_drafts
+from infoprep.hooks.events.statements import without_brackets
+from infoprep.hooks.joins import joins
+from infoprep.hooks.needles import looked_through
+from infoprep.hooks.records import Hook
+from infoprep.hooks.scene import set_scene
+from infoprep.hooks.wishes import avoided
+from infoprep.reading import Reading
+from infoprep.vocabulary import EVENTS
+from infoprep.yaml_source import Evidence
+
+EXTRACTORS: tuple[Extractor, ...] = (
+    *things.EXTRACTORS,
+    *named.EXTRACTORS,
+    *offers.EXTRACTORS,
+    *labelled.EXTRACTORS,
+    *traits.EXTRACTORS,
+    *figures.EXTRACTORS,
+    *people.EXTRACTORS,
+    *career.EXTRACTORS,
+    *seeker.EXTRACTORS,
+    *about_me.EXTRACTORS,
+    *goals.EXTRACTORS,
+    *conditions.EXTRACTORS,
+    *events.EXTRACTORS,
+)
+
+
+def findings_in(reading: Reading, more: Sequence[Extractor] = ()) -> Findings:
+    """What the extractors find; see `infoprep.hooks.find_hooks`.
+
+    Args:
+        reading: The notes as read.
+        more: Extractors of plugins, after infoprep's own.
+    """
+    texts = [passage.text for passage in reading.passages]
+    with looked_through([*texts, *map(without_brackets, texts)]):
+        return _found_in(reading, (*EXTRACTORS, *more))
+
+
+def _found_in(reading: Reading, extractors: Sequence[Extractor]) -> Findings:
+    scene = set_scene(reading)
+    avoid = avoided(reading)
+    found = _without_repeats([hook for extract in extractors for hook in extract(reading, scene)])
+    unique: dict[tuple[str, str], Hook] = {}
+    for hook in [*found, *joins(found)]:
+        key = (hook.type, hook.text.lower())
+        if key not in unique or hook.certainty > unique[key].certainty:
+            unique[key] = hook
+    hooks, shut_out = [], []
+    newest = max((hook.date for hook in unique.values() if hook.status == "done"), default="")
+    for hook in unique.values():
+        if hook.type == "metric" and _is_over(hook, newest):
+            continue  # "paper bags in all boxes by end 2025", in notes of 2026
+        # The company's own name stays, whatever it holds.
+        subject = next((a for a in avoid if hook.type != "company" and a.touched_by(hook.words)), None)
+        if subject:
+            shut_out.append((hook, subject))
+        else:
+            hooks.append(hook)
+    return Findings(tuple(hooks), scene, avoid, find_drafts(reading, scene), tuple(shut_out))
+
+
+def _is_over(hook: Hook, newest: str) -> bool:
+    """Whether a goal was to be reached before the newest thing that the notes tell of."""
+    due = re.search(r"\bby (?:the )?(?:end (?:of )?|early |mid-?|late )?((?:19|20)\d\d)\b", hook.text)
+    return due is not None and due[1] < newest[:4]
+
+
+def _without_repeats(hooks: list[Hook]) -> list[Hook]:
+    """The hooks less figures that an event tells already."""
+    told = [piece for hook in hooks if hook.type in EVENTS for piece in hook.evidence]
+    return [hook for hook in hooks if hook.type != "metric" or hook.sayable or not _overlap(hook, told)]
+
+
+def _overlap(hook: Hook, told: list[Evidence]) -> bool:
+    return any(
+        piece.line == other.line
+        and piece.column < other.column + len(other.text)
+        and other.column < piece.column + len(piece.text)
+        for piece in hook.evidence
+        for other in told
+    )

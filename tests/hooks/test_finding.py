@@ -1,0 +1,25 @@
+from infoprep.hooks import Hook, find_hooks
+from infoprep.hooks.finding import EXTRACTORS
+from infoprep.notes import notes_of
+from infoprep.reading import read
+from infoprep.settings import Settings
+from tests.conftest import reading_of
+
+
+def test_of_two_hooks_with_the_same_words_the_surer_one_is_kept():
+    notes = notes_of(
+        {"company": "X", "competitors": ["Air Canada"], "notes": "competes w/ Air Canada, WestJet"}
+    )
+    found = find_hooks(read(notes, Settings())).of("competitor")
+    assert [(hook.text, hook.certainty) for hook in found] == [("Air Canada", 1.0), ("WestJet", 0.8)]
+
+
+def test_extractors_of_plugins_come_last():
+    def more(reading, scene):
+        yield Hook("product", "Pay", reading.passages[0].evidence(), certainty=0.5)
+        yield Hook("customer", "shops", reading.passages[0].evidence())
+
+    found = find_hooks(reading_of("company: X\nproducts: [Pay]\n"), [more])
+    assert [(hook.text, hook.certainty) for hook in found.of("product")] == [("Pay", 1.0)]
+    assert found.hooks[-1].text == "shops"
+    assert len(EXTRACTORS) > 20
