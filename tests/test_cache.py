@@ -1,5 +1,6 @@
 import os
 import stat
+import sys
 from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor
 from multiprocessing import get_context
 from pathlib import Path
@@ -121,6 +122,14 @@ def test_the_users_folder_can_be_named(monkeypatch):
     assert users_folder() == Path("/somewhere")
     monkeypatch.delenv("INFOPREP_CACHE")
     assert users_folder().name == "infoprep"
+    monkeypatch.setattr(sys, "platform", "linux")
+    monkeypatch.setenv("XDG_CACHE_HOME", "/caches")
+    assert users_folder() == Path("/caches/infoprep")
+    monkeypatch.setattr(sys, "platform", "darwin")
+    assert users_folder().parts[-3:] == ("Library", "Caches", "infoprep")
+    monkeypatch.setattr(sys, "platform", "win32")
+    monkeypatch.setenv("LOCALAPPDATA", "/local")
+    assert users_folder() == Path("/local/infoprep")
 
 
 def test_versions():

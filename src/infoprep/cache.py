@@ -10,6 +10,7 @@ import hashlib
 import os
 import secrets
 import stat
+import sys
 from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import dataclass
@@ -30,9 +31,13 @@ def users_folder() -> Path:
     given = os.environ.get("INFOPREP_CACHE")
     if given:
         return Path(given)
-    from platformdirs import user_cache_path
-
-    return user_cache_path("infoprep", appauthor=False)
+    home = Path.home()
+    # As platformdirs has them; loading it takes longer than all that is kept.
+    place = {
+        "win32": os.environ.get("LOCALAPPDATA") or home / "AppData" / "Local",
+        "darwin": home / "Library" / "Caches",
+    }.get(sys.platform, os.environ.get("XDG_CACHE_HOME") or home / ".cache")
+    return Path(place) / "infoprep"
 
 
 @cache
