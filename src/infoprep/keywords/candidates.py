@@ -83,7 +83,8 @@ class Candidate:
     @property
     def text(self) -> str:
         """Its commonest spelling; the first of them where there are several."""
-        return max(self.surfaces, key=self.surfaces.__getitem__)
+        spelled = self.surfaces
+        return next(iter(spelled)) if len(spelled) == 1 else max(spelled, key=spelled.__getitem__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,9 +172,11 @@ def _add(
     surface = " ".join(stretch.text[start:end].split())
     candidate.places.append(Place(number, start, end))
     candidate.weight += stretch.weight
-    candidate.best = max(candidate.best, stretch.weight)
+    if stretch.weight > candidate.best:
+        candidate.best = stretch.weight
     candidate.alone += alone
-    candidate.whole |= end - start == len(stretch.text)
+    if alone and end - start == len(stretch.text):
+        candidate.whole = True
     candidate.proper += end_word.proper or end_word.kind == NUMBER
     candidate.surfaces[surface] = candidate.surfaces.get(surface, 0) + 1
 
