@@ -172,8 +172,7 @@ def _add(
     surface = " ".join(stretch.text[start:end].split())
     candidate.places.append(Place(number, start, end))
     candidate.weight += stretch.weight
-    if stretch.weight > candidate.best:
-        candidate.best = stretch.weight
+    candidate.best = max(candidate.best, stretch.weight)
     candidate.alone += alone
     if alone and end - start == len(stretch.text):
         candidate.whole = True
