@@ -1,6 +1,8 @@
 import json
 import os
 import signal
+import subprocess
+import sys
 import time
 from pathlib import Path
 
@@ -12,7 +14,7 @@ from infoprep import prepare, prepare_many
 from infoprep.cluster import COLUMNS, prepare_files, schema
 from infoprep.errors import InputError
 from infoprep.render.tables import question_rows
-from tests.conftest import EXAMPLES, OWN_NOTES
+from tests.conftest import EXAMPLES, OWN_NOTES, ROOT
 
 PATHS = [*EXAMPLES, *OWN_NOTES]
 
@@ -122,3 +124,19 @@ def test_what_is_wrong_is_told_before_any_work(tmp_path):
     with pytest.raises(ValueError, match="partition: expected 1 or more"):
         prepare_files("*.yaml", str(tmp_path), partition=0)
     assert prepare_files([], str(tmp_path)) == []
+
+
+def test_the_example_runs(folder, tmp_path):
+    done = subprocess.run(
+        [
+            sys.executable,
+            str(ROOT / "examples" / "on_a_cluster.py"),
+            str(folder / "0*.yaml"),
+            str(tmp_path / "out"),
+        ],
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert done.stdout == f"1 files in {tmp_path / 'out'}\n"
+    assert len(rows(tmp_path.glob("out/*.parquet"))) > 50

@@ -49,7 +49,7 @@ def test_every_message_about_an_extra_names_one_that_there_is():
     extras = set(PROJECT["project"]["optional-dependencies"])
     source = "".join(path.read_text(encoding="utf-8") for path in (ROOT / "src").rglob("*.py"))
     named = set(re.findall(r"infoprep\[(\w+)\]'", source))
-    assert named == {"pdf", "docx", "notebook", "mcp"}
+    assert named == {"dask", "docx", "mcp", "notebook", "pdf"}
     assert named <= extras
     (everything,) = PROJECT["project"]["optional-dependencies"]["all"]
     assert set(re.findall(r"\w+", everything)) - {"infoprep"} == named

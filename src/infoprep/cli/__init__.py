@@ -56,7 +56,8 @@ def about(
         typer.Option(
             "--no-cache",
             envvar="INFOPREP_NO_CACHE",
-            help="Keep nothing of what is found in notes for the next time.",
+            show_envvar=False,
+            help="Keep nothing for the next time.",
         ),
     ] = False,
 ) -> None:

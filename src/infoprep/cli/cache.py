@@ -12,7 +12,7 @@ from infoprep.cli.output import write
 def cache(
     clear: Annotated[bool, typer.Option("--clear", help="Take everything out.")] = False,
 ) -> None:
-    """Tell where what was found in notes is kept for the next time, and how much of it there is."""
+    """Tell where things are kept for the next time, or clear it."""
     from infoprep.cache import Cache, users_folder
 
     kept = Cache(users_folder())
