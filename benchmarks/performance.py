@@ -101,7 +101,6 @@ def _ratio(ours: list[float], theirs: list[float]) -> float:
 
 # Caches that hold the user's texts: a second sheet of the same notes would be faster than that of new ones.
 _OF_TEXTS = (
-    "hooks.needles.may_match",
     "hooks.lines._kind_of_line",
     "likeness.telling",
     "likeness._weights",
@@ -115,9 +114,7 @@ def forget() -> None:
     """Empty the caches of the user's texts."""
     for name in _OF_TEXTS:
         module, _, function = name.rpartition(".")
-        cached = getattr(importlib.import_module(f"infoprep.{module}"), function, None)
-        if cached is not None:
-            cached.cache_clear()
+        getattr(importlib.import_module(f"infoprep.{module}"), function).cache_clear()
 
 
 def sheet(*, quick: bool) -> Iterator[bool]:
@@ -157,7 +154,7 @@ def again(*, quick: bool) -> Iterator[bool]:
         "-c",
         "from infoprep.cli import main; main()",
         "sheet",
-        str(FILES[0].with_name("shopify.yaml")),
+        str(ROOT / "examples" / "shopify.yaml"),
     ]
     for _ in range(3 if quick else 9):
         with tempfile.TemporaryDirectory() as folder:

@@ -12,11 +12,11 @@ import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
-import infoprep.hooks
+import infoprep.hooks.finding
 from infoprep.hooks import needles as module
 from infoprep.hooks.needles import Sought, folded, looked_through, may_match, needles, possible, sought
 
-assert infoprep.hooks
+assert infoprep.hooks.finding
 PATTERNS = list(module._ALL)
 
 
