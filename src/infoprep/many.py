@@ -6,7 +6,7 @@ Every engine does the same work with the same code, so that the results are the 
 from __future__ import annotations
 
 import multiprocessing
-import pickle
+import pickle  # nosec B403
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sized
 from concurrent.futures import ProcessPoolExecutor
@@ -157,7 +157,7 @@ def asked_in(options: bytes) -> Asked:
     Args:
         options: The arguments of `infoprep.prep.asked_for`, pickled.
     """
-    return asked_for(**pickle.loads(options))  # nosec B301 - it comes from the process that asks
+    return asked_for(**pickle.loads(options))  # nosec B301
 
 
 def work(parcel: list[Given], options: bytes) -> list[Prep | Exception]:
