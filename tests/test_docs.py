@@ -10,7 +10,7 @@ import shlex
 import pytest
 from typer.testing import CliRunner
 
-from infoprep.bank import load_bank
+from infoprep.bank import load_bank, save_bank
 from infoprep.cli import app
 from infoprep.notes import load_notes
 from tests.conftest import ROOT
@@ -58,6 +58,7 @@ def folder(tmp_path, monkeypatch):
     (tmp_path / "resume.json").write_text('{"basics": {"name": "Ann Lee"}}', encoding="utf-8")
     page = (ROOT / "question_bank" / "README.md").read_text(encoding="utf-8")
     (tmp_path / "mine.yaml").write_text(FENCE.search(page)[2], encoding="utf-8")
+    save_bank(load_bank(tmp_path / "mine.yaml"), tmp_path / "mine.npz")
     monkeypatch.chdir(tmp_path)
     return tmp_path
 
