@@ -158,14 +158,11 @@ def again(*, quick: bool) -> Iterator[bool]:
     ]
     for _ in range(3 if quick else 9):
         with tempfile.TemporaryDirectory() as folder:
-            run = lambda: subprocess.run(  # noqa: E731
-                command,
-                check=True,
-                capture_output=True,
-                env={**os.environ, "INFOPREP_CACHE": f"{folder}/cache"},
-            )
-            first.append(seconds(run))
-            second.append(seconds(run))
+            kept = {**os.environ, "INFOPREP_CACHE": f"{folder}/cache"}
+            for times in (first, second):
+                times.append(
+                    seconds(lambda: subprocess.run(command, check=True, capture_output=True, env=kept))
+                )
     told("the first run", 1_000 * statistics.median(first), " ms")
     told("the second run", 1_000 * statistics.median(second), " ms")
     yield row("the second run beside the first", _ratio(second, first), 0.1)

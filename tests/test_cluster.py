@@ -10,9 +10,9 @@ import pyarrow.parquet as pq
 import pytest
 from distributed import Client, LocalCluster
 
-from infoprep import prepare, prepare_many
+from infoprep import cluster, prepare, prepare_many
 from infoprep.cluster import COLUMNS, prepare_files, schema
-from infoprep.errors import InputError
+from infoprep.errors import InputError, MissingExtraError
 from infoprep.render.tables import question_rows
 from tests.conftest import EXAMPLES, OWN_NOTES, ROOT
 
@@ -68,14 +68,17 @@ def test_a_lost_worker_loses_nothing(client, folder, tmp_path):
 
     def strike():
         """Once a part is there, kill a worker."""
+        until = time.monotonic() + 60
         while not any((tmp_path / "out").glob("*.parquet")):
+            if time.monotonic() > until:
+                return
             time.sleep(0.05)
         os.kill(pids[0], signal.SIGKILL)
         killed.append(pids[0])
 
     from threading import Thread
 
-    hand = Thread(target=strike)
+    hand = Thread(target=strike, daemon=True)
     hand.start()
     parts = prepare_files(str(folder / "*"), str(tmp_path / "out"), client=client, partition=2)
     hand.join()
@@ -140,3 +143,9 @@ def test_the_example_runs(folder, tmp_path):
     )
     assert done.stdout == f"1 files in {tmp_path / 'out'}\n"
     assert len(rows(tmp_path.glob("out/*.parquet"))) > 50
+
+
+def test_a_missing_extra_is_told_with_the_command(tmp_path, monkeypatch):
+    monkeypatch.setattr(cluster, "find_spec", lambda _: None)
+    with pytest.raises(MissingExtraError, match=r"pip install 'infoprep\[dask\]'"):
+        prepare_files("*.yaml", str(tmp_path))

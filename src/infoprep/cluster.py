@@ -11,6 +11,7 @@ import hashlib
 import io
 import pickle  # nosec B403
 from collections.abc import Iterator, Mapping, Sequence
+from importlib.util import find_spec
 from itertools import islice
 from typing import TYPE_CHECKING, Any
 
@@ -60,13 +61,11 @@ def prepare_files(
     """
     if partition < 1:
         raise ValueError(f"partition: expected 1 or more, found {partition}.")
-    try:
-        import pyarrow as pa  # noqa: F401 - the workers need it
-        from fsspec.core import url_to_fs
-    except ImportError:
-        raise MissingExtraError(
-            "Files in a store need fsspec and pyarrow. Type: pip install 'infoprep[dask]'"
-        ) from None
+    if not (find_spec("fsspec") and find_spec("pyarrow")):
+        told = "Files in a store need fsspec and pyarrow. Type: pip install 'infoprep[dask]'"
+        raise MissingExtraError(told)
+    from fsspec.core import url_to_fs
+
     store = dict(storage_options or {})
     options = pickle.dumps(asked)
     asked_in(options)  # what is wrong with it is told before any work

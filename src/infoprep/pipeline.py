@@ -130,7 +130,7 @@ _BARE = "infoprep.bare.v1"
 
 
 def _bare_tokenizer() -> Callable[[Language], Any]:
-    from spacy.tokenizer import Tokenizer  # type: ignore[import-not-found,unused-ignore]
+    from spacy.tokenizer import Tokenizer
 
     return lambda nlp: Tokenizer(nlp.vocab)
 

@@ -62,6 +62,32 @@ def prepare(
     return prepared(notes, asked_for(seeker, minutes, limit, seed, bank, settings))
 
 
+def prepared(notes: str | Path | Mapping[str, Any] | Notes, asked: Asked) -> Prep:
+    """The preparation of some notes: the story, a line a stage.
+
+    Args:
+        notes: The notes.
+        asked: What is asked for beside them.
+    """
+    given = with_seeker(notes_of(notes), asked.seeker)
+    found = find(given, asked.settings, asked.plugins.extractors)
+    fillings = fill_bank(asked.bank, found.findings, asked.settings)
+    ranking = rank(fillings, _signals(asked))
+    agenda = plan(ranking, minutes=asked.minutes, limit=asked.limit, seed=asked.seed)
+    sheet = lay_out(agenda, found.findings, given)
+    return Prep(
+        notes=given,
+        keywords=Rows(found.keywords),
+        hooks=Rows(found.findings.hooks),
+        questions=agenda.questions,
+        reserve=agenda.reserve,
+        skipped=(*agenda.skipped, *fillings.skipped, *unasked(asked.own, fillings, agenda)),
+        silent=silent_lines(found),
+        sheet=sheet,
+        formats=(*asked.plugins.formats, *FORMATS),
+    )
+
+
 @dataclass(frozen=True)
 class Asked:
     """What is asked for beside the notes: checked and loaded once, for as many notes as there are.
@@ -116,32 +142,6 @@ def asked_for(
         more = [added for added in (*loaded_banks(plugins), own) if len(added) or added.off]
         bank = sum(more, shipped_bank(checked.kept))
     return Asked(seeker, minutes, limit, seed, checked, plugins, own, bank)
-
-
-def prepared(notes: str | Path | Mapping[str, Any] | Notes, asked: Asked) -> Prep:
-    """The preparation of some notes: the story, a line a stage.
-
-    Args:
-        notes: The notes.
-        asked: What is asked for beside them.
-    """
-    given = with_seeker(notes_of(notes), asked.seeker)
-    found = find(given, asked.settings, asked.plugins.extractors)
-    fillings = fill_bank(asked.bank, found.findings, asked.settings)
-    ranking = rank(fillings, _signals(asked))
-    agenda = plan(ranking, minutes=asked.minutes, limit=asked.limit, seed=asked.seed)
-    sheet = lay_out(agenda, found.findings, given)
-    return Prep(
-        notes=given,
-        keywords=Rows(found.keywords),
-        hooks=Rows(found.findings.hooks),
-        questions=agenda.questions,
-        reserve=agenda.reserve,
-        skipped=(*agenda.skipped, *fillings.skipped, *unasked(asked.own, fillings, agenda)),
-        silent=silent_lines(found),
-        sheet=sheet,
-        formats=(*asked.plugins.formats, *FORMATS),
-    )
 
 
 def _signals(asked: Asked) -> tuple[tuple[Signal, float], ...]:

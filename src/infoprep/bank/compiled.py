@@ -168,7 +168,7 @@ class Compiled:
         if at not in self._made:
             try:
                 self._made[at] = self._entry(at)
-            except Exception:
+            except Exception:  # as above: the records are any bytes until they are read
                 raise BankError([_problem(self.name, f"Its entry {at} is damaged.")]) from None
         return self._made[at]
 
