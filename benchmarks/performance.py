@@ -337,7 +337,8 @@ def main() -> None:
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
-    parser.add_argument("parts", nargs="*", choices=[[], *PARTS], default=list(PARTS))
+    # With none given, argparse looks the whole default up among the choices.
+    parser.add_argument("parts", nargs="*", choices=[[], *PARTS], default=[], metavar="PART")
     parser.add_argument("--peers", help="the Python that has yake and pytextrank")
     parser.add_argument("--torch", help="the Python that has keybert")
     parser.add_argument("--weasyprint", help="the Python that has WeasyPrint")
@@ -348,7 +349,7 @@ def main() -> None:
         "rendering": {"weasyprint": asked.weasyprint},
     }
     met = []
-    for name in asked.parts:
+    for name in asked.parts or PARTS:
         print(f"{name}: {PARTS[name].__doc__}")
         met += list(PARTS[name](quick=asked.quick, **more.get(name, {})))
     print(f"{sum(met)} of {len(met)} goals met.")
