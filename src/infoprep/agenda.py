@@ -19,7 +19,7 @@ from infoprep.hooks.wish_kinds import wish_kinds
 from infoprep.ranking import Ranked, Ranking
 from infoprep.reasons import Reason
 from infoprep.selection import Pool, best_list, candidate, in_reserve, shortlist
-from infoprep.vocabulary import STAGES, WISHES, Stage
+from infoprep.vocabulary import LABELS, STAGES, WISHES, Stage
 from infoprep.yaml_source import Evidence
 
 DEFAULT_MINUTES = 30
@@ -79,6 +79,12 @@ class Question:
     meets: tuple[str, ...] = ()
     general: bool = False
     beat: tuple[str, float] | None = None
+
+    @property
+    def about(self) -> tuple[str, ...]:
+        """The facts and wishes of the notes in it, in their words."""
+        facts = (hook.text for hook in self.hooks if hook.type not in LABELS or hook.type in WISHES)
+        return tuple(dict.fromkeys((*facts, *self.meets)))
 
 
 @dataclass(frozen=True, slots=True)

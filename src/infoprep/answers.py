@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Any
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict
 
 from infoprep.errors import AnswersError
+from infoprep.fields import Date, Lines, MaybeText, empty_is_absent
 from infoprep.gate import checked
 from infoprep.yaml_source import Items, Node, SourceError, Text, read_source
 
@@ -27,6 +28,25 @@ def _many(value: Node) -> Node:
     return tuple(value) if isinstance(value, Items) else () if value is None else value
 
 
+def _rating(value: Node) -> Node | int:
+    if value is None:
+        return None
+    if not isinstance(value, Text) or value.strip() not in _RATINGS:
+        raise ValueError(
+            f"Expected a number from 1 to 5, found {_shown(value)}.\nWrite 5 where the talk took off."
+        )
+    return int(value)
+
+
+def _shown(value: Node) -> str:
+    return f"'{value}'" if isinstance(value, Text) else "something else"
+
+
+_RATINGS = ("1", "2", "3", "4", "5")
+# From so high a rating on, a question is answered: nobody else has to be asked.
+WELL = 4
+
+Rating = Annotated[int | None, BeforeValidator(_rating), BeforeValidator(empty_is_absent)]
 YesNo = Annotated[bool, BeforeValidator(_yes_or_no)]
 
 
@@ -36,18 +56,38 @@ class Answer(BaseModel):
     Attributes:
         question: The question as it was asked.
         template: The id of the template it comes from.
-        asked: Whether it was asked.
+        topic: What it is about, one of `infoprep.vocabulary.TOPICS`.
+        about: The facts and wishes of the notes in it, in the words of the notes.
+        asked: Whether it was asked; where something was written down, it was.
         starred: Whether the answer was worth a star.
-        notes: What was written down.
+        went: How well it went, from 1 to 5.
+        notes: What was written down: a claim a line, or a sentence each.
+        follow_ups: What was asked further.
+        promised: What they promised, a promise a line: "introduce me to Marco".
+        people: Whom they named, a person a line.
+        private: What is for nobody's eyes: it never leaves this file.
     """
 
     model_config = ConfigDict(extra="forbid", frozen=True)
 
     question: Text
-    template: Text | None = None
+    template: MaybeText = None
+    topic: MaybeText = None
+    about: Lines = ()
     asked: YesNo = False
     starred: YesNo = False
+    went: Rating = None
     notes: Text | None = None
+    follow_ups: Lines = ()
+    promised: Lines = ()
+    people: Lines = ()
+    private: MaybeText = None
+
+    @property
+    def is_settled(self) -> bool:
+        """Whether nobody else has to be asked: it went well, or nothing is said of that and there are notes."""
+        written = bool(self.notes and self.notes.strip())
+        return written if self.went is None else self.went >= WELL
 
 
 class Answers(BaseModel):
@@ -55,15 +95,19 @@ class Answers(BaseModel):
 
     Attributes:
         company: The company.
-        person: Who was asked.
+        person: Who was asked: name and role, as far as known.
+        date: When: 2026, 2026-10 or 2026-10-06.
         answers: The answers, in the order of the page.
+        private: What is for nobody's eyes: it never leaves this file.
     """
 
     model_config = ConfigDict(extra="forbid", frozen=True)
 
     company: Text
-    person: Text | None = None
+    person: MaybeText = None
+    date: Date = None
     answers: Annotated[tuple[Answer, ...], BeforeValidator(_many)] = ()
+    private: MaybeText = None
 
 
 def load_answers(path: str | Path) -> Answers:
@@ -82,3 +126,27 @@ def load_answers(path: str | Path) -> Answers:
         return checked(read_source(path), Answers)
     except SourceError as error:
         raise AnswersError(error.problems) from None
+
+
+def to_yaml(answers: Answers) -> str:
+    """An answers file of some answers; `load_answers` reads the same back.
+
+    Args:
+        answers: The answers.
+
+    Returns:
+        YAML, without what is empty.
+    """
+    import yaml
+
+    def told(model: BaseModel) -> dict[str, Any]:
+        return {name: _plain(value) for name, value in model if value or name == "answers"}
+
+    whole = told(answers) | {"answers": [told(answer) for answer in answers.answers]}
+    return yaml.safe_dump(whole, allow_unicode=True, sort_keys=False, width=1_000_000)
+
+
+def _plain(value: Any) -> Any:
+    if isinstance(value, tuple):
+        return list(map(_plain, value))
+    return str(value) if isinstance(value, str) else value

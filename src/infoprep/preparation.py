@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, get_args
 
 from infoprep.agenda import Question
+from infoprep.answers import Answers
 from infoprep.errors import RenderError
 from infoprep.files import write_whole
 from infoprep.hooks import Hook
@@ -107,14 +108,15 @@ class Prep:
         """The sheet as Markdown."""
         return to_markdown(made_for(self.sheet, reader))
 
-    def to_html(self, *, live: bool = False, reader: Reader = "room") -> str:
+    def to_html(self, *, live: bool = False, reader: Reader = "room", begun: Answers | None = None) -> str:
         """The sheet as one HTML file that asks nothing of anybody.
 
         Args:
             live: With a clock and fields that keep what is typed, for a phone or tablet in the meeting.
             reader: Whom it is for: "room" to carry, "me" with everything behind it, "them" to send ahead.
+            begun: Of a live page: what was written down before, to go on with.
         """
-        return to_html(made_for(self.sheet, reader), live=live)
+        return to_html(made_for(self.sheet, reader), live=live, begun=begun)
 
     def to_pdf(self, *, paper: Paper = "letter", large: bool = False, reader: Reader = "room") -> bytes:
         """The sheet as PDF, for paper.
@@ -203,6 +205,7 @@ class Prep:
         paper: Paper | None = None,
         large: bool = False,
         live: bool = False,
+        begun: Answers | None = None,
     ) -> Path:
         """Write the sheet to a file; its ending picks the format: .pdf, .html, .docx, .md, .txt or .json.
 
@@ -212,6 +215,7 @@ class Prep:
             paper: Of a PDF: "letter" (left out: this one) or "a4".
             large: Of a PDF: in large print.
             live: Of HTML: with a clock and fields that keep what is typed.
+            begun: Of a live page: what was written down before, to go on with.
 
         Returns:
             The path.
@@ -221,7 +225,7 @@ class Prep:
             MissingExtraError: What makes this format is not installed; the message has the command to type.
         """
         path = Path(path)
-        asked = {"paper": paper, "large": large, "live": live}
+        asked = {"paper": paper, "large": large, "live": live, "begun": begun}
         options = {name: value for name, value in asked.items() if value}
         found = format_of(path, self.formats, reader, options)
         write_whole(path, found.make(self if found.whole else made_for(self.sheet, reader), **options))

@@ -64,13 +64,28 @@ _WORDS: dict[str, tuple[str, Any]] = {
         "Your own questions; they go on the list word for word.",
         ["What is a good first month?"],
     ),
-    "person": ("Who was asked.", "crew scheduler"),
+    "person": ("Who was asked: name and role.", "Ines Duarte, service planner"),
+    "date": ("When: 2026, 2026-10 or 2026-10-06.", "2026-10-06"),
+    "private": ("On the whole meeting, for nobody else: it never leaves this file.", "looked tired"),
     "answers": ("What was said, question by question.", None),
     "answers.question": ("The question as it was asked.", "What are shifts like here?"),
     "answers.template": ("The id of the question in the bank.", "worry.asked"),
+    "answers.topic": ("What it is about, as the bank names it.", "role_reality"),
+    "answers.about": ("The facts and wishes of your notes in it, as you wrote them.", ["the night shift"]),
     "answers.asked": ("Whether it was asked.", True),
     "answers.starred": ("Whether the answer was worth a star.", False),
-    "answers.notes": ("What you wrote down.", "Four on, three off."),
+    "answers.went": ("How well it went, from 1 to 5.", 4),
+    "answers.notes": (
+        "What they said, a claim a line or a sentence each.",
+        "Rosters come out two weeks ahead.",
+    ),
+    "answers.follow_ups": ("What you asked further.", ["Who decides that?"]),
+    "answers.promised": (
+        "What they promised, so that it follows on 'they offered to'.",
+        ["introduce me to Marco"],
+    ),
+    "answers.people": ("Whom they named.", ["Marco Ruiz, payments"]),
+    "answers.private": ("For nobody else: it never leaves this file.", "wants to leave"),
 }
 _SCALAR: Schema = {"type": ["string", "number", "boolean", "null"]}
 
@@ -140,7 +155,9 @@ def _named(name: str, annotation: Any) -> Schema:
 
 def _value(name: str, annotation: Any) -> Schema:
     parts = [part for part in get_args(annotation) if part is not type(None)]
-    if name == "news.date":
+    if name == "answers.went":
+        return {"enum": [*range(1, 6), *map(str, range(1, 6)), None]}
+    if name in ("news.date", "date"):
         written = {"type": "string", "pattern": r"^\s*(\d{4}(-\d{2}(-\d{2})?)?\s*)?$"}
         return {"anyOf": [written, {"type": "integer", "minimum": 1000, "maximum": 9999}, {"type": "null"}]}
     if get_origin(annotation) is tuple:

@@ -1,5 +1,7 @@
 """The live page in a real browser: Debian's Chromium through Playwright."""
 
+from datetime import datetime
+
 import pytest
 from playwright.sync_api import Error, expect
 
@@ -71,6 +73,64 @@ def test_what_is_saved_is_read_back(page, prep, tmp_path):
     assert (second.asked, second.starred, second.notes) == (False, True, None)
 
 
+def saved(page, path):
+    with page.expect_download() as download:
+        page.click("#save-yaml")
+    download.value.save_as(path)
+    return infoprep.load_answers(path)
+
+
+def test_everything_that_can_be_told_of_an_answer_is_saved(page, prep, tmp_path):
+    page.clock.install(time=datetime(2026, 10, 6, 9, 30))
+    page.fill("#q1-notes", "Rosters come out late.")
+    page.click("#q1 summary")
+    page.select_option("#q1-went", "4")
+    page.fill("#q1-follow_ups", "Who decides?\nSince when?")
+    page.fill("#q1-promised", "introduce me to Marco, of payments")
+    page.fill("#q1-people", "Marco Ruiz, payments")
+    page.fill("#q1-private", "wants to leave")
+    page.fill("#private", "a small room")
+    answers = saved(page, tmp_path / "answers.yaml")
+    assert (answers.date, answers.private) == ("2026-10-06", "a small room")
+    (first,) = answers.answers
+    question = prep.questions[0]
+    assert (first.topic, first.about, first.went) == (question.topic, question.about, 4)
+    assert first.follow_ups == ("Who decides?", "Since when?")
+    assert first.promised == ("introduce me to Marco, of payments",)
+    assert (first.people, first.private) == (("Marco Ruiz, payments",), "wants to leave")
+
+
+def test_nothing_is_lost_between_the_page_and_the_hand(page, browser, prep, tmp_path):
+    page.fill("#q1-notes", "Rosters come out late.")
+    path = tmp_path / "answers.yaml"
+    first = saved(page, path)
+    # By hand: a rating, another topic, a question that the page never had, a remark.
+    text = path.read_text(encoding="utf-8") + (
+        "- question: And the night shift?\n  about: [nights, weekends]\n  notes: |\n    Nobody likes it.\n"
+        "  follow_ups: Why?\n  private: tired\nprivate: a good start\n"
+    )
+    text = text.replace("  asked: no", "  asked: yes\n  went: 2").replace(
+        f'"{first.answers[0].topic}"', "role_reality"
+    )
+    path.write_text(text, encoding="utf-8")
+    edited = infoprep.load_answers(path)
+    again = prep.save(tmp_path / "again.html", live=True, begun=edited)
+    other = browser.new_page(accept_downloads=True)
+    other.goto(again.as_uri())
+    assert other.input_value("#q1-notes") == "Rosters come out late."
+    kept = saved(other, tmp_path / "kept.yaml")
+    assert kept == edited
+    other.fill("#q1-notes", "Rosters come out late.\nIt is the ferry's fault.")
+    more = saved(other, tmp_path / "more.yaml")
+    assert more.answers[0].notes == "Rosters come out late.\nIt is the ferry's fault."
+    assert (more.answers[1:], more.private, more.answers[0].topic) == (
+        edited.answers[1:],
+        "a good start",
+        "role_reality",
+    )
+    other.close()
+
+
 def test_it_is_saved_as_markdown_too(page, prep, tmp_path):
     page.fill("#q1-notes", "# no heading *here*")
     with page.expect_download() as download:
@@ -101,6 +161,11 @@ def test_the_clock_shows_where_one_should_be_and_goes_on_after_a_reload(page):
     expect(page.locator("#clock")).to_have_text("Go on")
 
 
+# Of a summary, which has no name of its own, that of the question it stands in.
+NAME_OF_FOCUS = """(element => element.id || element.getAttribute("href")
+    || element.parentElement.closest("[id]").id + "-more")(document.activeElement)"""
+
+
 def test_everything_can_be_done_with_the_keyboard(page):
     page.keyboard.press("Tab")
     assert page.evaluate("document.activeElement.id") == "clock"
@@ -109,15 +174,18 @@ def test_everything_can_be_done_with_the_keyboard(page):
     seen = []
     while "forget" not in seen and len(seen) < 200:
         page.keyboard.press("Tab")
-        seen.append(page.evaluate("document.activeElement.id || document.activeElement.getAttribute('href')"))
+        seen.append(page.evaluate(NAME_OF_FOCUS))
         if seen[-1] == "q1-asked":
             page.keyboard.press("Space")
+        if seen[-1] == "q1-more":
+            page.keyboard.press("Enter")
         if seen[-1] == "q1-star":
             page.keyboard.press("Enter")
         if seen[-1] == "q1-notes":
             page.keyboard.type("typed")
     everything = page.evaluate(
-        "[...document.querySelectorAll('button, input, textarea, a')].map(e => e.id || e.getAttribute('href'))"
+        "[...document.querySelectorAll('button, input, textarea, select, a')]"
+        ".filter(e => e.checkVisibility()).map(e => e.id || e.getAttribute('href'))"
     )
     assert set(everything) <= {*seen, "clock"}
     assert page.is_checked("#q1-asked")
@@ -153,6 +221,7 @@ def test_axe_finds_nothing_and_nothing_overflows(page, scheme, size):
     page.fill("#q1-notes", "x" * 300)
     page.check("#q1-asked")
     page.click("#clock")
+    page.click("#q1 summary")
     found = Axe().run(
         page, options={"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]}
     )

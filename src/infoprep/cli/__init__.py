@@ -13,7 +13,7 @@ from typing import Annotated
 
 import typer
 
-from infoprep.cli import bank
+from infoprep.cli import answers, bank
 from infoprep.cli.cache import cache
 from infoprep.cli.findings import check, hooks, keywords
 from infoprep.cli.mcp import mcp
@@ -82,6 +82,7 @@ _COMMANDS: tuple[Callable[..., None], ...] = (
 )
 for command in _COMMANDS:
     app.command()(command)
+app.add_typer(answers.app)
 app.add_typer(bank.app)
 
 

@@ -110,10 +110,10 @@ def started(company: str, source: Path | None = None) -> str:
         seeker = _of_resume(source)
     else:
         seeker = _seeker_of(source)
-    return _FILE.format(schema=schema_file("notes").as_uri(), company=_quoted(company), seeker=seeker)
+    return _FILE.format(schema=schema_file("notes").as_uri(), company=quoted(company), seeker=seeker)
 
 
-def _quoted(text: str) -> str:
+def quoted(text: str) -> str:
     """A text as YAML, whatever it holds: JSON is YAML too."""
     return json.dumps(text, ensure_ascii=False).replace("\x7f", "\\u007f")
 
@@ -123,9 +123,9 @@ def _of_resume(path: Path) -> str:
 
     resume = load_resume(path)
     return _SEEKER.format(
-        name=f" {_quoted(resume.name)}" if resume.name else "",
-        background=f" {_quoted(resume.background)}" if resume.background else "",
-        skills=f"[{', '.join(map(_quoted, resume.skills))}]",
+        name=f" {quoted(resume.name)}" if resume.name else "",
+        background=f" {quoted(resume.background)}" if resume.background else "",
+        skills=f"[{', '.join(map(quoted, resume.skills))}]",
     )
 
 

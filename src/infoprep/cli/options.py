@@ -53,6 +53,7 @@ Reader = Annotated[
 ]
 OnPaper = Annotated[Paper | None, typer.Option("--paper", help="Of a PDF.  [default: letter]")]
 Large = Annotated[bool, typer.Option("--large", help="A PDF in large print.")]
+Begun = Annotated[Path | None, typer.Option("--begun", help="Of a live page: an answers file to go on with.")]
 Live = Annotated[bool, typer.Option("--live", help="HTML with a clock and room to type.")]
 
 

@@ -11,6 +11,7 @@ import typer
 from infoprep.cli.options import (
     AsJson,
     BankPath,
+    Begun,
     For,
     Large,
     Limit,
@@ -50,6 +51,7 @@ def sheet(
     paper: OnPaper = None,
     large: Large = False,
     live: Live = False,
+    begun: Begun = None,
     limit: Limit = None,
     seed: Seed = None,
     minutes: Minutes = None,
@@ -57,7 +59,9 @@ def sheet(
     bank: BankPath = None,
 ) -> None:
     """Print the questions for a meeting, or write them to a file."""
-    asked: dict[str, Any] = {"paper": paper and paper.value, "large": large, "live": live}
+    from infoprep import load_answers
+
+    asked: dict[str, Any] = {"paper": paper and paper.value, "large": large, "live": live, "begun": begun}
     options = {name: value for name, value in asked.items() if value}
     if output and format_:
         raise typer.BadParameter(
@@ -70,7 +74,9 @@ def sheet(
         )
     if output:
         _check(output, reader, options)  # before the work, not after it
-        not_over(output, notes, seeker, bank)
+        not_over(output, notes, seeker, bank, begun)
+        if begun:
+            options["begun"] = or_stop(lambda: load_answers(begun))
     if format_ is Format.json and reader is For.them:
         raise typer.BadParameter("JSON holds all that stands behind the questions.", param_hint="--for them")
     prep = prepared(notes, minutes=minutes, limit=limit, seed=seed, seeker=seeker, bank=bank)

@@ -39,7 +39,7 @@ def _to_json(prep: Any) -> str:
 
 FORMATS = (
     Format(".pdf", to_pdf, frozenset({"paper", "large"})),
-    Format(".html", to_html, frozenset({"live"})),
+    Format(".html", to_html, frozenset({"live", "begun"})),
     Format(".docx", to_docx),
     Format(".md", to_markdown),
     Format(".txt", to_text),

@@ -7,7 +7,10 @@
   const timed = [...document.querySelectorAll("li[data-starts]")];
   const answered = [...document.querySelectorAll("li[data-template]")];
   // elapsed: seconds before the clock was last started; since: when that was, or null while it stands.
-  let state = { elapsed: 0, since: null, fields: {} };
+  // What an answers file held when the page was made of it: fields, what else is known, answers of other pages.
+  const begun = { fields: {}, known: {}, others: [], ...JSON.parse(main.dataset.begun) };
+  const fresh = () => ({ elapsed: 0, since: null, fields: { ...begun.fields } });
+  let state = fresh();
 
   const load = () => {
     try {
@@ -31,7 +34,7 @@
   };
   const show = () => {
     for (const input of document.querySelectorAll("input[type=checkbox]")) input.checked = Boolean(state.fields[input.id]);
-    for (const area of document.querySelectorAll("textarea")) area.value = state.fields[area.id] || "";
+    for (const area of document.querySelectorAll("textarea, select")) area.value = state.fields[area.id] || "";
     for (const star of document.querySelectorAll(".star")) press(star, Boolean(state.fields[star.id]));
     for (const li of answered) li.classList.toggle("done", Boolean(state.fields[li.id + "-asked"]));
     tick();
@@ -54,26 +57,35 @@
     if (place.textContent !== said) place.textContent = said;
   };
 
+  const WRITTEN = ["went", "notes", "follow_ups", "promised", "people", "private"];
+  const typed = (id) => (state.fields[id] || "").trim();
   const told = () => answered.map((li) => ({
     question: li.querySelector(".text").textContent,
     template: li.dataset.template,
+    topic: li.dataset.topic,
+    about: JSON.parse(li.dataset.about),
+    ...begun.known[li.id],
     asked: Boolean(state.fields[li.id + "-asked"]),
     starred: Boolean(state.fields[li.id + "-star"]),
-    notes: (state.fields[li.id + "-notes"] || "").trim(),
-  })).filter((item) => li_is_told(item));
-  const li_is_told = (item) => item.asked || item.starred || item.notes;
+    ...Object.fromEntries(WRITTEN.map((name) => [name, typed(li.id + "-" + name)])),
+  })).filter((item) => item.asked || item.starred || WRITTEN.some((name) => item[name])).concat(begun.others);
 
   // JSON texts are YAML texts in double quotes; the two line ends that only YAML knows are written out.
   const quoted = (text) => JSON.stringify(text).replace(/[\u0085\u2028\u2029\u007f]/g, (sign) => "\\u" + sign.charCodeAt(0).toString(16).padStart(4, "0"));
+  const today = () => {
+    const now = new Date();
+    return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, "0")).join("-");
+  };
+  const written = (value) => typeof value === "boolean" ? (value ? "yes" : "no")
+    : Array.isArray(value) ? "[" + value.map(quoted).join(", ") + "]" : quoted(value);
   const yaml = () => {
-    const lines = ["company: " + quoted(main.dataset.company)];
-    if (main.dataset.person) lines.push("person: " + quoted(main.dataset.person));
+    const whole = { company: main.dataset.company, person: begun.person || main.dataset.person, date: begun.date || today(), private: typed("private") };
+    const lines = Object.entries(whole).filter(([, value]) => value).map(([name, value]) => name + ": " + written(value));
     const items = told();
     lines.push(items.length ? "answers:" : "answers: []");
     for (const item of items) {
-      lines.push("- question: " + quoted(item.question), "  template: " + quoted(item.template));
-      lines.push("  asked: " + (item.asked ? "yes" : "no"), "  starred: " + (item.starred ? "yes" : "no"));
-      if (item.notes) lines.push("  notes: " + quoted(item.notes));
+      const some = Object.entries(item).filter(([, value]) => typeof value === "boolean" || value && value.length);
+      lines.push(...some.map(([name, value], place) => (place ? "  " : "- ") + name + ": " + written(value)));
     }
     return lines.join("\n") + "\n";
   };
@@ -83,6 +95,7 @@
     for (const item of told()) {
       lines.push("## " + plain(item.question) + (item.starred ? " ★" : ""), "");
       if (item.notes) lines.push(plain(item.notes), "");
+      for (const [name, words] of [["promised", "Promised"], ["people", "Named"]]) if (item[name]) lines.push(words + ": " + plain(item[name]), "");
     }
     return lines.join("\n");
   };
@@ -120,7 +133,7 @@
   byId("save-md").addEventListener("click", () => save(markdown(), "-answers.md", "text/markdown"));
   byId("forget").addEventListener("click", () => {
     if (!confirm("Clear the clock and everything typed on this page?")) return;
-    state = { elapsed: 0, since: null, fields: {} };
+    state = fresh();
     try { localStorage.removeItem(KEY); } catch { /* nothing was kept */ }
     show();
   });
