@@ -25,7 +25,9 @@ if TYPE_CHECKING:
         PluginError,
         RenderError,
     )
+    from infoprep.folder import Folder, load_folder
     from infoprep.keywords import Keyword, find_keywords
+    from infoprep.ledger import Ledger, ledger_of
     from infoprep.many import Outcome, prepare_many
     from infoprep.notes import Notes, load_notes, parse_notes
     from infoprep.prep import prepare
@@ -38,9 +40,11 @@ _HOMES = {
     "AnswersError": "errors",
     "Bank": "bank",
     "BankError": "errors",
+    "Folder": "folder",
     "InfoprepError": "errors",
     "InputError": "errors",
     "Keyword": "keywords",
+    "Ledger": "ledger",
     "MissingExtraError": "errors",
     "ModelMissingError": "errors",
     "Notes": "notes",
@@ -50,8 +54,10 @@ _HOMES = {
     "Prep": "preparation",
     "RenderError": "errors",
     "find_keywords": "keywords",
+    "ledger_of": "ledger",
     "load_answers": "answers",
     "load_bank": "bank",
+    "load_folder": "folder",
     "load_notes": "notes",
     "parse_notes": "notes",
     "prepare": "prep",
@@ -63,9 +69,11 @@ __all__ = [
     "AnswersError",
     "Bank",
     "BankError",
+    "Folder",
     "InfoprepError",
     "InputError",
     "Keyword",
+    "Ledger",
     "MissingExtraError",
     "ModelMissingError",
     "Notes",
@@ -75,8 +83,10 @@ __all__ = [
     "Prep",
     "RenderError",
     "find_keywords",
+    "ledger_of",
     "load_answers",
     "load_bank",
+    "load_folder",
     "load_notes",
     "parse_notes",
     "prepare",

@@ -81,6 +81,15 @@ TOPICS: dict[str, tuple[str, ...]] = {
 }
 
 
+def said_topic(topic: str) -> str:
+    """A topic as a heading has it.
+
+    >>> said_topic("role_reality"), said_topic("")
+    ('Role reality', 'Other')
+    """
+    return topic.replace("_", " ").capitalize() or "Other"
+
+
 # Topics that only some kinds of work see up close, when it is not a leader who is asked.
 _SEEN_BY = {
     topic: frozenset(

@@ -16,6 +16,7 @@ import typer
 from infoprep.cli import answers, bank
 from infoprep.cli.cache import cache
 from infoprep.cli.findings import check, hooks, keywords
+from infoprep.cli.ledger import ledger
 from infoprep.cli.mcp import mcp
 from infoprep.cli.new import new
 from infoprep.cli.options import with_cache, with_plugins
@@ -73,6 +74,7 @@ _COMMANDS: tuple[Callable[..., None], ...] = (
     watch,
     check,
     explain,
+    ledger,
     keywords,
     hooks,
     schema,

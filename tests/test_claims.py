@@ -1,0 +1,112 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from infoprep.answers import Answers
+from infoprep.claims import as_claims, find_claims, standing
+from infoprep.notes import parse_notes
+from infoprep.reading import read
+from infoprep.settings import Settings
+from tests.answers import meeting
+
+SETTINGS = Settings()
+
+
+def claims(*notes, **more) -> list:
+    return find_claims([meeting(*notes, **more)], SETTINGS)
+
+
+def how(one, other):
+    (first,), (second,) = claims(one), claims(other)
+    assert standing(first, second) == standing(second, first)
+    return standing(first, second)
+
+
+def test_each_line_and_each_sentence_is_a_claim_and_leads_to_its_place():
+    text = "- Rosters come out late. Mates swap shifts.\n- Nights go by seniority; nobody likes it"
+    found = claims(text, person="Tom Okafor, Terminal Supervisor", date="2026-10-06")
+    assert [claim.words for claim in found] == [
+        "Rosters come out late.",
+        "Mates swap shifts.",
+        "Nights go by seniority; nobody likes it",
+    ]
+    assert {(claim.person, claim.date) for claim in found} == {
+        ("Tom Okafor, Terminal Supervisor", "2026-10-06")
+    }
+    for claim in found:
+        assert " ".join(piece.text for piece in claim.evidence) == claim.words
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Private: he wants to leave the company.",
+        "(off the record) the board may sell it",
+        "Why do rosters come out late?",
+        "I should read about electric ferries",
+        "look up the charging stop",
+        "Yes, always.",
+    ],
+)
+def test_what_is_private_asked_or_ones_own_is_no_claim(line):
+    assert claims(line) == []
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "expected"),
+    [
+        # the same
+        ("Foot passengers are counted by hand.", "Counting foot passengers is still done by hand.", "agrees"),
+        ("The team hires twice a year.", "The team hires twice a year, in March and September.", "agrees"),
+        ("Nobody trusts the forecast.", "Crews don't trust the forecast.", "agrees"),
+        # otherwise
+        ("Rosters come out two weeks ahead.", "Rosters come out four weeks ahead.", "contradicts"),
+        ("The app dropped reservations.", "The app has not dropped any reservation.", "contradicts"),
+        (
+            "Releases are decided by a central group.",
+            "Releases are decided in each local group.",
+            "contradicts",
+        ),
+        ("Reviews of designs are quick.", "Reviews of designs are slow.", "contradicts"),
+        # on one subject, and no more can be told
+        (
+            "Rosters come out two weeks ahead.",
+            "They want rosters out six weeks ahead by spring.",
+            "same subject",
+        ),
+        (
+            "The app dropped reservations in 2024.",
+            "The app dropped two reservations in 2026.",
+            "same subject",
+        ),
+        (
+            "Deck officers are the bottleneck, not ships.",
+            "Finding deck officers is harder than finding ships.",
+            "same subject",
+        ),
+        ("Planners like the booking system.", "Fleet managers paid for the booking system.", "same subject"),
+        # different things
+        ("Rosters come out two weeks ahead.", "A charging stop takes eleven minutes.", None),
+        ("The team hires twice a year.", "Deck officers need the right papers.", None),
+    ],
+)
+def test_how_two_claims_stand(one, other, expected):
+    assert how(one, other) == expected
+
+
+def test_only_whole_sentences_of_the_notes_are_held_against_what_is_said():
+    notes = parse_notes(
+        "company: X\nchallenges: [finding deck officers]\nabout: Deck officers are hard to find.\n"
+    )
+    assert [claim.words for claim in as_claims(read(notes, SETTINGS).passages)] == [
+        "Deck officers are hard to find."
+    ]
+
+
+@given(st.lists(st.text(max_size=60), max_size=4))
+def test_each_claim_is_in_the_words_that_were_written_down(lines):
+    answers: Answers = meeting("\n".join(lines))
+    written = str(answers.answers[0].notes or "")
+    for claim in find_claims([answers], SETTINGS):
+        assert claim.words in written
+        assert all(piece.text in answers.answers[0].notes.source.text for piece in claim.evidence)
