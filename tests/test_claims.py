@@ -3,7 +3,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from infoprep.answers import Answers
-from infoprep.claims import as_claims, find_claims, standing
+from infoprep.claims import as_claims, find_claims
 from infoprep.notes import parse_notes
 from infoprep.reading import read
 from infoprep.settings import Settings
@@ -14,12 +14,6 @@ SETTINGS = Settings()
 
 def claims(*notes, **more) -> list:
     return find_claims([meeting(*notes, **more)], SETTINGS)
-
-
-def how(one, other):
-    (first,), (second,) = claims(one), claims(other)
-    assert standing(first, second) == standing(second, first)
-    return standing(first, second)
 
 
 def test_each_line_and_each_sentence_is_a_claim_and_leads_to_its_place():
@@ -50,48 +44,6 @@ def test_each_line_and_each_sentence_is_a_claim_and_leads_to_its_place():
 )
 def test_what_is_private_asked_or_ones_own_is_no_claim(line):
     assert claims(line) == []
-
-
-@pytest.mark.parametrize(
-    ("one", "other", "expected"),
-    [
-        # the same
-        ("Foot passengers are counted by hand.", "Counting foot passengers is still done by hand.", "agrees"),
-        ("The team hires twice a year.", "The team hires twice a year, in March and September.", "agrees"),
-        ("Nobody trusts the forecast.", "Crews don't trust the forecast.", "agrees"),
-        # otherwise
-        ("Rosters come out two weeks ahead.", "Rosters come out four weeks ahead.", "contradicts"),
-        ("The app dropped reservations.", "The app has not dropped any reservation.", "contradicts"),
-        (
-            "Releases are decided by a central group.",
-            "Releases are decided in each local group.",
-            "contradicts",
-        ),
-        ("Reviews of designs are quick.", "Reviews of designs are slow.", "contradicts"),
-        # on one subject, and no more can be told
-        (
-            "Rosters come out two weeks ahead.",
-            "They want rosters out six weeks ahead by spring.",
-            "same subject",
-        ),
-        (
-            "The app dropped reservations in 2024.",
-            "The app dropped two reservations in 2026.",
-            "same subject",
-        ),
-        (
-            "Deck officers are the bottleneck, not ships.",
-            "Finding deck officers is harder than finding ships.",
-            "same subject",
-        ),
-        ("Planners like the booking system.", "Fleet managers paid for the booking system.", "same subject"),
-        # different things
-        ("Rosters come out two weeks ahead.", "A charging stop takes eleven minutes.", None),
-        ("The team hires twice a year.", "Deck officers need the right papers.", None),
-    ],
-)
-def test_how_two_claims_stand(one, other, expected):
-    assert how(one, other) == expected
 
 
 def test_only_whole_sentences_of_the_notes_are_held_against_what_is_said():

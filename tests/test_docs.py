@@ -6,12 +6,15 @@ Pieces of Python (`>>>`) run as doctests; the tutorial has a test of its own.
 import json
 import re
 import shlex
+import shutil
 
 import pytest
 from typer.testing import CliRunner
 
 from infoprep.bank import load_bank, save_bank
 from infoprep.cli import app
+from infoprep.judged import load_judged
+from infoprep.letters import load_letters
 from infoprep.notes import load_notes
 from tests.conftest import ROOT
 
@@ -32,6 +35,12 @@ def pieces(*languages):
         for language, body in FENCE.findall(page.read_text(encoding="utf-8")):
             if language in languages:
                 yield pytest.param(body, id=f"{page.relative_to(ROOT)}:{body.split(chr(10))[0][:30]}")
+
+
+def pieces_of(page, language, start):
+    """The piece of a page that starts with a text."""
+    bodies = (body for name, body in FENCE.findall(page.read_text(encoding="utf-8")) if name == language)
+    return next(body for body in bodies if body.startswith(start))
 
 
 def commands():
@@ -58,6 +67,11 @@ def folder(tmp_path, monkeypatch):
     (tmp_path / "resume.json").write_text('{"basics": {"name": "Ann Lee"}}', encoding="utf-8")
     page = (ROOT / "question_bank" / "README.md").read_text(encoding="utf-8")
     (tmp_path / "mine.yaml").write_text(FENCE.search(page)[2], encoding="utf-8")
+    shutil.copytree(ROOT / "examples" / "northwake", tmp_path / "northwake")
+    shutil.copytree(ROOT / "examples" / "northwake", tmp_path, dirs_exist_ok=True)
+    (tmp_path / "tom.yaml").write_bytes((tmp_path / "okafor-answers.yaml").read_bytes())
+    letters = pieces_of(ROOT / "docs" / "how-to" / "after-the-meeting.md", "yaml", "thanks:")
+    (tmp_path / "mine-letters.yaml").write_text(letters, encoding="utf-8")
     save_bank(load_bank(tmp_path / "mine.yaml"), tmp_path / "mine.npz")
     monkeypatch.chdir(tmp_path)
     return tmp_path
@@ -68,6 +82,8 @@ def test_every_command_runs(folder, line):
     _, *arguments = shlex.split(line)
     if arguments[:1] == ["new"]:
         (folder / arguments[1]).unlink(missing_ok=True)
+    if arguments[:2] == ["answers", "new"]:
+        (folder / arguments[-1]).unlink(missing_ok=True)
     if arguments[:1] == ["watch"]:
         arguments.append("--once")
     if "--install-completion" in arguments:
@@ -89,6 +105,10 @@ def test_many_commands_are_seen():
         "schema",
         "plugins",
         "bank",
+        "answers",
+        "letter",
+        "ledger",
+        "case",
     } <= {line.values[0].split()[1] for line in commands()}
 
 
@@ -101,6 +121,9 @@ def test_every_piece_of_yaml_is_read(tmp_path, body):
         from infoprep.answers import load_answers
 
         assert load_answers(tmp_path / "piece.yaml").answers
+    elif body.startswith(("thanks:", "agree:")):
+        load = load_letters if body.startswith("thanks:") else load_judged
+        assert load(tmp_path / "piece.yaml")
     else:
         assert load_notes(tmp_path / "piece.yaml")
 

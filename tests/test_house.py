@@ -11,11 +11,13 @@ PUBLIC = [
     "AnswersError",
     "Bank",
     "BankError",
+    "Case",
     "Folder",
     "InfoprepError",
     "InputError",
     "Keyword",
     "Ledger",
+    "Letter",
     "MissingExtraError",
     "ModelMissingError",
     "Notes",
@@ -30,9 +32,12 @@ PUBLIC = [
     "load_bank",
     "load_folder",
     "load_notes",
+    "make_case",
     "parse_notes",
     "prepare",
     "prepare_many",
+    "save_case",
+    "write_letter",
 ]
 
 

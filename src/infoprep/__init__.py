@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from infoprep.answers import Answers, load_answers
     from infoprep.bank import Bank, load_bank
+    from infoprep.case import Case, make_case
     from infoprep.errors import (
         AnswersError,
         BankError,
@@ -28,10 +29,12 @@ if TYPE_CHECKING:
     from infoprep.folder import Folder, load_folder
     from infoprep.keywords import Keyword, find_keywords
     from infoprep.ledger import Ledger, ledger_of
+    from infoprep.letters import Letter, write_letter
     from infoprep.many import Outcome, prepare_many
     from infoprep.notes import Notes, load_notes, parse_notes
     from infoprep.prep import prepare
     from infoprep.preparation import Prep
+    from infoprep.render.case import save_case
 
 # Each public name and the module it comes from; a module is loaded when a name of it is first used, so
 # that importing infoprep costs nothing and loads none of spaCy, pydantic, Jinja2 and PyYAML.
@@ -40,11 +43,13 @@ _HOMES = {
     "AnswersError": "errors",
     "Bank": "bank",
     "BankError": "errors",
+    "Case": "case",
     "Folder": "folder",
     "InfoprepError": "errors",
     "InputError": "errors",
     "Keyword": "keywords",
     "Ledger": "ledger",
+    "Letter": "letters",
     "MissingExtraError": "errors",
     "ModelMissingError": "errors",
     "Notes": "notes",
@@ -59,9 +64,12 @@ _HOMES = {
     "load_bank": "bank",
     "load_folder": "folder",
     "load_notes": "notes",
+    "make_case": "case",
     "parse_notes": "notes",
     "prepare": "prep",
     "prepare_many": "many",
+    "save_case": "render.case",
+    "write_letter": "letters",
 }
 
 __all__ = [
@@ -69,11 +77,13 @@ __all__ = [
     "AnswersError",
     "Bank",
     "BankError",
+    "Case",
     "Folder",
     "InfoprepError",
     "InputError",
     "Keyword",
     "Ledger",
+    "Letter",
     "MissingExtraError",
     "ModelMissingError",
     "Notes",
@@ -88,9 +98,12 @@ __all__ = [
     "load_bank",
     "load_folder",
     "load_notes",
+    "make_case",
     "parse_notes",
     "prepare",
     "prepare_many",
+    "save_case",
+    "write_letter",
 ]
 
 

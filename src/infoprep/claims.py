@@ -1,30 +1,25 @@
-"""What people said, one claim at a time, and how two claims stand to each other.
+"""What people said, one claim at a time.
 
 A claim is a sentence or a line of what was written down under a question: its words are never changed. What
-is private, a question, or about oneself is no claim. Whether two claims agree is told with caution: where
-it can't be seen from their words they are on one subject, and the reader judges.
+is private, a question, or about oneself is no claim.
 """
 
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
-from math import sqrt
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
 from infoprep.answers import Answer, Answers
-from infoprep.lexicon import zipf
-from infoprep.likeness import base
+from infoprep.meaning import Meaning, meaning_of, states
 from infoprep.reading import Passage, read_texts, split_passages
 from infoprep.settings import Settings
+from infoprep.wording import mid_sentence
 from infoprep.yaml_source import Evidence, Text
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc, Token
-
-Standing = Literal["agrees", "contradicts", "same subject"]
+    from spacy.tokens import Doc
 
 # "Four on, three off. Nobody swaps.": a line's sentences; "approx. Ten" is rare enough.
 _SENTENCE_END = re.compile(r"""(?<=[a-z0-9%)”"]{2}[.!])\s+(?=["“(]?[A-Z0-9])""")
@@ -52,6 +47,8 @@ class Claim:
         about: The facts and wishes of the notes in the question.
         evidence: Where it stands.
         meaning: What it is compared by.
+        is_whole: Whether it is a sentence that says of whom or what it speaks; "Twice in August." isn't.
+        clause: It as it goes inside a sentence, after "that" or a colon; empty where it doesn't.
     """
 
     words: str
@@ -62,27 +59,8 @@ class Claim:
     about: tuple[str, ...]
     evidence: tuple[Evidence, ...]
     meaning: Meaning
-
-
-@dataclass(frozen=True, slots=True)
-class Meaning:
-    """What a claim is compared by.
-
-    Attributes:
-        words: Its telling words in their base forms.
-        says: Those of them that say something of its subject: the verb, or what something is said to be.
-        denied: Whether it is denied.
-        numbers: Its numbers, each with the word that it counts.
-        when: The years and months in it.
-        ahead: Whether it tells what is planned or wished.
-    """
-
-    words: frozenset[str]
-    says: frozenset[str]
-    denied: bool
-    numbers: frozenset[tuple[float, str]]
-    when: frozenset[str]
-    ahead: bool
+    clause: str = ""
+    is_whole: bool = True
 
 
 def find_claims(meetings: Iterable[Answers], settings: Settings) -> list[Claim]:
@@ -119,19 +97,10 @@ def as_claims(passages: Iterable[Passage]) -> list[Claim]:
         passages: The notes as read.
     """
     return [
-        Claim(str(passage.text), "", "", "", "", (), passage.evidence(), _meaning(passage.doc))
+        Claim(str(passage.text), "", "", "", "", (), passage.evidence(), meaning_of(passage.doc))
         for passage in passages
-        if _states(passage.doc)
+        if states(passage.doc)
     ]
-
-
-def _states(doc: Doc) -> bool:
-    """Whether a text says something of something, as "finding enough deck officers" doesn't."""
-    return any(
-        token.tag_ in ("VBD", "VBZ", "VBP", "MD")
-        and any(child.dep_.startswith("nsubj") for child in (*token.children, *token.head.children))
-        for token in doc
-    )
 
 
 def _said(answer: Answer) -> list[Text]:
@@ -154,186 +123,92 @@ def _claim(passage: Passage, answer: Answer, meeting: Answers) -> Claim:
         topic=str(answer.topic or ""),
         about=tuple(map(str, answer.about)),
         evidence=passage.evidence(),
-        meaning=_meaning(passage.doc),
+        meaning=meaning_of(passage.doc),
+        clause=_clause(passage.doc),
+        is_whole=_is_whole(passage.doc),
     )
 
 
-def _meaning(doc: Doc) -> Meaning:
-    telling = {token.i: base(token.lower_) for token in doc if _tells(token)}
-    return Meaning(
-        words=frozenset(telling.values()),
-        says=frozenset(telling[token.i] for token in _predicate(doc) if token.i in telling),
-        denied=_is_denied(doc),
-        numbers=frozenset(_numbers(doc)),
-        when=frozenset(match[0].lower() for match in _WHEN.finditer(doc.text)),
-        ahead=bool(_AHEAD.search(doc.text)),
-    )
+def _is_whole(doc: Doc) -> bool:
+    roots = [token for token in doc if token.dep_ == "ROOT"]
+    subjects = [child for root in roots for child in root.children if child.dep_ in _SUBJECTS]
+    return states(doc) and bool(subjects) and subjects[0].lower_ not in _POINTS_ELSEWHERE - {"they"}
 
 
-def _tells(token: Token) -> bool:
-    kinds = ("NOUN", "PROPN", "VERB", "ADJ", "ADV")
-    return token.is_alpha and len(token) > 2 and token.pos_ in kinds and zipf(base(token.lower_)) < _EVERYDAY
+_SUBJECTS = ("nsubj", "nsubjpass", "expl", "csubj")
 
 
-_EVERYDAY = 6.0  # Zipf, as in likeness.py
+# Whoever is meant by these is not told by the claim alone.
+_POINTS_ELSEWHERE = frozenset("he she they it this these those that here".split())
+_LONGEST_CLAUSE = 22  # words
 
 
-def _predicate(doc: Doc) -> list[Token]:
-    """What each sentence says of its subject: its main verb; beside one that says little, what stands with it."""
-    said = []
-    for root in (token for token in doc if token.dep_ == "ROOT"):
-        if root.lemma_.lower() not in _LIGHT:
-            said.append(root)
-            continue
-        beside = [child for child in root.children if child.dep_ in _COMPLEMENTS]
-        for token in beside:
-            beside += [child for child in token.children if child.dep_ in (*_COMPLEMENTS, "npadvmod", "amod")]
-        said += beside
-    return said
+def _clause(doc: Doc) -> str:
+    """A claim as it goes inside a sentence: whole, short, and about something that it names itself."""
+    words = [token for token in doc if not token.is_punct]
+    roots = [token for token in doc if token.dep_ == "ROOT"]
+    if len(roots) != 1 or len(words) > _LONGEST_CLAUSE or not states(doc):
+        return ""
+    subjects = [child for child in roots[0].children if child.dep_ in _SUBJECTS]
+    if not subjects or subjects[0].lower_ in _POINTS_ELSEWHERE or subjects[0].i > roots[0].i:
+        return ""
+    if any(token.lower_ in _OF_TWO for token in words):
+        return ""
+    clause = mid_sentence(" ".join(doc.text.split()).rstrip(" .!;,"))
+    article = _ARTICLE.match(clause)
+    return clause[0].lower() + clause[1:] if article else clause
 
 
-# "It is late", "it is done by hand", "they have too few ships": the verb alone says nothing.
-_LIGHT = frozenset("be do get give go have keep make take need".split())
-_COMPLEMENTS = ("acomp", "attr", "dobj", "xcomp", "advmod", "prep", "pobj", "agent", "oprd")
-_NEVER = frozenset("no nobody none nothing never neither nor hardly rarely seldom without nowhere".split())
+# With a capital behind it, it may belong to a name: The Bay.
+_ARTICLE = re.compile(r"(?:An?|The|Every|Each|Some|Most|Many|All|No) (?=[a-z])")
+_OF_TWO = frozenset("i me my mine we us our ours you your yours".split())
 
 
-def _is_denied(doc: Doc) -> bool:
-    """Whether the main verb, its subject or its object is denied; "not ships" at the end denies no sentence."""
-    denials = 0
-    for root in (token for token in doc if token.dep_ == "ROOT"):
-        near = [root, *root.children]
-        near += [child for token in near[1:] if token.dep_ in _DENIED_PARTS for child in token.children]
-        denials += sum(token.dep_ == "neg" or token.lower_ in _NEVER for token in near)
-    return denials % 2 == 1
+def is_sore(claim: Claim) -> bool:
+    """Whether a claim is of what nobody wants to read in a letter or a document that has their name on it."""
+    return bool(_SORE.search(claim.words))
 
 
-_DENIED_PARTS = ("nsubj", "nsubjpass", "dobj", "acomp", "attr", "xcomp", "prep")
-_SPELLED = {
-    word: float(number)
-    for number, word in enumerate(
-        "zero one two three four five six seven eight nine ten eleven twelve".split()
-    )
-} | {"once": 1.0, "twice": 2.0, "half": 0.5, "dozen": 12.0}
-
-
-def _numbers(doc: Doc) -> Iterable[tuple[float, str]]:
-    for token in doc:
-        number = _number(token)
-        if number is not None:
-            counted = token.head if token.dep_ in ("nummod", "quantmod", "compound") else None
-            if counted is None and token.i + 1 < len(doc) and doc[token.i + 1].pos_ in ("NOUN", "SYM"):
-                counted = doc[token.i + 1]
-            if counted is not None or token.lower_ in ("once", "twice"):
-                yield (
-                    number,
-                    base(counted.lower_) if counted is not None and counted.is_alpha else str(counted or ""),
-                )
-
-
-def _number(token: Token) -> float | None:
-    word = token.lower_.replace(",", "")
-    if word in _SPELLED:
-        return _SPELLED[word]
-    return float(word) if re.fullmatch(r"\d+(?:\.\d+)?", word) and not _YEAR.fullmatch(word) else None
-
-
-_YEAR = re.compile(r"(?:19|20)\d\d")
-_WHEN = re.compile(
-    r"\b(?:(?:19|20)\d\d|january|february|march|april|may(?= \d)|june|july|august|september|october|november|december|"
-    r"spring|summer|autumn|fall(?= \d)|winter)\b",
-    re.IGNORECASE,
-)
-_AHEAD = re.compile(
-    r"\b(?:will|won['’]t|['’]ll|going to|plans? to|planned|planning to|wants?|aims?|hopes?|intends?|should|would|"
-    r"next year|(?:by|from|until) (?:the )?(?:end|next|spring|summer|autumn|winter|20\d\d))\b",
+_SORE = re.compile(
+    r"\b(?:lay-?offs?|laid off|fired|sack(?:ed|ing)|redundan\w+|strikes?|lawsuit|sued|harass\w+|discriminat\w+|"
+    r"burn(?:ed|t)?[- ]?out|quit|quitting|resign\w*|salar(?:y|ies)|underpaid|toxic|hates?|idiots?|stupid|"
+    r"drunk|divorce\w*|ill|sick|cancer)\b",
     re.IGNORECASE,
 )
 
 
-def standing(one: Claim, other: Claim, common: frozenset[str] = frozenset()) -> Standing | None:
-    """How a claim stands to another, as far as their words tell.
+def is_of_a_person(claim: Claim, names: Iterable[str]) -> bool:
+    """Whether a claim is about somebody's person, or names one of those who were talked to.
 
     Args:
-        one: A claim.
-        other: Another one.
-        common: Words that are everybody's here: sharing one of them alone means nothing (`common_words`).
-
-    Returns:
-        "agrees" where both say the same of the same thing, "contradicts" where one denies the other, gives another
-        number or says the opposite, "same subject" where it can't be told, None where they are about
-        different things.
+        claim: The claim.
+        names: Words of these people's names.
     """
-    a, b = one.meaning, other.meaning
-    shared = a.words & b.words
-    overlap = _weight(shared) / (min(_weight(a.words), _weight(b.words)) or 1.0)
-    alike = len(shared) >= _FEWEST_SHARED and overlap >= _ON_ONE_SUBJECT
-    if not alike and not any(zipf(word) < _RARE for word in shared - common):
-        return None
-    at_other_times = bool(a.when and b.when) and a.when.isdisjoint(b.when)
-    if a.ahead != b.ahead or (at_other_times and a.denied == b.denied):
-        return "same subject"
-    said_of_both = bool(a.says & b.words or b.says & a.words)
-    if a.denied != b.denied:
-        denies = alike and (overlap >= _ALL_THE_SAME or (overlap >= _SAME and said_of_both))
-        return "contradicts" if denies else "same subject"
-    if _are_opposite(a.words - b.words, b.words - a.words) or (
-        alike and _numbers_differ(a.numbers, b.numbers)
-    ):
-        return "contradicts"
-    return "agrees" if alike and overlap >= _SAME and said_of_both else "same subject"
-
-
-def common_words(claims: Iterable[Claim]) -> frozenset[str]:
-    """Words that stand in so many claims that they tell nothing apart: "planners", where all are asked of planning.
-
-    Args:
-        claims: The claims.
-    """
-    counts = Counter(word for claim in claims for word in claim.meaning.words)
-    return frozenset(word for word, count in counts.items() if count > _FEW)
-
-
-_FEW = 3
-# Of the words of the shorter claim, by weight: so much makes one subject, so much one claim.
-_FEWEST_SHARED = 2
-_ON_ONE_SUBJECT, _SAME, _ALL_THE_SAME = 0.4, 0.5, 0.75
-# Zipf: a single word that is no commoner makes one subject too, such as reservations or workshops.
-_RARE = 4.6
-
-
-def _are_opposite(ours: frozenset[str], theirs: frozenset[str]) -> bool:
-    return any(
-        (left in ours and right in theirs) or (right in ours and left in theirs) for left, right in _OPPOSITES
+    return bool(_OF_A_PERSON.search(claim.words)) or not set(names).isdisjoint(
+        re.findall(r"\w+", claim.words)
     )
 
 
-def _weight(words: Iterable[str]) -> float:
-    return sum(sqrt(_EVERYDAY + 1 - zipf(word)) for word in sorted(words))
+_OF_A_PERSON = re.compile(r"\b(?:he|she|him|her|his|hers|i|my|me)\b", re.IGNORECASE)
 
 
-def _numbers_differ(one: Iterable[tuple[float, str]], other: Iterable[tuple[float, str]]) -> bool:
-    ours, theirs = _by_unit(one), _by_unit(other)
-    return any(ours[unit].isdisjoint(theirs[unit]) for unit in ours.keys() & theirs.keys())
+# What is asked for oneself tells of the way in, not of what the company needs.
+FOR_ONESELF = frozenset(
+    "hiring_process success_in_role skills_gap onboarding_first_months referral_close resources_next_step".split()
+)
 
 
-def _by_unit(numbers: Iterable[tuple[float, str]]) -> dict[str, set[float]]:
-    found: dict[str, set[float]] = {}
-    for number, unit in numbers:
-        found.setdefault(unit, set()).add(number)
-    return found
+def is_obstacle(claim: Claim) -> bool:
+    """Whether a claim tells of what stands in the way."""
+    return bool(_OBSTACLE.search(claim.words))
 
 
-_OPPOSITES: tuple[tuple[str, str], ...] = tuple(
-    (base(left), base(right))
-    for left, _, right in (
-        pair.partition("/")
-        for pair in """early/late easy/hard fast/slow quick/slow rise/fall grow/shrink more/few more/less big/small
-        better/worse cheap/expensive central/local inside/outside internal/external open/closed full/empty
-        often/rarely always/never always/once like/hate love/hate like/dislike win/lose hire/fire start/stop
-        long/short high/low strong/weak safe/dangerous quiet/busy quiet/loud increase/decrease gain/lose
-        help/hurt simple/complicated easy/difficult paper/digital manual/automatic remote/office profit/loss
-        buy/sell rent/own public/private first/last free/paid nothing/everything insource/outsource
-        mandatory/optional voluntary/compulsory""".split()
-    )
+_OBSTACLE = re.compile(
+    r"\b(?:bottlenecks?|hard(?:er|est)?|difficult|slow(?:er|ly)?|late|behind|lacks?|lacking|short(?:age)?|shortages|"
+    r"problems?|struggl\w+|fail(?:s|ed|ing|ures?)?|broke|broken|breaks|crash\w*|drops?|dropped|los(?:e|es|t|ing)|wrong|"
+    r"errors?|mistakes?|too (?:late|few|many|much|little|slow|long|old)|not enough|nobody|no ?one|"
+    r"never|no time|manual(?:ly)?|by hand|mess(?:y)?|confus\w+|delay\w*|wait(?:s|ing)?|risks?|worr\w+|complain\w*|"
+    r"miss(?:es|ed|ing)?|stuck|waste\w*|expensive|outdated|twice the work|overrun\w*|out of stock|stock-?outs?|"
+    r"backlogs?|gaps?|turnover|overwork\w*|burn(?:ed|t)?[- ]?out)\b",
+    re.IGNORECASE,
 )

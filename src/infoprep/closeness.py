@@ -75,7 +75,7 @@ def _closeness(findings: Findings, hook_type: str, text: str, age: int) -> float
         return 0.7
     if scene.viewpoint == "anyone":
         return 0.5
-    if hook_type in ("challenge", "slogan"):
+    if hook_type in ("challenge", "claim", "slogan"):
         return 0.5
     recent = hook_type in EVENTS and age <= _OLD
     return 0.4 if recent else 0.2

@@ -13,9 +13,10 @@ from pathlib import Path
 from typing import Any, Literal
 
 from infoprep.answers import Answers, load_answers
-from infoprep.claims import Claim, Standing, as_claims, common_words, find_claims, standing
+from infoprep.claims import Claim, as_claims, find_claims
 from infoprep.errors import InputError, Problem
 from infoprep.judged import Judged
+from infoprep.meaning import Standing, common_words, standing
 from infoprep.notes import Notes, load_notes
 from infoprep.reading import read
 from infoprep.settings import Settings, settings_of
@@ -117,7 +118,7 @@ def ledger_of(
     checked = settings_of(settings)
     company = _one_company(meetings)
     claims = find_claims(meetings, checked)
-    common = common_words(claims)
+    common = common_words(claim.meaning for claim in claims)
     known = _judgements(claims, judged or Judged())
     lines = [_line(number, claims, common, known) for number in range(1, len(claims) + 1)]
     if notes is not None:
@@ -190,7 +191,7 @@ def _line(number: int, claims: Sequence[Claim], common: frozenset[str], judged: 
         pair = frozenset((number, there))
         if other.person == claim.person:
             continue
-        how = judged[pair] if pair in judged else standing(claim, other, common)
+        how = judged[pair] if pair in judged else standing(claim.meaning, other.meaning, common)
         if how:
             found[how].append(there)
     voices = {claim.person, *(claims[number - 1].person for number in found["agrees"])}
@@ -204,7 +205,9 @@ def _line(number: int, claims: Sequence[Claim], common: frozenset[str], judged: 
 
 
 def _beside_notes(line: Line, notes: Sequence[Claim]) -> Line:
-    how = [(standing(line.claim, known), known.evidence[0]) for known in notes if known.evidence]
+    how = [
+        (standing(line.claim.meaning, known.meaning), known.evidence[0]) for known in notes if known.evidence
+    ]
     return replace(
         line,
         in_notes=tuple(place for found, place in how if found == "agrees"),

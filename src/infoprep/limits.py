@@ -75,6 +75,12 @@ VALUES = Limit(
     "There are more than {most} values.",
     "Split the file.",
 )
+PARAGRAPH = Limit(
+    600,
+    "characters of a wording of a letter",
+    "The wording is longer than {most} characters.",
+    "Make two paragraphs of it.",
+)
 TEMPLATE = Limit(
     400, "characters of a bank's wording", "The template is longer than {most} characters.", "Ask one thing."
 )
@@ -105,4 +111,17 @@ def fits_in_a_breath(question: str) -> bool:
     return len(question.split()) <= QUESTION.most and len(question) <= QUESTION_CHARACTERS.most
 
 
-LIMITS = (NOTES, WORDS, ITEMS, LABEL, FILE, VALUES, DEPTH, TEMPLATE, QUESTION, QUESTION_CHARACTERS, PROBLEMS)
+LIMITS = (
+    NOTES,
+    WORDS,
+    ITEMS,
+    LABEL,
+    FILE,
+    VALUES,
+    DEPTH,
+    TEMPLATE,
+    PARAGRAPH,
+    QUESTION,
+    QUESTION_CHARACTERS,
+    PROBLEMS,
+)

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from infoprep.agenda import plan
+from infoprep.answers import Answers, load_answers
 from infoprep.bank import Bank, load_bank, shipped_bank
 from infoprep.errors import InputError, Problem
 from infoprep.found import find
+from infoprep.heard import taken_in
 from infoprep.leftovers import silent_lines, unasked
 from infoprep.limits import MAX_MINUTES, MIN_MINUTES
 from infoprep.notes import Notes, Seeker, notes_of, with_seeker
@@ -28,6 +30,7 @@ def prepare(
     notes: str | Path | Mapping[str, Any] | Notes,
     *,
     seeker: str | Path | Mapping[str, Any] | Seeker | None = None,
+    answers: Iterable[str | Path | Answers] = (),
     minutes: int | None = None,
     limit: int | None = None,
     seed: int | None = None,
@@ -39,6 +42,8 @@ def prepare(
     Args:
         notes: The notes: a YAML file's path, a mapping, or Notes.
         seeker: The seeker's own file, mapping or Seeker, in place of the notes' section.
+        answers: What was said in earlier talks, files or Answers: what is answered is not asked again, and what one
+            person said is held up to the next.
         minutes: The meeting's length; left out: what the notes say, else 30.
         limit: At most so many questions.
         seed: For another good list; the same number gives the same one. Left out: the best list.
@@ -50,6 +55,7 @@ def prepare(
 
     Raises:
         NotesError: The notes are wrong; all problems at once.
+        AnswersError: An answers file is wrong.
         BankError: The bank is wrong.
         InputError: The minutes, the limit or a setting is wrong.
         PluginError: An installed plugin fails.
@@ -59,7 +65,7 @@ def prepare(
     >>> prep.questions[-1].stage
     'closing'
     """
-    return prepared(notes, asked_for(seeker, minutes, limit, seed, bank, settings))
+    return prepared(notes, asked_for(seeker, minutes, limit, seed, bank, settings, answers))
 
 
 def prepared(notes: str | Path | Mapping[str, Any] | Notes, asked: Asked) -> Prep:
@@ -71,17 +77,18 @@ def prepared(notes: str | Path | Mapping[str, Any] | Notes, asked: Asked) -> Pre
     """
     given = with_seeker(notes_of(notes), asked.seeker)
     found = find(given, asked.settings, asked.plugins.extractors)
-    fillings = fill_bank(asked.bank, found.findings, asked.settings)
+    heard = taken_in(found.findings, given, asked.answers, asked.settings)
+    fillings = fill_bank(asked.bank.without(heard.off), heard.findings, asked.settings)
     ranking = rank(fillings, _signals(asked))
     agenda = plan(ranking, minutes=asked.minutes, limit=asked.limit, seed=asked.seed)
-    sheet = lay_out(agenda, found.findings, given)
+    sheet = lay_out(agenda, heard.findings, given)
     return Prep(
         notes=given,
         keywords=Rows(found.keywords),
-        hooks=Rows(found.findings.hooks),
+        hooks=Rows(heard.findings.hooks),
         questions=agenda.questions,
         reserve=agenda.reserve,
-        skipped=(*agenda.skipped, *fillings.skipped, *unasked(asked.own, fillings, agenda)),
+        skipped=(*agenda.skipped, *heard.skipped, *fillings.skipped, *unasked(asked.own, fillings, agenda)),
         silent=silent_lines(found),
         sheet=sheet,
         formats=(*asked.plugins.formats, *FORMATS),
@@ -101,6 +108,7 @@ class Asked:
         plugins: What the installed plugins bring.
         own: The bank that the user added.
         bank: The whole bank.
+        answers: What was said in earlier talks.
     """
 
     seeker: str | Path | Mapping[str, Any] | Seeker | None
@@ -111,6 +119,7 @@ class Asked:
     plugins: Plugins
     own: Bank
     bank: Bank
+    answers: tuple[Answers, ...] = ()
 
 
 def asked_for(
@@ -120,6 +129,7 @@ def asked_for(
     seed: int | None = None,
     bank: str | Path | Bank | None = None,
     settings: Settings | Mapping[str, Any] | None = None,
+    answers: Iterable[str | Path | Answers] = (),
 ) -> Asked:
     """Check what is asked for, and load the banks.
 
@@ -130,6 +140,7 @@ def asked_for(
         seed: For another good list.
         bank: A bank to add, or a Bank to use alone.
         settings: The settings.
+        answers: What was said in earlier talks.
 
     Raises:
         InfoprepError: As `prepare`, for anything but the notes.
@@ -141,7 +152,8 @@ def asked_for(
     if not isinstance(bank, Bank):
         more = [added for added in (*loaded_banks(plugins), own) if len(added) or added.off]
         bank = sum(more, shipped_bank(checked.kept))
-    return Asked(seeker, minutes, limit, seed, checked, plugins, own, bank)
+    said = tuple(one if isinstance(one, Answers) else load_answers(one) for one in answers)
+    return Asked(seeker, minutes, limit, seed, checked, plugins, own, bank, said)
 
 
 def _signals(asked: Asked) -> tuple[tuple[Signal, float], ...]:

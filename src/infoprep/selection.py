@@ -73,6 +73,7 @@ RULES: dict[str, Rule] = {
     "asking word": Rule(2, 0.5),
     "telling word": Rule(1, 0.4),
     "of the company": Rule(NEVER, 0.0, wanted=3.0),  # a list that could be for any company lost every time
+    "heard": Rule(2, 2.0, wanted=3.0),  # a second voice on what one person said is what the next talk is for
     "own path": Rule(2, 1.5),  # a talk about oneself is none with the other (Brooks & Yeomans 2025)
     "told of oneself": Rule(1, NEVER),
     "without a fact": Rule(2, 2.5),  # two general questions are heard as a rest, three as a template
@@ -136,6 +137,8 @@ def candidate(ranked: Ranked) -> Candidate:
     told = [hook.text for hook in question.hooks if hook.type == "seeker_past"]
     things += [("told of oneself", text, 1.0) for text in told]
     things += [("own path", "", 1.0)] if told else []
+    if any(hook.type == "claim" for hook in question.hooks):
+        things.append(("heard", "", 1.0))
     sensitivity = question.sensitivity
     if sensitivity >= 1:
         things.append(("care", "", 1.0))

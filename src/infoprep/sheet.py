@@ -169,8 +169,8 @@ def made_for(sheet: Sheet, reader: Reader) -> Sheet:
         reader: "room", "me" or "them".
 
     Returns:
-        The page. To send ahead it holds at most seven questions without any delicate subject or worry of
-        the seeker's, the person, the length and the place, a word of thanks, and nothing else.
+        The page. To send ahead it holds at most seven questions without any delicate subject, worry of
+        the seeker's or word of others, the person, the length and the place, a word of thanks, and nothing else.
 
     Raises:
         RenderError: There is no such reader.
@@ -202,8 +202,11 @@ def made_for(sheet: Sheet, reader: Reader) -> Sheet:
 
 
 def _can_be_sent(question: Question) -> bool:
-    worries = any(hook.type == "worry" for hook in question.hooks)
-    return not question.sensitivity and not worries
+    return not question.sensitivity and not any(hook.type in _UNSENT for hook in question.hooks)
+
+
+# What nobody is sent ahead: a worry of one's own, what others said, a promise to be kept.
+_UNSENT = ("worry", "claim", "promise")
 
 
 def _bare(question: Question) -> Question:

@@ -15,7 +15,7 @@ from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from infoprep.articles import indefinite
-from infoprep.limits import TEMPLATE
+from infoprep.limits import TEMPLATE, Limit
 from infoprep.wording import possessive
 
 if TYPE_CHECKING:
@@ -73,11 +73,12 @@ def _environment() -> Environment:
     return SandboxedEnvironment(autoescape=False)
 
 
-def parse_template(text: str) -> Wording:
+def parse_template(text: str, limit: Limit = TEMPLATE) -> Wording:
     """Parse a template and check that it holds nothing but text, slots and filters.
 
     Args:
         text: The template, such as ``What changed after {{ sale | short }}?``.
+        limit: How long it may be.
 
     Returns:
         Its parts.
@@ -88,8 +89,8 @@ def parse_template(text: str) -> Wording:
     >>> parse_template("What changed after {{ sale | short }}?").slots
     (Slot(name='sale', form='short', words=()),)
     """
-    if len(text) > TEMPLATE.most:
-        raise TemplateError("\n".join(TEMPLATE.passed()))
+    if len(text) > limit.most:
+        raise TemplateError("\n".join(limit.passed()))
     return _parsed(str(text))
 
 

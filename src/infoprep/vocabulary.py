@@ -78,6 +78,7 @@ TOPICS: dict[str, tuple[str, ...]] = {
     "advice_to_seeker": _ALL,
     "resources_next_step": _ALL,
     "referral_close": _ALL,
+    "second_view": (_IC, _HM, _DM, _EX, _FE, _AL, _IE),
 }
 
 
@@ -180,6 +181,9 @@ WORTH: dict[str, float] = {
     "goal": 1.0,
     "worry": 0.95,
     "hunch": 0.85,
+    # what earlier talks brought
+    "claim": 0.95,
+    "promise": 1.0,
     "work_sample": 0.85,
     "seeker_past": 0.9,
     "condition": 0.2,
@@ -212,7 +216,7 @@ LABELS = frozenset(
 )
 # Types that are about the person asked, the seeker, or name the company: nobody can be far from them.
 NOT_THE_COMPANYS = LABELS | frozenset(
-    "past_employer article stint shared_tie past_role tenure hunch work_sample join contest".split()
+    "past_employer article stint shared_tie past_role tenure hunch work_sample join contest promise".split()
 )
 # What the seeker wants to know: each is met by one plain question before anything else is chosen.
 WISHES = ("goal", "worry")
@@ -250,7 +254,7 @@ BARE = frozenset(
     }
 )
 # Types whose own words never go into a sentence: only their forms do, or `when:` asks for them.
-UNSAYABLE = frozenset({"condition", "hunch", "setback", "switch", "worry"})
+UNSAYABLE = frozenset({"claim", "condition", "hunch", "promise", "setback", "switch", "worry"})
 # Forms that a type's hooks may have beside "text". A template that asks for another never fires.
 _EVENT_FORMS = frozenset(
     {"noun", "clause", "yours", "gerund", "short", "object", "party", "amount", "place", "result"}
@@ -262,6 +266,8 @@ FORMS: dict[str, frozenset[str]] = {
     "condition": frozenset({"gerund"}),
     "contest": frozenset({"prize", "rival"}),
     "hunch": frozenset({"clause"}),
+    "claim": frozenset({"both", "clause"}),
+    "promise": frozenset({"offer"}),
     "role_area": frozenset({"bare"}),
     "join": frozenset({"first", "second"}),
     "switch": frozenset({"old", "new", "place", "noun"}),
@@ -279,6 +285,7 @@ _WISHES = frozenset(
 # Kinds finer than types, as templates name them in `when:`.
 KINDS: dict[str, frozenset[str]] = {
     "challenge": frozenset({"disruption", "gerund", "noun", "outside", "pair", "short"}),
+    "claim": frozenset({"company", "disputed", "hiring", "trouble"}),
     "competitor": frozenset({"company"}),
     **dict.fromkeys([*sorted(EVENTS), "event"], frozenset({"change", "ended", "planned", "others"})),
     "goal": _WISHES,

@@ -19,7 +19,7 @@ def test_the_shipped_bank_fits_its_schema(path):
 
 
 def test_the_published_schema_is_the_one_that_is_made():
-    """After a change: infoprep bank schema > question_bank/schema.json"""
+    """After a change: infoprep schema bank > question_bank/schema.json"""
     assert json.loads((shipped_folder() / "schema.json").read_text(encoding="utf-8")) == SCHEMA
 
 

@@ -15,8 +15,10 @@ import typer
 
 from infoprep.cli import answers, bank
 from infoprep.cli.cache import cache
+from infoprep.cli.case import case
 from infoprep.cli.findings import check, hooks, keywords
 from infoprep.cli.ledger import ledger
+from infoprep.cli.letter import letter
 from infoprep.cli.mcp import mcp
 from infoprep.cli.new import new
 from infoprep.cli.options import with_cache, with_plugins
@@ -74,7 +76,9 @@ _COMMANDS: tuple[Callable[..., None], ...] = (
     watch,
     check,
     explain,
+    letter,
     ledger,
+    case,
     keywords,
     hooks,
     schema,

@@ -43,6 +43,9 @@ NotesFile = Annotated[
 SeekerFile = Annotated[
     Path | None, typer.Option("--seeker", help="A YAML file about yourself, or a JSON Resume.")
 ]
+AnswersFiles = Annotated[
+    list[Path] | None, typer.Option("--answers", help="What somebody said; may be given several times.")
+]
 BankPath = Annotated[Path | None, typer.Option("--bank", help="A question bank of your own to add.")]
 AsJson = Annotated[bool, typer.Option("--json", help="As JSON, for other programs.")]
 Minutes = Annotated[int | None, typer.Option(min=5, max=240, help="The meeting's length.")]

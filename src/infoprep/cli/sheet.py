@@ -9,6 +9,7 @@ from typing import Annotated, Any
 import typer
 
 from infoprep.cli.options import (
+    AnswersFiles,
     AsJson,
     BankPath,
     Begun,
@@ -56,6 +57,7 @@ def sheet(
     seed: Seed = None,
     minutes: Minutes = None,
     seeker: SeekerFile = None,
+    answers: AnswersFiles = None,
     bank: BankPath = None,
 ) -> None:
     """Print the questions for a meeting, or write them to a file."""
@@ -74,12 +76,13 @@ def sheet(
         )
     if output:
         _check(output, reader, options)  # before the work, not after it
-        not_over(output, notes, seeker, bank, begun)
+        not_over(output, notes, seeker, bank, begun, *(answers or ()))
         if begun:
             options["begun"] = or_stop(lambda: load_answers(begun))
     if format_ is Format.json and reader is For.them:
         raise typer.BadParameter("JSON holds all that stands behind the questions.", param_hint="--for them")
-    prep = prepared(notes, minutes=minutes, limit=limit, seed=seed, seeker=seeker, bank=bank)
+    said = answers or ()
+    prep = prepared(notes, minutes=minutes, limit=limit, seed=seed, seeker=seeker, answers=said, bank=bank)
     if output:
         or_stop(lambda: prep.save(output, reader=reader.value, **options))
         return
@@ -119,6 +122,7 @@ def explain(
     seed: Seed = None,
     minutes: Minutes = None,
     seeker: SeekerFile = None,
+    answers: AnswersFiles = None,
     bank: BankPath = None,
     as_json: AsJson = False,
 ) -> None:
@@ -127,7 +131,8 @@ def explain(
     With a number: its reasons, what it beat, and the lines of the notes behind it. Without one: the whole list
     in short, and which facts and lines no question takes up.
     """
-    prep = prepared(notes, minutes=minutes, limit=limit, seed=seed, seeker=seeker, bank=bank)
+    said = answers or ()
+    prep = prepared(notes, minutes=minutes, limit=limit, seed=seed, seeker=seeker, answers=said, bank=bank)
     if number and number > len(prep.questions):
         raise typer.BadParameter(f"the sheet has {len(prep.questions)} questions.", param_hint="N")
     if as_json:

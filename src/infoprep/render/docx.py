@@ -33,19 +33,12 @@ def to_docx(sheet: Sheet) -> bytes:
     Raises:
         MissingExtraError: python-docx is not installed.
     """
-    try:
-        import docx
-    except ImportError:
-        raise MissingExtraError("Word files need python-docx. Type: pip install 'infoprep[docx]'") from None
-    document = docx.Document()
-    about = document.core_properties
-    about.title, about.author, about.comments = _clean(sheet.title)[:_LONGEST], "infoprep", ""
-    about.created = about.modified = _MADE
-    _paragraph(document, sheet.title, "Title")
+    document = new_document(sheet.title)
+    paragraph(document, sheet.title, "Title")
     for line in filter(None, (sheet.who, sheet.when, sheet.advice)):
-        _paragraph(document, line, "Subtitle")
+        paragraph(document, line, "Subtitle")
     if sheet.opening_line:
-        _paragraph(document, f"{sheet.begin} {sheet.opening_line}".strip(), "Quote")
+        paragraph(document, f"{sheet.begin} {sheet.opening_line}".strip(), "Quote")
     if sheet.reader == "room":
         _table(document, sheet)
     else:
@@ -56,6 +49,31 @@ def to_docx(sheet: Sheet) -> bytes:
     _section(document, "In reserve", [question.text for question in sheet.reserve])
     _section(document, "Not asked", sheet.unmet)
     _section(document, "Before you go", [f"☐ {item}" for item in sheet.checklist], style="List")
+    return saved(document)
+
+
+def new_document(title: str) -> Document:
+    """An empty Word document that says what it is.
+
+    Args:
+        title: Its title.
+
+    Raises:
+        MissingExtraError: python-docx is not installed.
+    """
+    try:
+        import docx
+    except ImportError:
+        raise MissingExtraError("Word files need python-docx. Type: pip install 'infoprep[docx]'") from None
+    document = docx.Document()
+    about = document.core_properties
+    about.title, about.author, about.comments = _clean(title)[:_LONGEST], "infoprep", ""
+    about.created = about.modified = _MADE
+    return document
+
+
+def saved(document: Document) -> bytes:
+    """A Word document as a file; the same bytes each time."""
     file = io.BytesIO()
     document.save(file)
     return _without_times(file)
@@ -100,6 +118,20 @@ def _table(document: Document, sheet: Sheet) -> None:
             cell.width = width
 
 
+def table_of(document: Document, columns: Sequence[str], rows: Sequence[str]) -> None:
+    """A table whose rows have their first cell filled and room to write in the others."""
+    from docx.shared import Cm
+
+    table = document.add_table(rows=1, cols=len(columns), style="Table Grid")
+    for cell, words in zip(table.rows[0].cells, columns, strict=True):
+        cell.paragraphs[0].add_run(words).bold = True
+    _repeat_on_each_page(table.rows[0])
+    for words in rows:
+        row = table.add_row()
+        row.height = Cm(2.6)
+        row.cells[0].paragraphs[0].add_run(_clean(words))
+
+
 def _repeat_on_each_page(row: Any) -> None:
     from docx.oxml import OxmlElement
     from docx.oxml.ns import qn
@@ -111,22 +143,22 @@ def _repeat_on_each_page(row: Any) -> None:
 
 def _listed(document: Document, entry: Entry, sheet: Sheet) -> None:
     question = entry.question
-    paragraph = _paragraph(document, "", "List Number")
-    paragraph.add_run(_clean(question.text)).bold = entry.number in sheet.if_late
+    line = paragraph(document, "", "List Number")
+    line.add_run(_clean(question.text)).bold = entry.number in sheet.if_late
     for label, words in beside(question, sheet.reader):
-        below = _paragraph(document, "", "List Continue")
+        below = paragraph(document, "", "List Continue")
         below.add_run(f"{label} ").italic = True
         below.add_run(_clean(words))
 
 
 def _section(document: Document, title: str, items: Sequence[str], *, style: str = "List Bullet") -> None:
     if items:
-        _paragraph(document, title, "Heading 1")
+        paragraph(document, title, "Heading 1")
         for item in items:
-            _paragraph(document, item, style)
+            paragraph(document, item, style)
 
 
-def _paragraph(document: Document, text: str, style: str) -> Paragraph:
+def paragraph(document: Document, text: str, style: str) -> Paragraph:
     """A paragraph of a style; python-docx goes through all styles for each one that it sets."""
     made = document.add_paragraph(_clean(text))
     made._p.style = document.styles[style].style_id

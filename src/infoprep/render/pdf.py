@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     import typst
 
 Paper = Literal["letter", "a4"]
-_PAPERS = {"letter": "us-letter", "a4": "a4"}
+PAPERS = {"letter": "us-letter", "a4": "a4"}
 # So many questions stand on the front page; ten go on two pages.
 _ON_THE_FRONT = 5
 # What the font inside Typst (Libertinus Serif) has letters for: Latin, Greek, Cyrillic, Hebrew and signs.
@@ -44,14 +44,28 @@ def to_pdf(sheet: Sheet, *, paper: Paper = "letter", large: bool = False) -> byt
         MissingExtraError: typst is not installed.
         RenderError: Typst could not set the page.
     """
-    if paper not in _PAPERS:
-        raise RenderError(f"There is no paper '{paper}'. Use {' or '.join(_PAPERS)}.")
-    data = json.dumps(_as_data(sheet, paper, large=large), ensure_ascii=False)
+    if paper not in PAPERS:
+        raise RenderError(f"There is no paper '{paper}'. Use {' or '.join(PAPERS)}.")
+    return typeset("sheet.typ", _as_data(sheet, paper, large=large))
+
+
+def typeset(template: str, data: dict[str, Any]) -> bytes:
+    """A template of this folder set with data, as a tagged PDF.
+
+    Args:
+        template: The template's name.
+        data: What it reads from `sys.inputs.sheet`, as JSON.
+
+    Raises:
+        MissingExtraError: typst is not installed.
+        RenderError: Typst could not set the page.
+    """
+    told = json.dumps(data, ensure_ascii=False)
     compile_ = partial(
-        _compiler(ignore_system_fonts=bool(_OWN_LETTERS.fullmatch(data))).compile,
-        _template(),
+        _compiler(ignore_system_fonts=bool(_OWN_LETTERS.fullmatch(told))).compile,
+        _template(template),
         format="pdf",
-        sys_inputs={"sheet": data},
+        sys_inputs={"sheet": told},
         timestamp=0,
     )
     with _ONE_AT_A_TIME:
@@ -90,8 +104,8 @@ def _compiler(*, ignore_system_fonts: bool) -> typst.Compiler:
 
 
 @cache
-def _template() -> bytes:
-    return files("infoprep.render").joinpath("sheet.typ").read_bytes()
+def _template(name: str) -> bytes:
+    return files("infoprep.render").joinpath(name).read_bytes()
 
 
 def _as_data(sheet: Sheet, paper: Paper, *, large: bool) -> dict[str, Any]:
@@ -108,7 +122,7 @@ def _as_data(sheet: Sheet, paper: Paper, *, large: bool) -> dict[str, Any]:
         "unmet": list(sheet.unmet),
         "checklist": list(sheet.checklist),
         "footer": ", ".join(filter(None, [sheet.title, sheet.who])),
-        "paper": _PAPERS[paper],
+        "paper": PAPERS[paper],
         "large": large,
         "ruled": to_carry,
         "timed": all(entry.starts is not None for entry in sheet.entries),

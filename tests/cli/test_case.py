@@ -1,0 +1,24 @@
+from typer.testing import CliRunner
+
+from infoprep.cli import app
+
+RUN = CliRunner()
+
+
+def test_a_case_is_printed_as_markdown():
+    done = RUN.invoke(app, ["case", "examples/northwake"])
+    assert done.exit_code == 0, done.output
+    assert done.stdout.startswith("# Maya Chen: what I could do for Northwake\n")
+    assert "## Appendix: sources" in done.stdout
+
+
+def test_a_case_is_written_without_its_sources(tmp_path):
+    path = tmp_path / "case.md"
+    done = RUN.invoke(app, ["case", "examples/northwake", "-o", str(path), "--no-sources"])
+    assert (done.exit_code, done.stdout) == (0, "")
+    assert "Appendix" not in path.read_text(encoding="utf-8")
+
+
+def test_paper_is_for_a_file():
+    done = RUN.invoke(app, ["case", "examples/northwake", "--paper", "a4"])
+    assert (done.exit_code, "add -o case.pdf" in done.output) == (2, True)
