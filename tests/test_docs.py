@@ -107,6 +107,7 @@ def test_many_commands_are_seen():
         "bank",
         "answers",
         "letter",
+        "plan",
         "ledger",
         "case",
     } <= {line.values[0].split()[1] for line in commands()}

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from infoprep.answers import Answers, load_answers
     from infoprep.bank import Bank, load_bank
     from infoprep.case import Case, make_case
+    from infoprep.contacts import Contacts, plan_contacts
     from infoprep.errors import (
         AnswersError,
         BankError,
@@ -44,6 +45,7 @@ _HOMES = {
     "Bank": "bank",
     "BankError": "errors",
     "Case": "case",
+    "Contacts": "contacts",
     "Folder": "folder",
     "InfoprepError": "errors",
     "InputError": "errors",
@@ -66,6 +68,7 @@ _HOMES = {
     "load_notes": "notes",
     "make_case": "case",
     "parse_notes": "notes",
+    "plan_contacts": "contacts",
     "prepare": "prep",
     "prepare_many": "many",
     "save_case": "render.case",
@@ -78,6 +81,7 @@ __all__ = [
     "Bank",
     "BankError",
     "Case",
+    "Contacts",
     "Folder",
     "InfoprepError",
     "InputError",
@@ -100,6 +104,7 @@ __all__ = [
     "load_notes",
     "make_case",
     "parse_notes",
+    "plan_contacts",
     "prepare",
     "prepare_many",
     "save_case",

@@ -212,7 +212,8 @@ _RARE = 4.6
 
 def _are_opposite(ours: frozenset[str], theirs: frozenset[str]) -> bool:
     return any(
-        (left in ours and right in theirs) or (right in ours and left in theirs) for left, right in _opposites()
+        (left in ours and right in theirs) or (right in ours and left in theirs)
+        for left, right in _opposites()
     )
 
 

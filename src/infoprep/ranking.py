@@ -118,6 +118,8 @@ _NAMES = {
     "target_role": "The role you want",
     "role_area": "Their own work",
     "steps": "How the work is put together",
+    "claim": "What one person told you",
+    "promise": "What they offered",
     "slogan": "What the company says of itself",
     **dict.fromkeys(EVENTS, "A change at the company"),
 }

@@ -23,6 +23,7 @@ from infoprep.cli.mcp import mcp
 from infoprep.cli.new import new
 from infoprep.cli.options import with_cache, with_plugins
 from infoprep.cli.output import write
+from infoprep.cli.plan import plan
 from infoprep.cli.plugins import plugins
 from infoprep.cli.schema import schema
 from infoprep.cli.sheet import explain, sheet
@@ -77,6 +78,7 @@ _COMMANDS: tuple[Callable[..., None], ...] = (
     check,
     explain,
     letter,
+    plan,
     ledger,
     case,
     keywords,
