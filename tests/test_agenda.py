@@ -50,7 +50,7 @@ def test_every_goal_is_met_by_one_question_or_named(path):
     ranked, found = ranked_of(path)
     agenda = plan(ranked)
     met = [hook.text for question in agenda.questions for hook in question.hooks if hook.type == "goal"]
-    unmet = [skipped.text for skipped in agenda.skipped if "not to raise" not in skipped.reason]
+    unmet = [skipped.text for skipped in agenda.unmet]
     assert sorted(met + unmet) == sorted(hook.text for hook in found.of("goal"))
 
 
@@ -237,7 +237,7 @@ def test_of_two_questions_for_a_wish_the_better_one_is_kept_and_of_equals_the_fi
 
 
 def reasons(agenda):
-    return [(skipped.text, skipped.reason) for skipped in agenda.skipped]
+    return [(skipped.text, skipped.reason) for skipped in agenda.unmet]
 
 
 NO_ROOM = "There was no room for it beside the others: ask for more time, or ask somebody else."
@@ -245,7 +245,7 @@ NO_ROOM = "There was no room for it beside the others: ask for more time, or ask
 
 def test_why_a_wish_is_not_met():
     goal = wish("learn it")
-    (skipped,) = made([], goal).skipped
+    (skipped,) = made([], goal).unmet
     assert skipped.reason == "No question of the bank meets this goal plainly: write one under my_questions."
     assert (skipped.text, skipped.evidence) == ("learn it", goal.evidence)
     pay = wish("know the pay", kinds=("pay",))
@@ -280,7 +280,7 @@ def test_a_question_for_a_goal_meets_a_worry_of_its_kind_but_no_other_goal():
     goal, worry = wish("learn the hours", kinds=("hours",)), wish("long nights", "worry", kinds=("hours",))
     agenda = made([item("a", goal)], goal, worry)
     assert agenda.questions[0].meets == ("learn the hours", "long nights")
-    assert agenda.skipped == ()
+    assert agenda.unmet == ()
     for other in (wish("rest", kinds=("hours",)), wish("papers", "worry", kinds=("visa",))):
         assert [text for text, _ in reasons(made([item("a", goal)], goal, other))] == [other.text]
     product = Hook("product", "Pay", (), kinds=("visa",))  # a fact of that kind is no wish

@@ -25,9 +25,9 @@ def texts(points):
 
 def test_what_the_example_says_is_counted_right(case):
     assert texts(case.obstacles)[:3] == [
-        ("Foot passengers are still counted by hand, and the count arrives a week late.", 3),
-        ("Crews hear about extra sailings too late.", 2),
-        ("Finding deck officers is harder than finding ships.", 2),
+        ("Foot passengers are counted by hand at the ramp.", 3),
+        ("Crews hear about an extra sailing the evening before.", 2),
+        ("Deck officers are the bottleneck, not ships.", 2),
     ]
     assert ("The all-electric harbour service is the first priority of the board.", 1) in texts(case.aims)
     assert ("An all-electric harbour service by 2029.", 0) in texts(case.aims)
@@ -36,15 +36,15 @@ def test_what_the_example_says_is_counted_right(case):
 
 def test_skills_meet_what_was_said(case):
     meets = {one.skill: [point.text for point in one.meets] for one in case.helps}
-    assert "Nobody trusts the passenger forecast in July and August." in meets["Demand forecasting"]
-    assert meets["Shift planning"] == [
-        "Mates swap shifts in a group chat, so the roster on the wall is always wrong."
-    ]
+    assert "The forecast is a week late because of the counting." in meets["Demand forecasting"]
     assert "SQL" not in meets  # nobody spoke of it
 
 
 def test_what_people_say_differently_is_unknown_and_stated_nowhere_else(case):
-    assert any("two weeks before the sailing" in text and "four weeks" in text for text in case.unknown)
+    assert [
+        "Crew rosters come out two weeks before the sailing.",
+        "Crew rosters come out four weeks before the sailing.",
+    ] in [list(item.below) for item in case.unknown]
     stated = [point.text for point in (*case.aims, *case.obstacles, *case.others)]
     assert not any("come out" in text or "dropped" in text for text in stated)
 
@@ -54,7 +54,7 @@ def test_a_goal_that_nobody_answered_well_is_unknown():
     asked = {"question": "A?", "about": ["understand the hiring process"], "notes": "Ramps are wet."}
     assert make_case(folder(meeting(answers=[asked]), notes=[notes])).unknown == ()
     (unknown,) = make_case(folder(meeting(answers=[asked | {"went": 2}]), notes=[notes])).unknown
-    assert unknown == "The hiring process."
+    assert unknown.text == "The hiring process."
 
 
 def test_who_said_what_is_in_the_appendix_alone(case):
@@ -86,12 +86,15 @@ def test_each_point_stands_in_the_words_of_a_file(case):
         "Tom Okafor is the bottleneck.",
         "My boss wants to leave.",
         "Private: the board wants to sell a ferry.",
+        "Nobody trusts the forecast.",  # one voice, and blunt
     ],
 )
 def test_what_is_about_a_person_is_not_in_it(line):
-    tom = meeting("Rosters are late.", person="Tom Okafor, supervisor")
+    tom = meeting("Crew rosters are printed late.", person="Tom Okafor, supervisor")
     made = make_case(folder(tom, meeting(line, person="Ines Duarte")))
-    assert [point.text for point in (*made.aims, *made.obstacles, *made.others)] == ["Rosters are late."]
+    assert [point.text for point in (*made.aims, *made.obstacles, *made.others)] == [
+        "Crew rosters are printed late."
+    ]
 
 
 def test_the_order_of_the_files_changes_nothing(case):

@@ -70,6 +70,7 @@ def folder(tmp_path, monkeypatch):
     shutil.copytree(ROOT / "examples" / "northwake", tmp_path / "northwake")
     shutil.copytree(ROOT / "examples" / "northwake", tmp_path, dirs_exist_ok=True)
     (tmp_path / "tom.yaml").write_bytes((tmp_path / "okafor-answers.yaml").read_bytes())
+    (tmp_path / "weights.yaml").write_text("weights: {}\n", encoding="utf-8")
     letters = pieces_of(ROOT / "docs" / "how-to" / "after-the-meeting.md", "yaml", "thanks:")
     (tmp_path / "mine-letters.yaml").write_text(letters, encoding="utf-8")
     save_bank(load_bank(tmp_path / "mine.yaml"), tmp_path / "mine.npz")
@@ -108,6 +109,7 @@ def test_many_commands_are_seen():
         "answers",
         "letter",
         "plan",
+        "learn",
         "ledger",
         "case",
     } <= {line.values[0].split()[1] for line in commands()}

@@ -158,3 +158,22 @@ def test_nothing_private_is_ever_on_somebody_elses_sheet(private):
         prep.explain(),
     ):
         assert SECRET not in made
+
+
+def test_the_same_question_is_not_asked_twice_but_a_like_one_on_something_else_is():
+    challenges = {"challenges": ["finding deck officers", "forecasting passengers"]}
+    told = {
+        "question": "?",
+        "template": "challenge.still-open",
+        "topic": "strategy_priorities",
+        "notes": "Nobody knows.",
+    }
+    whole = infoprep.prepare(notes(**challenges))
+    template = next(
+        q.template for q in (*whole.questions, *whole.reserve) if "finding deck officers" in q.text
+    )
+    asked = told | {"template": template, "about": ["finding deck officers"]}
+    prep = infoprep.prepare(notes(**challenges), answers=[meeting(answers=[asked], person="Tom")])
+    both = (*prep.questions, *prep.reserve)
+    assert not any(q.template == template and "finding deck officers" in q.text for q in both)
+    assert any("It was answered (Tom)" in skipped.reason for skipped in prep.skipped)

@@ -17,6 +17,7 @@ PUBLIC = [
     "InfoprepError",
     "InputError",
     "Keyword",
+    "Learned",
     "Ledger",
     "Letter",
     "MissingExtraError",
@@ -28,6 +29,7 @@ PUBLIC = [
     "Prep",
     "RenderError",
     "find_keywords",
+    "learn",
     "ledger_of",
     "load_answers",
     "load_bank",
@@ -39,6 +41,7 @@ PUBLIC = [
     "prepare",
     "prepare_many",
     "save_case",
+    "save_weights",
     "write_letter",
 ]
 

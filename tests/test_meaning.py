@@ -21,7 +21,7 @@ def how(nlp, one, other):
         # the same
         ("Foot passengers are counted by hand.", "Counting foot passengers is still done by hand.", "agrees"),
         ("The team hires twice a year.", "The team hires twice a year, in March and September.", "agrees"),
-        ("Nobody trusts the forecast.", "Crews don't trust the forecast.", "agrees"),
+        ("Nobody trusts the forecast.", "Nobody here trusts that forecast.", "agrees"),
         # otherwise
         ("Rosters come out two weeks ahead.", "Rosters come out four weeks ahead.", "contradicts"),
         ("The app dropped reservations.", "The app has not dropped any reservation.", "contradicts"),

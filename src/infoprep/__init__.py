@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     )
     from infoprep.folder import Folder, load_folder
     from infoprep.keywords import Keyword, find_keywords
+    from infoprep.learning import Learned, learn, save_weights
     from infoprep.ledger import Ledger, ledger_of
     from infoprep.letters import Letter, write_letter
     from infoprep.many import Outcome, prepare_many
@@ -50,6 +51,7 @@ _HOMES = {
     "InfoprepError": "errors",
     "InputError": "errors",
     "Keyword": "keywords",
+    "Learned": "learning",
     "Ledger": "ledger",
     "Letter": "letters",
     "MissingExtraError": "errors",
@@ -61,6 +63,7 @@ _HOMES = {
     "Prep": "preparation",
     "RenderError": "errors",
     "find_keywords": "keywords",
+    "learn": "learning",
     "ledger_of": "ledger",
     "load_answers": "answers",
     "load_bank": "bank",
@@ -72,6 +75,7 @@ _HOMES = {
     "prepare": "prep",
     "prepare_many": "many",
     "save_case": "render.case",
+    "save_weights": "learning",
     "write_letter": "letters",
 }
 
@@ -86,6 +90,7 @@ __all__ = [
     "InfoprepError",
     "InputError",
     "Keyword",
+    "Learned",
     "Ledger",
     "Letter",
     "MissingExtraError",
@@ -97,6 +102,7 @@ __all__ = [
     "Prep",
     "RenderError",
     "find_keywords",
+    "learn",
     "ledger_of",
     "load_answers",
     "load_bank",
@@ -108,6 +114,7 @@ __all__ = [
     "prepare",
     "prepare_many",
     "save_case",
+    "save_weights",
     "write_letter",
 ]
 

@@ -13,13 +13,13 @@ from dataclasses import dataclass
 import numpy as np
 
 from infoprep.closeness import taken_up
-from infoprep.filled import Filled, Skipped
+from infoprep.filled import Filled, Skipped, about_of
 from infoprep.hooks import Findings, Hook
 from infoprep.hooks.wish_kinds import wish_kinds
 from infoprep.ranking import Ranked, Ranking
 from infoprep.reasons import Reason
 from infoprep.selection import Pool, best_list, candidate, in_reserve, shortlist
-from infoprep.vocabulary import LABELS, STAGES, WISHES, Stage
+from infoprep.vocabulary import STAGES, WISHES, Stage
 from infoprep.yaml_source import Evidence
 
 DEFAULT_MINUTES = 30
@@ -83,8 +83,7 @@ class Question:
     @property
     def about(self) -> tuple[str, ...]:
         """The facts and wishes of the notes in it, in their words."""
-        facts = (hook.text for hook in self.hooks if hook.type not in LABELS or hook.type in WISHES)
-        return tuple(dict.fromkeys((*facts, *self.meets)))
+        return tuple(dict.fromkeys((*about_of(self.hooks), *self.meets)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,13 +94,15 @@ class Agenda:
         questions: The questions, in order; their stages never go backwards.
         reserve: The next best ones, best first.
         minutes: The meeting's length.
-        skipped: Goals and worries that no question meets, and questions not to be raised, with the reason.
+        skipped: Questions that are not to be raised or that are answered, with the reason.
+        unmet: Goals and worries that no question meets, with the reason.
     """
 
     questions: tuple[Question, ...]
     reserve: tuple[Question, ...]
     minutes: int
     skipped: tuple[Skipped, ...]
+    unmet: tuple[Skipped, ...] = ()
 
 
 def plan(
@@ -156,7 +157,7 @@ def plan(
         _question(item.ranked, item.ranked.question.minutes, len(questions) + place, "reserve")
         for place, item in enumerate(spare, 1)
     )
-    return Agenda(questions, reserve, minutes, (*unmet, *quiet))
+    return Agenda(questions, reserve, minutes, tuple(quiet), tuple(unmet))
 
 
 def _wishes_first(

@@ -12,17 +12,19 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from infoprep.answers import WELL
 from infoprep.articles import indefinite
-from infoprep.claims import FOR_ONESELF, Claim, is_obstacle, is_of_a_person, is_sore
+from infoprep.claims import FOR_ONESELF, Claim, is_blunt, is_obstacle, is_of_a_person, is_sore
 from infoprep.folder import Folder
 from infoprep.found import find
 from infoprep.hooks import Findings, Hook
 from infoprep.ledger import PATTERN, Ledger, ledger_of
 from infoprep.letters import said_day, without_role
 from infoprep.likeness import likeness, telling
+from infoprep.notes import Notes
 from infoprep.settings import Settings, settings_of
 from infoprep.vocabulary import EVENTS
-from infoprep.wording import sentence_start
+from infoprep.wording import and_list, sentence_start
 from infoprep.yaml_source import Evidence
 
 PROPOSALS = 3  # so many of what stands in the way get a row of the first ninety days
@@ -50,6 +52,12 @@ class Point:
     voices: int
     claims: tuple[Claim, ...]
     evidence: tuple[Evidence, ...]
+
+    @property
+    def more(self) -> tuple[str, ...]:
+        """What else was said of it, in other words."""
+        told = dict.fromkeys(_sentence(claim.words) for claim in self.claims)
+        return tuple(words for words in told if words != self.text)
 
     @property
     def source(self) -> str:
@@ -115,7 +123,7 @@ class Case:
         obstacles: What stands in its way, what most people said first.
         others: What else several of them said, or said well; a few.
         helps: Where the seeker can help.
-        unknown: What is still unknown, a sentence each.
+        unknown: What is still unknown: a wish that nobody met, or what people say differently.
     """
 
     company: str
@@ -128,7 +136,7 @@ class Case:
     obstacles: tuple[Point, ...]
     others: tuple[Point, ...]
     helps: tuple[Help, ...]
-    unknown: tuple[str, ...]
+    unknown: tuple[Item, ...]
 
     @property
     def title(self) -> str:
@@ -141,7 +149,10 @@ class Case:
         talks = f"I talked with {counted(self.talks, 'person', 'people')} about {self.company}"
         when = f" {self.when}" if self.when else ""
         role = f" as {indefinite(self.role)}" if self.role else ""
-        rest = "This is what I heard, as I wrote it down, where I think I could help, and what I still don't know."
+        they = any(point.text.startswith("They ") for point in (*self.aims, *self.obstacles, *self.others))
+        heard = f"what I heard, as I wrote it down{f' (“they” is {self.company})' if they else ''}"
+        parts = [heard, "where I think I could help", *(["what I still don't know"] if self.unknown else [])]
+        rest = f"This is {and_list(parts)}."
         past = f" {self.past}." if self.past else ""
         return f"{talks}{when}, because I'd like to work there{role}.{past} {rest}"
 
@@ -156,7 +167,7 @@ class Case:
             Section("What stands in the way", _items(self.obstacles)),
             Section("What else I heard", _items(self.others)),
             Section("Where I could help", tuple(_help(one) for one in self.helps)),
-            Section("What I still don't know", tuple(Item(text) for text in self.unknown)),
+            Section("What I still don't know", self.unknown),
             Section(
                 "My first ninety days",
                 tuple(Item(point.text) for point in self.obstacles[:PROPOSALS]),
@@ -197,7 +208,8 @@ def make_case(folder: Folder, *, settings: Settings | dict[str, Any] | None = No
     hooks = _unique(hook for findings in found for hook in findings.hooks)
     names = {word for meeting in ledger.meetings for word in without_role(str(meeting.person or "")).split()}
     points = list(_said(ledger, names))
-    aims = [*(_of_hook(hook) for hook in hooks if _is_aim(hook)), *(p for p in points if _AIM.search(p.text))]
+    read = [*_targets(folder.notes), *(_of_hook(hook) for hook in hooks if _is_aim(hook))]
+    aims = [*read, *(p for p in points if _AIM.search(p.text))]
     rest = [point for point in points if point not in aims]
     in_way = sorted((p for p in rest if any(map(is_obstacle, p.claims))), key=lambda point: -point.voices)
     obstacles = [*in_way, *_unsaid(hooks, in_way)]
@@ -211,11 +223,9 @@ def make_case(folder: Folder, *, settings: Settings | dict[str, Any] | None = No
         when=_between(dates),
         aims=tuple(aims),
         obstacles=tuple(obstacles),
-        others=tuple(point for point in rest if point not in in_way and _is_worth_it(point, ledger))[
-            :_OTHERS
-        ],
+        others=tuple(_best([point for point in rest if point not in in_way], ledger)),
         helps=tuple(_helps(hooks, [*aims, *obstacles, *rest], ledger)),
-        unknown=tuple(_unknown(ledger, found)),
+        unknown=tuple(_unknown(ledger, found, names)),
     )
 
 
@@ -240,10 +250,10 @@ _IS_LIKE = 0.4  # from so much likeness on, a skill bears on a point
 
 
 def _said(ledger: Ledger, names: set[str]) -> Iterator[Point]:
-    """What people said of the company that nobody disputes: once for all who said it, in the fullest words."""
+    """What people said of the company that nobody disputes: once for all who said it, in the words that say least."""
     told: set[int] = set()
     for number, line in enumerate(ledger.lines, 1):
-        if number in told or line.contradicts:
+        if number in told or line.contradicts or (line.voices < PATTERN and is_blunt(line.claim)):
             continue
         same = [one for one in ledger.same(number) if not ledger.lines[one - 1].contradicts]
         claims = [ledger.lines[one - 1].claim for one in same]
@@ -251,7 +261,8 @@ def _said(ledger: Ledger, names: set[str]) -> Iterator[Point]:
         told |= set(same)
         fit = [claim for claim in new if _is_for_others(claim, names)]
         if fit:
-            best = max(fit, key=lambda claim: (bool(claim.clause), claim.meaning.weight))
+            # Of one voice the only one; of several the one that says least, for all of them say that.
+            best = min(fit, key=lambda claim: claim.meaning.weight)
             evidence = tuple(piece for claim in claims for piece in claim.evidence)
             yield Point(_sentence(best.words), line.voices, tuple(claims), evidence)
 
@@ -259,21 +270,49 @@ def _said(ledger: Ledger, names: set[str]) -> Iterator[Point]:
 _OTHERS = 5
 
 
+def _best(points: Sequence[Point], ledger: Ledger) -> list[Point]:
+    """What several said, then what was starred or went well; in the order of the talks."""
+    marks = {
+        str(answer.question): (answer.starred, answer.went or 0)
+        for meeting in ledger.meetings
+        for answer in meeting.answers
+    }
+
+    def worth(point: Point) -> tuple[int, bool, int]:
+        starred, went = max(marks[claim.question] for claim in point.claims)
+        return point.voices, starred, went
+
+    good = [point for point in points if worth(point) >= (1, False, WELL)]
+    best = sorted(good, key=worth, reverse=True)[:_OTHERS]
+    return [point for point in points if point in best]
+
+
 def _is_for_others(claim: Claim, names: set[str]) -> bool:
     if claim.topic in FOR_ONESELF or is_of_a_person(claim, names):
         return False
-    return claim.is_whole and not is_sore(claim)
+    tells = len(claim.meaning.words - claim.meaning.when) >= _FEWEST_WORDS
+    return (
+        tells
+        and claim.is_whole
+        and not is_sore(claim)
+        and not claim.meaning.past
+        and not _YOU.search(claim.words)
+    )
 
 
-def _is_worth_it(point: Point, ledger: Ledger) -> bool:
-    starred = {answer.question for meeting in ledger.meetings for answer in meeting.answers if answer.starred}
-    return point.voices >= PATTERN or any(claim.question in starred for claim in point.claims)
+# Fewer telling words speak of something that was said before: "We want six weeks."
+_FEWEST_WORDS = 3
+_YOU = re.compile(r"\b(?:you|your|yours)\b", re.IGNORECASE)
 
 
 def _is_aim(hook: Hook) -> bool:
-    return hook.sayable and (
-        hook.type in ("metric", "project") or (hook.type in EVENTS and hook.status == "planned")
-    )
+    return hook.sayable and (hook.type == "project" or (hook.type in EVENTS and hook.status == "planned"))
+
+
+def _targets(notes: Iterable[Notes]) -> list[Point]:
+    """The goals that the company has told the public, as the notes have them."""
+    told = {target.casefold(): target for one in notes for target in one.targets}
+    return [Point(_sentence(target), 0, (), target.evidence()) for target in told.values()]
 
 
 def _unsaid(hooks: Sequence[Hook], points: Sequence[Point]) -> Iterator[Point]:
@@ -309,7 +348,7 @@ _EVERYWHERE = 0.2
 _MEETS = 3
 
 
-def _unknown(ledger: Ledger, found: Sequence[Findings]) -> Iterator[str]:
+def _unknown(ledger: Ledger, found: Sequence[Findings], names: set[str]) -> Iterator[Item]:
     """Wishes that nobody answered well, and what people say differently."""
     settled = {
         str(about).casefold()
@@ -320,15 +359,19 @@ def _unknown(ledger: Ledger, found: Sequence[Findings]) -> Iterator[str]:
     }
     for hook in _unique(hook for findings in found for hook in findings.of("goal")):
         if hook.text.casefold() not in settled:
-            yield _as_unknown(hook)
+            yield Item(_as_unknown(hook))
     told: set[int] = set()
     for number, line in enumerate(ledger.lines, 1):
         if number in told or not line.contradicts:
             continue
         other = ledger.lines[line.contradicts[0] - 1].claim
         told |= {*ledger.same(number), *line.contradicts}
-        if line.claim.clause and other.clause:
-            yield f"I heard both that {line.claim.clause} and that {other.clause}."
+        if not any(is_of_a_person(claim, names) or is_sore(claim) for claim in (line.claim, other)):
+            yield Item(
+                "Two people told me different things:",
+                "",
+                (_sentence(line.claim.words), _sentence(other.words)),
+            )
 
 
 def _as_unknown(wish: Hook) -> str:
@@ -344,7 +387,7 @@ def _unique(hooks: Iterable[Hook]) -> list[Hook]:
 
 
 def _items(points: Iterable[Point]) -> tuple[Item, ...]:
-    return tuple(Item(point.text, point.source) for point in points)
+    return tuple(Item(point.text, point.source, point.more) for point in points)
 
 
 def _help(one: Help) -> Item:

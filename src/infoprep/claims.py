@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from infoprep.answers import Answer, Answers
-from infoprep.meaning import Meaning, meaning_of, states
+from infoprep.meaning import SUBJECTS, Meaning, meaning_of, states
 from infoprep.reading import Passage, read_texts, split_passages
 from infoprep.settings import Settings
 from infoprep.wording import mid_sentence
@@ -131,11 +131,8 @@ def _claim(passage: Passage, answer: Answer, meeting: Answers) -> Claim:
 
 def _is_whole(doc: Doc) -> bool:
     roots = [token for token in doc if token.dep_ == "ROOT"]
-    subjects = [child for root in roots for child in root.children if child.dep_ in _SUBJECTS]
+    subjects = [child for root in roots for child in root.children if child.dep_ in SUBJECTS]
     return states(doc) and bool(subjects) and subjects[0].lower_ not in _POINTS_ELSEWHERE - {"they"}
-
-
-_SUBJECTS = ("nsubj", "nsubjpass", "expl", "csubj")
 
 
 # Whoever is meant by these is not told by the claim alone.
@@ -149,7 +146,7 @@ def _clause(doc: Doc) -> str:
     roots = [token for token in doc if token.dep_ == "ROOT"]
     if len(roots) != 1 or len(words) > _LONGEST_CLAUSE or not states(doc):
         return ""
-    subjects = [child for child in roots[0].children if child.dep_ in _SUBJECTS]
+    subjects = [child for child in roots[0].children if child.dep_ in SUBJECTS]
     if not subjects or subjects[0].lower_ in _POINTS_ELSEWHERE or subjects[0].i > roots[0].i:
         return ""
     if any(token.lower_ in _OF_TWO for token in words):
@@ -193,8 +190,17 @@ _OF_A_PERSON = re.compile(r"\b(?:he|she|him|her|his|hers|i|my|me)\b", re.IGNOREC
 
 
 # What is asked for oneself tells of the way in, not of what the company needs.
-FOR_ONESELF = frozenset(
-    "hiring_process success_in_role skills_gap onboarding_first_months referral_close resources_next_step".split()
+FOR_ONESELF = frozenset("hiring_process success_in_role skills_gap referral_close".split())
+
+
+def is_blunt(claim: Claim) -> bool:
+    """Whether a claim is too absolute, or too near to somebody's boss, to be repeated in writing."""
+    return bool(_BLUNT.search(claim.words))
+
+
+_BLUNT = re.compile(
+    r"\b(?:nobody|no ?one|nothing|none|never|everybody|everyone|bosses|boss|chiefs?|VP|CEO|CFO|COO)\b",
+    re.IGNORECASE,
 )
 
 

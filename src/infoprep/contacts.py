@@ -9,14 +9,11 @@ from typing import Any
 
 from infoprep.answers import Answers
 from infoprep.errors import InputError, Problem
-from infoprep.found import find
-from infoprep.heard import taken_in
 from infoprep.hooks import Hook
 from infoprep.likeness import likeness
 from infoprep.notes import Notes, notes_of
-from infoprep.prep import Asked, asked_for
-from infoprep.questions import fill_bank
-from infoprep.ranking import Ranked, rank
+from infoprep.prep import Asked, asked_for, ranked
+from infoprep.ranking import Ranked
 from infoprep.settings import Settings
 from infoprep.vocabulary import TOPICS, WISHES
 from infoprep.yaml_source import Evidence
@@ -154,17 +151,9 @@ class _Talk:
 
     @classmethod
     def of(cls, notes: Notes, asked: Asked) -> _Talk:
-        heard = taken_in(
-            find(notes, asked.settings, asked.plugins.extractors).findings,
-            notes,
-            asked.answers,
-            asked.settings,
-        )
-        findings = heard.findings
-        fillings = fill_bank(asked.bank.without(heard.off), findings, asked.settings)
-        sound = (
-            item for item in rank(fillings) if item.question.is_sound and not fillings.touched(item.question)
-        )
+        _, heard, ranking = ranked(notes, asked)
+        findings, fillings = heard.findings, ranking.fillings
+        sound = (item for item in ranking if item.question.is_sound and not fillings.touched(item.question))
         items = [item for item in sound if item.question.stage not in _PERSONAL]
         unknown = [hook for hook in findings.hooks if hook.type in (*WISHES, "claim")]
         best: dict[tuple[str, str], Ranked] = {}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
@@ -134,6 +135,11 @@ class Filled:
         return tuple([hook for _, hook in self.fills if hook.type not in LABELS])
 
     @property
+    def about(self) -> tuple[str, ...]:
+        """The facts and wishes of the notes in it, in their words."""
+        return about_of(self.hooks)
+
+    @property
     def is_for_anybody(self) -> bool:
         """Whether it holds nothing of the company, its trade, the person or the seeker's path: a wish is anybody's."""
         return not (self.is_yours or self.in_trade or self.facts or self.types & OWN_PATH)
@@ -160,6 +166,11 @@ class Filled:
             return True
         words = [*self.entry.words, *[word for text in self.shown for word in words_in(text)]]
         return all(words.count(name) <= 1 for name in names)
+
+
+def about_of(hooks: Iterable[Hook]) -> tuple[str, ...]:
+    """The facts and wishes among hooks, in the words of the notes, once each."""
+    return tuple(dict.fromkeys(hook.text for hook in hooks if hook.type not in LABELS or hook.type in WISHES))
 
 
 @lru_cache(maxsize=8192)

@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from infoprep.answers import Answer, Answers
 from infoprep.claims import FOR_ONESELF, Claim, is_obstacle, is_of_a_person, is_sore
 from infoprep.filled import Skipped
-from infoprep.hooks import Findings, Hook
+from infoprep.hooks import Answered, Findings, Hook
 from infoprep.ledger import Ledger, Line, ledger_of
 from infoprep.letters import offered, said_day, without_role
 from infoprep.likeness import telling
@@ -37,12 +37,10 @@ class Heard:
     Attributes:
         findings: The facts, without wishes that are answered and own questions that were asked, with what others
             said and what this person offered.
-        off: Ids of templates whose question is answered.
         skipped: What is not asked again, with the reason.
     """
 
     findings: Findings
-    off: frozenset[str] = frozenset()
     skipped: tuple[Skipped, ...] = ()
 
 
@@ -77,11 +75,11 @@ def taken_in(findings: Findings, notes: Notes, answers: Sequence[Answers], setti
             skipped.append(_answered(draft.text or draft.words, *known))
         else:
             drafts.append(draft)
+    answered = tuple(_settled(*pair) for pair in settled if _is_for_all(*pair, name))
     ledger = ledger_of(answers, settings=settings)
     heard = [*_claims(ledger, findings, name), *_promises(answers, name)]
     return Heard(
-        replace(findings, hooks=(*hooks, *heard), drafts=tuple(drafts)),
-        frozenset(str(answer.template) for meeting, answer in settled if _is_off(meeting, answer, name)),
+        replace(findings, hooks=(*hooks, *heard), drafts=tuple(drafts), answered=answered),
         tuple(skipped),
     )
 
@@ -91,7 +89,15 @@ def is_same_person(meeting: Answers, name: str) -> bool:
     return bool(name) and without_role(str(meeting.person or "")).casefold() == name
 
 
-def _is_off(meeting: Answers, answer: Answer, name: str) -> bool:
+def _settled(meeting: Answers, answer: Answer) -> Answered:
+    """A question that needs no second answer."""
+    told = _answered(answer.question, meeting, answer)
+    about = frozenset(str(one).casefold() for one in answer.about)
+    return Answered(str(answer.template), about, told.reason, told.evidence)
+
+
+def _is_for_all(meeting: Answers, answer: Answer, name: str) -> bool:
+    """Whether an answer stands for whoever is met next: on what is personal, for the same person alone."""
     return bool(answer.template) and (answer.topic not in PERSONAL or is_same_person(meeting, name))
 
 

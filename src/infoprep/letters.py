@@ -17,7 +17,7 @@ from typing import Annotated, Any, Literal, get_args
 from pydantic import BaseModel, BeforeValidator, ConfigDict
 
 from infoprep.answers import Answers, load_answers
-from infoprep.claims import Claim, find_claims, is_sore
+from infoprep.claims import Claim, find_claims, is_blunt, is_of_a_person, is_sore
 from infoprep.errors import InputError, RenderError
 from infoprep.found import find
 from infoprep.gate import checked
@@ -35,7 +35,7 @@ KINDS: tuple[Kind, ...] = get_args(Kind)
 # Words of a letter: a note for hand-writing fits a card, the others a screen.
 LENGTHS: dict[Kind, tuple[int, int]] = {"request": (0, 120), "thanks": (60, 90), "later": (0, 110)}
 # Every slot that a template may have.
-SLOTS = "person first_name company work target_role past you said offered named named_by day".split()
+SLOTS = "person first_name company work target_role past topics you said offered named named_by day".split()
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,9 +167,9 @@ def write_letter(
     facts = _facts(kind, given, meetings, checked_settings)
     paragraphs = [_filled(wordings, facts) for wordings in getattr(load_letters(template), kind)]
     least, most = LENGTHS[kind]
-    # The fullest first: the one with the fewest steps towards plainer wordings.
-    steps = sorted(itertools.product(*(range(len(wordings)) for wordings in paragraphs)), key=sum)
-    drafts = [[wordings[step] for wordings, step in zip(paragraphs, row, strict=True)] for row in steps]
+    # First what leaves no paragraph out or to write, then what takes the fewest steps to plainer wordings.
+    rows = [list(row) for row in itertools.product(*paragraphs)]
+    drafts = sorted(rows, key=lambda row: (sum(part.is_bare for part in row), sum(part.step for part in row)))
     fit = (draft for draft in drafts if least <= _words(draft) <= most)
     chosen = next(fit, None) or min(drafts, key=lambda draft: abs(_words(draft) - (least + most) // 2))
     text = "\n\n".join(part.text for part in chosen if part.text) + "\n"
@@ -181,20 +181,26 @@ def write_letter(
 
 @dataclass(frozen=True, slots=True)
 class _Part:
-    """A paragraph, filled, with the names of the facts in it."""
+    """A paragraph, filled, with the names of the facts in it, and how many fuller wordings there are."""
 
     text: str
     names: tuple[str, ...]
+    step: int
+
+    @property
+    def is_bare(self) -> bool:
+        """Whether it is left out, or left to write."""
+        return not self.text or self.text.startswith("[")
 
 
 def _filled(wordings: Iterable[str], facts: Mapping[str, Fact]) -> list[_Part]:
     """The wordings of a paragraph that can be filled."""
-    made = []
+    made: list[_Part] = []
     for wording in (parse_template(text, PARAGRAPH) for text in wordings):
         if all(slot.name in facts for slot in wording.slots):
             words = {slot: filtered(facts[slot.name].words, slot.words) for slot in wording.slots}
-            made.append(_Part(wording.fill(words), tuple(slot.name for slot in wording.slots)))
-    return made or [_Part("", ())]
+            made.append(_Part(wording.fill(words), tuple(slot.name for slot in wording.slots), len(made)))
+    return made or [_Part("", (), 0)]
 
 
 def _words(parts: Iterable[_Part]) -> int:
@@ -231,6 +237,15 @@ def _of_notes(notes: Notes, findings: Findings) -> Iterator[tuple[str, Fact]]:
         )
         if hook and words:
             yield slot, Fact(words, hook.evidence)
+    wondered = [(match[0], hook) for hook in findings.of("goal") if (match := _WONDERED.search(hook.text))]
+    if wondered:
+        said = [words for words, _ in wondered[:_MOST_NAMES]]
+        yield (
+            "topics",
+            Fact(
+                and_list(said), tuple(piece for _, hook in wondered[:_MOST_NAMES] for piece in hook.evidence)
+            ),
+        )
 
 
 def _of_others(notes: Notes, answers: Sequence[Answers]) -> dict[str, Fact]:
@@ -274,6 +289,8 @@ def _of_talk(
     return told
 
 
+# What somebody wants to know, as it follows on "I'd like to ask": how planners decide.
+_WONDERED = re.compile(r"\b(?:how|what|which|why|where|when|whether)\b.*")
 _MOST_NAMES = 2
 
 
@@ -282,7 +299,7 @@ def _lines(meetings: Iterable[Answers], name: str) -> list[Text]:
 
 
 def _worth_repeating(meetings: Sequence[Answers], findings: Findings, settings: Settings) -> list[Claim]:
-    """What they said that can stand in a letter, the best first: starred, then what went well, then what tells most."""
+    """What they said that can stand in a letter, the best first."""
     marks = {
         str(answer.question): (answer.starred, answer.went or 0)
         for meeting in meetings
@@ -292,10 +309,14 @@ def _worth_repeating(meetings: Sequence[Answers], findings: Findings, settings: 
         claim
         for claim in find_claims(meetings, settings)
         if claim.clause
-        and not is_sore(claim)
+        and not (is_sore(claim) or is_blunt(claim) or is_of_a_person(claim, ()))
         and not any(avoid.touched_by(claim.words) for avoid in findings.avoid)
     ]
-    return sorted(sayable, key=lambda claim: (*marks[claim.question], claim.meaning.weight), reverse=True)
+    return sorted(
+        sayable,
+        key=lambda claim: (not is_blunt(claim), *marks[claim.question], claim.meaning.weight),
+        reverse=True,
+    )
 
 
 def offered(promise: str) -> str | None:
@@ -306,8 +327,14 @@ def offered(promise: str) -> str | None:
     """
     words = " ".join(promise.split()).rstrip(" .!").removeprefix("to ")
     first = words.split(" ", 1)[0] if words else ""
+    if _OF_THE_READER.search(words):
+        return None
     # "introduce" is its own base form, "introduces" and "Marco" are not.
     return words if first.islower() and can_be_verb(first) and base_form(first) == first else None
+
+
+# Whoever gets the letter is no "him" in it.
+_OF_THE_READER = re.compile(r"\b(?:he|she|him|her|his|hers|they|them|their)\b", re.IGNORECASE)
 
 
 def without_role(person: str) -> str:

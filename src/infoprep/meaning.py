@@ -29,6 +29,7 @@ class Meaning:
     Attributes:
         words: Its telling words in their base forms.
         says: Those of them that say something of its subject: the verb, or what something is said to be.
+        of: Those of them that it speaks of: its subject.
         denied: Whether it is denied.
         numbers: Its numbers, each with the word that it counts.
         when: The years and months in it.
@@ -38,6 +39,7 @@ class Meaning:
 
     words: frozenset[str]
     says: frozenset[str]
+    of: frozenset[str]
     denied: bool
     numbers: frozenset[tuple[float, str]]
     when: frozenset[str]
@@ -56,6 +58,7 @@ def meaning_of(doc: Doc) -> Meaning:
     return Meaning(
         words=frozenset(telling.values()),
         says=frozenset(telling[token.i] for token in _predicate(doc) if token.i in telling),
+        of=frozenset(telling[token.i] for token in _subjects(doc) if token.i in telling),
         denied=_is_denied(doc),
         numbers=frozenset(_numbers(doc)),
         when=frozenset(match[0].lower() for match in _WHEN.finditer(doc.text)),
@@ -88,6 +91,12 @@ def _predicate(doc: Doc) -> list[Token]:
     return said
 
 
+def _subjects(doc: Doc) -> list[Token]:
+    roots = [token for token in doc if token.dep_ == "ROOT"]
+    return [child for root in roots for child in root.children if child.dep_ in SUBJECTS]
+
+
+SUBJECTS = ("nsubj", "nsubjpass", "expl", "csubj")
 # "It is late", "it is done by hand", "they have too few ships": the verb alone says nothing.
 _LIGHT = frozenset("be do get give go have keep make take need".split())
 _COMPLEMENTS = ("acomp", "attr", "dobj", "xcomp", "advmod", "prep", "pobj", "agent", "oprd")
@@ -178,6 +187,8 @@ def standing(a: Meaning, b: Meaning, common: frozenset[str] = frozenset()) -> St
     at_other_times = bool(a.when and b.when) and a.when.isdisjoint(b.when)
     if a.ahead != b.ahead or (at_other_times and a.denied == b.denied):
         return "same subject"
+    of_one = (not a.of or a.of & b.words) and (not b.of or b.of & a.words)
+    alike = alike and bool(of_one)
     said_of_both = any(zipf(word) < _SAYS_LITTLE for word in (a.says & b.words) | (b.says & a.words))
     if a.denied != b.denied:
         denies = alike and (overlap >= _ALL_THE_SAME or (overlap >= _SAME and said_of_both))

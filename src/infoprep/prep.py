@@ -3,27 +3,28 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from infoprep.agenda import plan
 from infoprep.answers import Answers, load_answers
 from infoprep.bank import Bank, load_bank, shipped_bank
 from infoprep.errors import InputError, Problem
-from infoprep.found import find
-from infoprep.heard import taken_in
+from infoprep.found import Found, find
+from infoprep.heard import Heard, taken_in
 from infoprep.leftovers import silent_lines, unasked
 from infoprep.limits import MAX_MINUTES, MIN_MINUTES
 from infoprep.notes import Notes, Seeker, notes_of, with_seeker
 from infoprep.plugins import Plugins, installed_plugins, loaded_banks
 from infoprep.preparation import Prep
 from infoprep.questions import fill_bank
-from infoprep.ranking import Signal, from_your_bank, rank
+from infoprep.ranking import Ranking, Signal, from_your_bank, rank
 from infoprep.render.formats import FORMATS
 from infoprep.render.notebook import Rows
 from infoprep.settings import Settings, settings_of
 from infoprep.sheet import lay_out
+from infoprep.weights import load_weights
 
 
 def prepare(
@@ -76,10 +77,7 @@ def prepared(notes: str | Path | Mapping[str, Any] | Notes, asked: Asked) -> Pre
         asked: What is asked for beside them.
     """
     given = with_seeker(notes_of(notes), asked.seeker)
-    found = find(given, asked.settings, asked.plugins.extractors)
-    heard = taken_in(found.findings, given, asked.answers, asked.settings)
-    fillings = fill_bank(asked.bank.without(heard.off), heard.findings, asked.settings)
-    ranking = rank(fillings, _signals(asked))
+    found, heard, ranking = ranked(given, asked)
     agenda = plan(ranking, minutes=asked.minutes, limit=asked.limit, seed=asked.seed)
     sheet = lay_out(agenda, heard.findings, given)
     return Prep(
@@ -88,11 +86,44 @@ def prepared(notes: str | Path | Mapping[str, Any] | Notes, asked: Asked) -> Pre
         hooks=Rows(heard.findings.hooks),
         questions=agenda.questions,
         reserve=agenda.reserve,
-        skipped=(*agenda.skipped, *heard.skipped, *fillings.skipped, *unasked(asked.own, fillings, agenda)),
+        skipped=(
+            *agenda.unmet,
+            *agenda.skipped,
+            *heard.skipped,
+            *ranking.fillings.skipped,
+            *unasked(asked.own, ranking.fillings, agenda),
+        ),
         silent=silent_lines(found),
         sheet=sheet,
         formats=(*asked.plugins.formats, *FORMATS),
     )
+
+
+class Considered(NamedTuple):
+    """All that might be asked of somebody, before a list is made of it.
+
+    Attributes:
+        found: What the notes hold.
+        heard: What is known with what earlier talks brought.
+        ranking: The questions, best first.
+    """
+
+    found: Found
+    heard: Heard
+    ranking: Ranking
+
+
+def ranked(notes: Notes, asked: Asked) -> Considered:
+    """The first half of the story: from notes to ranked questions.
+
+    Args:
+        notes: The notes.
+        asked: What is asked for beside them.
+    """
+    found = find(notes, asked.settings, asked.plugins.extractors)
+    heard = taken_in(found.findings, notes, asked.answers, asked.settings)
+    fillings = fill_bank(asked.bank, heard.findings, asked.settings)
+    return Considered(found, heard, rank(fillings, _signals(asked), asked.weights))
 
 
 @dataclass(frozen=True)
@@ -109,6 +140,7 @@ class Asked:
         own: The bank that the user added.
         bank: The whole bank.
         answers: What was said in earlier talks.
+        weights: The user's own weights of signals, where they differ.
     """
 
     seeker: str | Path | Mapping[str, Any] | Seeker | None
@@ -120,6 +152,7 @@ class Asked:
     own: Bank
     bank: Bank
     answers: tuple[Answers, ...] = ()
+    weights: Mapping[str, float] = field(default_factory=dict)
 
 
 def asked_for(
@@ -153,7 +186,8 @@ def asked_for(
         more = [added for added in (*loaded_banks(plugins), own) if len(added) or added.off]
         bank = sum(more, shipped_bank(checked.kept))
     said = tuple(one if isinstance(one, Answers) else load_answers(one) for one in answers)
-    return Asked(seeker, minutes, limit, seed, checked, plugins, own, bank, said)
+    weights = load_weights(checked.weights) if checked.weights else {}
+    return Asked(seeker, minutes, limit, seed, checked, plugins, own, bank, said, weights)
 
 
 def _signals(asked: Asked) -> tuple[tuple[Signal, float], ...]:

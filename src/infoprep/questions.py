@@ -182,7 +182,10 @@ class Fillings(Sequence[Filled]):
         return keys, size
 
     def touched(self, question: Filled) -> Skipped | None:
-        """Why a question is not to be asked, where the notes ask not to raise its subject."""
+        """Why a question is not to be asked: the notes ask not to raise its subject, or it is answered."""
+        answered = (one for one in self.findings.answered if one.answers(question.template, question.about))
+        if known := next(answered, None):
+            return Skipped(question.text, known.words, known.evidence)
         avoid = _touches(question.text, self.findings) if self.findings.avoid else None
         return kept_quiet(question.text, avoid) if avoid else None
 

@@ -7,9 +7,10 @@ concrete words, Brooks, Gino & Schweitzer 2015 on advice).
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache, partial
+from types import MappingProxyType
 from typing import Any
 
 import numpy as np
@@ -334,19 +335,25 @@ class Ranking(Sequence[Ranked]):
 _POINT = 10_000
 
 
-def rank(fillings: Fillings, more: Sequence[tuple[Signal, float]] = ()) -> Ranking:
+def rank(
+    fillings: Fillings,
+    more: Sequence[tuple[Signal, float]] = (),
+    weights: Mapping[str, float] = MappingProxyType({}),
+) -> Ranking:
     """Score questions.
 
     Args:
         fillings: The questions.
         more: Signals of plugins with their weights, beside infoprep's own.
+        weights: Weights of infoprep's own signals in place of theirs, by name.
 
     Returns:
         The questions with score and reasons, best first; ties by template, then in the notes' order.
     """
     findings, points = fillings.findings, np.zeros(len(fillings), dtype=np.int64)
     by_likeness: dict[Alike, list[tuple[Signal, float]]] = {}
-    for signal, weight, alike in (*WEIGHTS, *((signal, weight, "all") for signal, weight in more)):
+    own = [(signal, weights.get(signal.__name__, weight), alike) for signal, weight, alike in WEIGHTS]
+    for signal, weight, alike in (*own, *((signal, weight, "all") for signal, weight in more)):
         by_likeness.setdefault(alike, []).append((signal, weight))
     for alike, signals in by_likeness.items():
         firsts, group = fillings.groups(alike)
@@ -355,7 +362,7 @@ def rank(fillings: Fillings, more: Sequence[tuple[Signal, float]] = ()) -> Ranki
             for first in firsts
         ]
         points += np.array(shares, dtype=np.int64).take(group)
-    return Ranking(fillings, points, [*(own[:2] for own in WEIGHTS), *more])
+    return Ranking(fillings, points, [*(told[:2] for told in own), *more])
 
 
 @lru_cache(maxsize=8192)  # signals have few values

@@ -28,12 +28,14 @@ class Settings:
         max_fills: At most so many fillings of one template are looked at, from 1 to 1,000.
         cache: Whether what is found in notes is kept on disk, so that the same notes need no spaCy the next
             time: True for the user's own folder, or a folder; the command line keeps it (docs/performance.md).
+        weights: A file with weights of one's own, as `infoprep learn` writes it.
     """
 
     model: str | Path | Language | None = None
     plugins: bool = True
     max_fills: int = 12
     cache: bool | str | Path = False
+    weights: str | Path | None = None
 
     @property
     def kept(self) -> Cache | None:
@@ -80,6 +82,9 @@ def settings_of(settings: Settings | Mapping[str, Any] | None) -> Settings:
     if not isinstance(made.cache, bool | str | Path):
         message = f"Expected True, False or a folder; found {type(made.cache).__name__}."
         problems.append(Problem("settings", 1, 1, "cache", message))
+    if not isinstance(made.weights, str | Path | None):
+        message = f"Expected a file, found {type(made.weights).__name__}."
+        problems.append(Problem("settings", 1, 1, "weights", message))
     if problems:
         raise InputError(problems)
     return made

@@ -105,7 +105,7 @@ def lay_out(agenda: Agenda, findings: Findings, notes: Notes) -> Sheet:
         opening_line=opening_line(company, scene.viewpoint),
         entries=entries,
         reserve=agenda.reserve,
-        unmet=tuple(f"{skipped.text}: {skipped.reason}" for skipped in agenda.skipped),
+        unmet=tuple(f"{skipped.text}: {skipped.reason}" for skipped in agenda.unmet),
         if_late=_if_late(entries),
         checklist=_CHECKLISTS.get(scene.setting or "", _CHECKLISTS[""]),
         asker=str(notes.seeker.name or ""),

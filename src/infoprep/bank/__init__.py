@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import re
 from collections import Counter
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cache, cached_property
 from pathlib import Path
@@ -121,14 +121,6 @@ class Bank:
             Bank(Later(merged), {**self.examples, **other.examples}, self.off),
             self.index.joined(other.index, other.off),
         )
-
-    def without(self, ids: Collection[str]) -> Bank:
-        """The bank less some templates.
-
-        Args:
-            ids: Their ids.
-        """
-        return self + Bank((), off=frozenset(ids)) if ids else self
 
 
 def _with_index(bank: Bank, index: Index) -> Bank:

@@ -17,6 +17,7 @@ from infoprep.cli import answers, bank
 from infoprep.cli.cache import cache
 from infoprep.cli.case import case
 from infoprep.cli.findings import check, hooks, keywords
+from infoprep.cli.learn import learn
 from infoprep.cli.ledger import ledger
 from infoprep.cli.letter import letter
 from infoprep.cli.mcp import mcp
@@ -81,6 +82,7 @@ _COMMANDS: tuple[Callable[..., None], ...] = (
     plan,
     ledger,
     case,
+    learn,
     keywords,
     hooks,
     schema,

@@ -43,6 +43,9 @@ NotesFile = Annotated[
 SeekerFile = Annotated[
     Path | None, typer.Option("--seeker", help="A YAML file about yourself, or a JSON Resume.")
 ]
+WeightsFile = Annotated[
+    Path | None, typer.Option("--weights", help="Weights of your own, from infoprep learn.")
+]
 AnswersFiles = Annotated[
     list[Path] | None, typer.Option("--answers", help="What somebody said; may be given several times.")
 ]
@@ -74,17 +77,18 @@ def prepared(notes: Path, **asked: Any) -> Prep:
     return or_stop(lambda: prepare_here(notes, **asked))
 
 
-def prepare_here(notes: Path, **asked: Any) -> Prep:
+def prepare_here(notes: Path, *, weights: Path | None = None, **asked: Any) -> Prep:
     """`infoprep.prepare` as the command line was asked for it: with or without plugins.
 
     Args:
         notes: The notes.
+        weights: A file with weights of one's own.
         asked: Its other arguments.
     """
     with working("Reading the notes"):
         from infoprep.prep import prepare
 
-        settings = {"plugins": with_plugins.get(), "cache": with_cache.get()}
+        settings = {"plugins": with_plugins.get(), "cache": with_cache.get(), "weights": weights}
         return prepare(notes, settings=settings, **asked)
 
 

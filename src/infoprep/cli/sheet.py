@@ -23,6 +23,7 @@ from infoprep.cli.options import (
     Reader,
     Seed,
     SeekerFile,
+    WeightsFile,
     not_over,
     prepared,
     with_plugins,
@@ -58,6 +59,7 @@ def sheet(
     minutes: Minutes = None,
     seeker: SeekerFile = None,
     answers: AnswersFiles = None,
+    weights: WeightsFile = None,
     bank: BankPath = None,
 ) -> None:
     """Print the questions for a meeting, or write them to a file."""
@@ -81,8 +83,15 @@ def sheet(
             options["begun"] = or_stop(lambda: load_answers(begun))
     if format_ is Format.json and reader is For.them:
         raise typer.BadParameter("JSON holds all that stands behind the questions.", param_hint="--for them")
-    said = answers or ()
-    prep = prepared(notes, minutes=minutes, limit=limit, seed=seed, seeker=seeker, answers=said, bank=bank)
+    asked_for = {
+        "minutes": minutes,
+        "limit": limit,
+        "seed": seed,
+        "seeker": seeker,
+        "bank": bank,
+        "weights": weights,
+    }
+    prep = prepared(notes, answers=answers or (), **asked_for)
     if output:
         or_stop(lambda: prep.save(output, reader=reader.value, **options))
         return
@@ -123,6 +132,7 @@ def explain(
     minutes: Minutes = None,
     seeker: SeekerFile = None,
     answers: AnswersFiles = None,
+    weights: WeightsFile = None,
     bank: BankPath = None,
     as_json: AsJson = False,
 ) -> None:
@@ -131,8 +141,15 @@ def explain(
     With a number: its reasons, what it beat, and the lines of the notes behind it. Without one: the whole list
     in short, and which facts and lines no question takes up.
     """
-    said = answers or ()
-    prep = prepared(notes, minutes=minutes, limit=limit, seed=seed, seeker=seeker, answers=said, bank=bank)
+    asked_for = {
+        "minutes": minutes,
+        "limit": limit,
+        "seed": seed,
+        "seeker": seeker,
+        "bank": bank,
+        "weights": weights,
+    }
+    prep = prepared(notes, answers=answers or (), **asked_for)
     if number and number > len(prep.questions):
         raise typer.BadParameter(f"the sheet has {len(prep.questions)} questions.", param_hint="N")
     if as_json:

@@ -11,11 +11,11 @@ from functools import cached_property
 from typing import Any, TypeVar
 
 from infoprep.hooks.dates import months
-from infoprep.hooks.records import Avoid, Draft, Hook, Scene
+from infoprep.hooks.records import Answered, Avoid, Draft, Hook, Scene
 from infoprep.reading import Reading
 from infoprep.vocabulary import EVENTS
 
-__all__ = ["Avoid", "Draft", "Extractor", "Findings", "Hook", "Scene", "find_hooks"]
+__all__ = ["Answered", "Avoid", "Draft", "Extractor", "Findings", "Hook", "Scene", "find_hooks"]
 
 Found = TypeVar("Found")
 Extractor = Callable[[Reading, Scene], Iterable[Hook]]
@@ -31,6 +31,7 @@ class Findings:
         avoid: What not to raise.
         drafts: The user's own questions.
         shut_out: Hooks that touch what is not to be raised, with the words that say so.
+        answered: Questions that were answered in earlier talks.
     """
 
     hooks: tuple[Hook, ...]
@@ -38,6 +39,7 @@ class Findings:
     avoid: tuple[Avoid, ...]
     drafts: tuple[Draft, ...]
     shut_out: tuple[tuple[Hook, Avoid], ...]
+    answered: tuple[Answered, ...] = ()
 
     @cached_property
     def today(self) -> int:

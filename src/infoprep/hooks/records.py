@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import asdict, dataclass, field
 from typing import Any, Self
 
@@ -118,6 +119,27 @@ class Avoid:
     def touched_by(self, text: str) -> bool:
         """Whether a text raises the subject."""
         return bool(re.search(self.pattern, text, re.IGNORECASE))
+
+
+@dataclass(frozen=True, slots=True)
+class Answered:
+    """A question that was answered well in an earlier talk.
+
+    Attributes:
+        template: The id of its template.
+        about: The facts and wishes in it, in small letters.
+        words: That it was answered, by whom and when, to show.
+        evidence: Where that stands.
+    """
+
+    template: str
+    about: frozenset[str]
+    words: str
+    evidence: tuple[Evidence, ...]
+
+    def answers(self, template: str, about: Iterable[str]) -> bool:
+        """Whether a question of a template, about these, is answered by it."""
+        return template == self.template and self.about.issuperset(map(str.casefold, about))
 
 
 @dataclass(frozen=True, slots=True)
