@@ -79,24 +79,6 @@ def test_each_point_stands_in_the_words_of_a_file(case):
         assert point.evidence
 
 
-@pytest.mark.parametrize(
-    "line",
-    [
-        "He is late every Monday.",
-        "Tom Okafor is the bottleneck.",
-        "My boss wants to leave.",
-        "Private: the board wants to sell a ferry.",
-        "Nobody trusts the forecast.",  # one voice, and blunt
-    ],
-)
-def test_what_is_about_a_person_is_not_in_it(line):
-    tom = meeting("Crew rosters are printed late.", person="Tom Okafor, supervisor")
-    made = make_case(folder(tom, meeting(line, person="Ines Duarte")))
-    assert [point.text for point in (*made.aims, *made.obstacles, *made.others)] == [
-        "Crew rosters are printed late."
-    ]
-
-
 def test_the_order_of_the_files_changes_nothing(case):
     found = load_folder(NORTHWAKE)
     other = Folder(found.notes, found.answers[::-1], found.judged, found.others)

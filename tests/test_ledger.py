@@ -1,4 +1,9 @@
-"""What the ledger tells of the example, against a key that was made by hand from the four files, before it was run."""
+"""What the ledger tells of the example, against a key that was made by hand from the four files.
+
+The key was written down before the first run. Since then one pair left it: a late forecast and a late count, which a
+reader held to be two things. `UNSEEN` was named after the first runs. Files and key are by one hand, so this is
+a test of what the code does, not of how well it does on others' notes (docs/quality.md).
+"""
 
 import itertools
 import random
