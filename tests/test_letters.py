@@ -77,6 +77,7 @@ def test_what_is_not_known_is_left_to_write():
         "Six people were laid off in May.",
         "Rosters late, crews angry",
         "Nobody trusts the forecast.",
+        "Super user work counts for a lot (how many were trained).",
         "Marta thinks that he is late.",
     ],
 )

@@ -149,7 +149,7 @@ def _clause(doc: Doc) -> str:
     subjects = [child for child in roots[0].children if child.dep_ in SUBJECTS]
     if not subjects or subjects[0].lower_ in _POINTS_ELSEWHERE or subjects[0].i > roots[0].i:
         return ""
-    if any(token.lower_ in _OF_TWO for token in words):
+    if any(token.lower_ in _OF_TWO for token in words) or "(" in doc.text:
         return ""
     clause = mid_sentence(" ".join(doc.text.split()).rstrip(" .!;,"))
     article = _ARTICLE.match(clause)
