@@ -50,7 +50,7 @@ def test_what_people_say_differently_is_unknown_and_stated_nowhere_else(case):
 
 
 def test_a_goal_that_nobody_answered_well_is_unknown():
-    notes = {"company": "X", "seeker": {"goals": ["understand the hiring process"]}}
+    notes = {"company": "Northwake", "seeker": {"goals": ["understand the hiring process"]}}
     asked = {"question": "A?", "about": ["understand the hiring process"], "notes": "Ramps are wet."}
     assert make_case(folder(meeting(answers=[asked]), notes=[notes])).unknown == ()
     (unknown,) = make_case(folder(meeting(answers=[asked | {"went": 2}]), notes=[notes])).unknown

@@ -177,3 +177,13 @@ def test_the_same_question_is_not_asked_twice_but_a_like_one_on_something_else_i
     both = (*prep.questions, *prep.reserve)
     assert not any(q.template == template and "finding deck officers" in q.text for q in both)
     assert any("It was answered (Tom)" in skipped.reason for skipped in prep.skipped)
+
+
+def test_what_is_said_of_another_company_is_not_taken_in():
+    with pytest.raises(
+        infoprep.InputError, match="Expected answers on 'Northwake', found answers on 'Porter'"
+    ):
+        infoprep.prepare(notes(), answers=[meeting(SAID, company="Porter")])
+    assert of_claims(
+        infoprep.prepare(notes(), answers=[meeting(SAID, company="northwake ferries", person="Tom")])
+    )

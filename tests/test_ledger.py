@@ -110,7 +110,7 @@ def test_one_person_twice_is_one_voice():
 
 
 def test_the_notes_say_so_too_or_otherwise():
-    notes = infoprep.parse_notes("company: X\nabout: Rosters come out two weeks ahead.\n")
+    notes = infoprep.parse_notes("company: Northwake\nabout: Rosters come out two weeks ahead.\n")
     same, other = ledger_of(
         [meeting("Rosters come out two weeks ahead.", "Rosters come out five weeks ahead.", person="Tom")],
         notes,

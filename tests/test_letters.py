@@ -153,3 +153,16 @@ def test_nothing_private_is_ever_in_a_letter(private, kind):
     ]
     answers = meeting(answers=told, person="Tom Okafor", private=private[0])
     assert SECRET not in write_letter(kind, notes_of(), [answers]).text
+
+
+def test_what_was_said_at_another_company_is_in_no_letter():
+    with pytest.raises(infoprep.InputError, match="found answers on 'Porter'"):
+        write_letter("thanks", notes_of(), [meeting("Ramps are wet.", person="Tom Okafor", company="Porter")])
+
+
+def test_a_star_is_of_the_answer_not_of_the_question():
+    same = {"question": "What is hard?", "notes": "Crew rosters are printed late."}
+    starred = same | {"notes": "Ramps are wet.", "starred": True}
+    told = [meeting(answers=[starred], person="Tom Okafor", date="2026-10-06")]
+    told += [meeting(answers=[same], person="Tom Okafor", date="2026-11-06")]
+    assert "has stayed with me: ramps are wet." in write_letter("thanks", notes_of(), told).text

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from typing import Annotated, Any
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict
 
 from infoprep.errors import AnswersError
-from infoprep.fields import Date, Lines, MaybeText, empty_is_absent
+from infoprep.fields import Date, Lines, MaybeText, empty_is_absent, many
 from infoprep.gate import checked
-from infoprep.yaml_source import Items, Node, SourceError, Text, read_source
+from infoprep.yaml_source import Node, SourceError, Text, read_source
 
 _YES, _NO = ("yes", "true", "on", "y"), ("no", "false", "off", "n")
 
@@ -22,10 +23,6 @@ def _yes_or_no(value: Node) -> Node | bool:
     if word in _YES:
         return True
     raise ValueError(f"Expected yes or no, found '{value}'.\nWrite yes or no.")
-
-
-def _many(value: Node) -> Node:
-    return tuple(value) if isinstance(value, Items) else () if value is None else value
 
 
 def _rating(value: Node) -> Node | int:
@@ -106,8 +103,26 @@ class Answers(BaseModel):
     company: Text
     person: MaybeText = None
     date: Date = None
-    answers: Annotated[tuple[Answer, ...], BeforeValidator(_many)] = ()
+    answers: Annotated[tuple[Answer, ...], BeforeValidator(many)] = ()
     private: MaybeText = None
+
+    @property
+    def name(self) -> str:
+        """The person's name, without the role."""
+        return without_role(str(self.person or ""))
+
+    def is_with(self, name: str | None) -> bool:
+        """Whether the meeting was with the person of a name."""
+        return bool(name) and self.name.casefold() == str(name).casefold()
+
+
+def without_role(person: str) -> str:
+    """A person's name: what stands before the role.
+
+    >>> without_role("Ines Duarte, Senior Service Planner"), without_role("Tom (payments)")
+    ('Ines Duarte', 'Tom')
+    """
+    return re.split(r"\s*[,(–—]|\s-\s", person, maxsplit=1)[0].strip()
 
 
 def load_answers(path: str | Path) -> Answers:

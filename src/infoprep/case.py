@@ -14,8 +14,7 @@ from infoprep.articles import indefinite
 from infoprep.claims import is_obstacle
 from infoprep.folder import Folder
 from infoprep.found import find
-from infoprep.ledger import ledger_of
-from infoprep.letters import said_day, without_role
+from infoprep.ledger import check_company, ledger_of
 from infoprep.points import (
     AIM,
     Help,
@@ -34,7 +33,7 @@ from infoprep.points import (
     unsaid,
 )
 from infoprep.settings import Settings, settings_of
-from infoprep.wording import and_list
+from infoprep.wording import and_list, said_day
 
 PROPOSALS = 3  # so many of what stands in the way get a row of the first ninety days
 PERIODS = (
@@ -158,10 +157,11 @@ def make_case(folder: Folder, *, settings: Settings | dict[str, Any] | None = No
     """
     checked = settings_of(settings)
     ledger = ledger_of(folder.answers, judged=folder.judged, settings=checked)
+    for notes in folder.notes:
+        check_company(ledger.meetings, notes)
     found = [find(notes, checked).findings for notes in folder.notes]
     hooks = unique(hook for findings in found for hook in findings.hooks)
-    names = {word for meeting in ledger.meetings for word in without_role(str(meeting.person or "")).split()}
-    points = list(said_points(ledger, names))
+    points = list(said_points(ledger))
     read = [*targets(folder.notes), *(of_hook(hook) for hook in hooks if is_aim(hook))]
     aims = [*read, *(p for p in points if AIM.search(p.text))]
     rest = [point for point in points if point not in aims]
@@ -177,9 +177,9 @@ def make_case(folder: Folder, *, settings: Settings | dict[str, Any] | None = No
         when=_between(dates),
         aims=tuple(aims),
         obstacles=tuple(obstacles),
-        others=tuple(best_of([point for point in rest if point not in in_way], ledger)),
+        others=tuple(best_of([point for point in rest if point not in in_way])),
         helps=tuple(helps(hooks, [*aims, *obstacles, *rest], ledger)),
-        unknown=tuple(unknowns(ledger, found, names)),
+        unknown=tuple(unknowns(ledger, found)),
     )
 
 

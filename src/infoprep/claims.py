@@ -44,7 +44,7 @@ class Claim:
         date: When.
         question: To what question.
         topic: What the question is about; empty where nothing tells.
-        about: The facts and wishes of the notes in the question.
+        mark: How good the answer was that it stands in: whether it was starred, and how well it went (0: not said).
         evidence: Where it stands.
         meaning: What it is compared by.
         is_whole: Whether it is a sentence that says of whom or what it speaks; "Twice in August." isn't.
@@ -56,7 +56,7 @@ class Claim:
     date: str
     question: str
     topic: str
-    about: tuple[str, ...]
+    mark: tuple[bool, int]
     evidence: tuple[Evidence, ...]
     meaning: Meaning
     clause: str = ""
@@ -97,7 +97,7 @@ def as_claims(passages: Iterable[Passage]) -> list[Claim]:
         passages: The notes as read.
     """
     return [
-        Claim(str(passage.text), "", "", "", "", (), passage.evidence(), meaning_of(passage.doc))
+        Claim(str(passage.text), "", "", "", "", (False, 0), passage.evidence(), meaning_of(passage.doc))
         for passage in passages
         if states(passage.doc)
     ]
@@ -121,7 +121,7 @@ def _claim(passage: Passage, answer: Answer, meeting: Answers) -> Claim:
         date=str(meeting.date or ""),
         question=str(answer.question),
         topic=str(answer.topic or ""),
-        about=tuple(map(str, answer.about)),
+        mark=(answer.starred, answer.went or 0),
         evidence=passage.evidence(),
         meaning=meaning_of(passage.doc),
         clause=_clause(passage.doc),

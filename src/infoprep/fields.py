@@ -123,6 +123,11 @@ def not_too_long(texts: Iterable[Text]) -> None:
 _WORD_OR_SIGN = re.compile(r"\w+|[^\w\s]")
 
 
+def many(value: Node) -> Node:
+    """The items of a list; none where there is nothing. What is no list is left for the model to refuse."""
+    return tuple(value) if isinstance(value, Items) else () if value is None else value
+
+
 def one_or_many(value: Node) -> Node:
     """News is a list; one item may stand alone."""
     if isinstance(value, Items):

@@ -6,20 +6,19 @@ the company, about nobody's person, about nothing sore.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
-from infoprep.answers import Answer, Answers
+from infoprep.answers import Answer, Answers, without_role
 from infoprep.claims import FOR_ONESELF, Claim, is_obstacle, is_of_a_person, is_sore
 from infoprep.filled import Skipped
 from infoprep.hooks import Answered, Findings, Hook
-from infoprep.ledger import Ledger, Line, ledger_of
-from infoprep.letters import offered, said_day, without_role
+from infoprep.ledger import Ledger, Line, check_company
+from infoprep.letters import offered
 from infoprep.likeness import telling
 from infoprep.notes import Notes
-from infoprep.settings import Settings
 from infoprep.vocabulary import WISHES
-from infoprep.yaml_source import Evidence, Text
+from infoprep.wording import said_day
 
 # On these everybody has an answer of their own: what one person said of them answers for nobody else.
 PERSONAL = frozenset(
@@ -44,21 +43,24 @@ class Heard:
     skipped: tuple[Skipped, ...] = ()
 
 
-def taken_in(findings: Findings, notes: Notes, answers: Sequence[Answers], settings: Settings) -> Heard:
+def taken_in(findings: Findings, notes: Notes, ledger: Ledger | None) -> Heard:
     """Take in what earlier talks brought.
 
     Args:
         findings: What the notes of the next talk hold.
         notes: These notes, which say whom it is with.
-        answers: The answers of earlier talks.
-        settings: Say which pipeline to read with.
+        ledger: What was said in earlier talks; None where there were none.
 
     Returns:
         What is known now; of what is private nothing.
+
+    Raises:
+        InputError: The answers are of another company.
     """
-    if not answers:
+    if ledger is None:
         return Heard(findings)
-    name = (notes.interviewee.name or "").casefold()
+    answers, name = ledger.meetings, notes.interviewee.name
+    check_company(answers, notes)
     settled = [(meeting, answer) for meeting in answers for answer in meeting.answers if answer.is_settled]
     met = {str(about).casefold(): (meeting, answer) for meeting, answer in settled for about in answer.about}
     asked = {str(answer.question).casefold(): (meeting, answer) for meeting, answer in settled}
@@ -76,17 +78,11 @@ def taken_in(findings: Findings, notes: Notes, answers: Sequence[Answers], setti
         else:
             drafts.append(draft)
     answered = tuple(_settled(*pair) for pair in settled if _is_for_all(*pair, name))
-    ledger = ledger_of(answers, settings=settings)
     heard = [*_claims(ledger, findings, name), *_promises(answers, name)]
     return Heard(
         replace(findings, hooks=(*hooks, *heard), drafts=tuple(drafts), answered=answered),
         tuple(skipped),
     )
-
-
-def is_same_person(meeting: Answers, name: str) -> bool:
-    """Whether answers are of a person, by the name in small letters."""
-    return bool(name) and without_role(str(meeting.person or "")).casefold() == name
 
 
 def _settled(meeting: Answers, answer: Answer) -> Answered:
@@ -96,41 +92,33 @@ def _settled(meeting: Answers, answer: Answer) -> Answered:
     return Answered(str(answer.template), about, told.reason, told.evidence)
 
 
-def _is_for_all(meeting: Answers, answer: Answer, name: str) -> bool:
+def _is_for_all(meeting: Answers, answer: Answer, name: str | None) -> bool:
     """Whether an answer stands for whoever is met next: on what is personal, for the same person alone."""
-    return bool(answer.template) and (answer.topic not in PERSONAL or is_same_person(meeting, name))
+    return bool(answer.template) and (answer.topic not in PERSONAL or meeting.is_with(name))
 
 
 def _answered(text: str, meeting: Answers, answer: Answer) -> Skipped:
-    who = without_role(str(meeting.person or "")) or "somebody"
+    who = meeting.name or "somebody"
     when = f", {said_day(str(meeting.date))}" if meeting.date else ""
+    place = answer.question.evidence()[0]
     return Skipped(
         text,
-        f"It was answered ({who}{when}): {_evidence_place(answer.question)}.",
+        f"It was answered ({who}{when}): {place.file}:{place.line}.",
         answer.question.evidence(),
     )
 
 
-def _evidence_place(text: Text) -> str:
-    return f"{text.source.name}:{text.source.place(text.offset).line}"
-
-
-def _claims(ledger: Ledger, findings: Findings, name: str) -> Iterator[Hook]:
+def _claims(ledger: Ledger, findings: Findings, name: str | None) -> Iterator[Hook]:
     """What others said, as hooks: the disputed first, then the starred, then what went well."""
-    names = {word for meeting in ledger.meetings for word in without_role(str(meeting.person or "")).split()}
-    marks = {
-        str(answer.question): (answer.starred, answer.went or 0)
-        for meeting in ledger.meetings
-        for answer in meeting.answers
-    }
+    names = ledger.names
     fit = [
         line
         for line in ledger.lines
         if line.state != "pattern"
-        and without_role(line.claim.person).casefold() != name
+        and without_role(line.claim.person).casefold() != (name or "").casefold()
         and _can_be_put(line.claim, findings, names)
     ]
-    fit.sort(key=lambda line: (bool(line.contradicts), *marks[line.claim.question]), reverse=True)
+    fit.sort(key=lambda line: (bool(line.contradicts), *line.claim.mark), reverse=True)
     told: set[str] = set()
     for line in fit:
         if line.claim.words in told:
@@ -141,7 +129,7 @@ def _claims(ledger: Ledger, findings: Findings, name: str) -> Iterator[Hook]:
         yield _hook(line, ledger, findings, names)
 
 
-def _can_be_put(claim: Claim, findings: Findings, names: set[str]) -> bool:
+def _can_be_put(claim: Claim, findings: Findings, names: frozenset[str]) -> bool:
     return bool(
         claim.clause
         and not is_sore(claim)
@@ -152,7 +140,7 @@ def _can_be_put(claim: Claim, findings: Findings, names: set[str]) -> bool:
     )
 
 
-def _hook(line: Line, ledger: Ledger, findings: Findings, names: set[str]) -> Hook:
+def _hook(line: Line, ledger: Ledger, findings: Findings, names: frozenset[str]) -> Hook:
     claim, forms, kinds, evidence = line.claim, {"clause": line.claim.clause}, set(), line.claim.evidence
     others = [ledger.lines[number - 1].claim for number in line.contradicts]
     other = next((one for one in others if _can_be_put(one, findings, names)), None)
@@ -175,16 +163,12 @@ def _hook(line: Line, ledger: Ledger, findings: Findings, names: set[str]) -> Ho
     )
 
 
-def _promises(answers: Iterable[Answers], name: str) -> Iterator[Hook]:
+def _promises(answers: Iterable[Answers], name: str | None) -> Iterator[Hook]:
     """What this person offered in an earlier talk."""
     for meeting in answers:
-        if not is_same_person(meeting, name):
+        if not meeting.is_with(name):
             continue
         for answer in meeting.answers:
             for promise in answer.promised:
                 if offer := offered(promise):
-                    yield Hook("promise", str(promise), _pieces(promise), {"offer": offer}, sayable=False)
-
-
-def _pieces(text: Text) -> tuple[Evidence, ...]:
-    return text.evidence()
+                    yield Hook("promise", str(promise), promise.evidence(), {"offer": offer}, sayable=False)

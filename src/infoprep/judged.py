@@ -8,6 +8,7 @@ from typing import Annotated
 from pydantic import BaseModel, BeforeValidator, ConfigDict
 
 from infoprep.errors import InputError
+from infoprep.fields import many
 from infoprep.gate import checked
 from infoprep.yaml_source import Items, MisplacedError, Node, SourceError, Text, read_source
 
@@ -24,13 +25,9 @@ def _group(value: Node) -> Node:
     return tuple(value)
 
 
-def _many(value: Node) -> Node:
-    return tuple(value) if isinstance(value, Items) else () if value is None else value
-
-
 Groups = Annotated[
     tuple[Annotated[tuple[Text, ...], BeforeValidator(_group)], ...],
-    BeforeValidator(_many),
+    BeforeValidator(many),
 ]
 
 

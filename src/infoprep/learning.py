@@ -14,11 +14,9 @@ from pathlib import Path
 from statistics import fmean
 from typing import Any
 
-from infoprep.answers import Answer, Answers
+from infoprep.answers import Answer
 from infoprep.files import write_whole
 from infoprep.folder import Folder
-from infoprep.heard import is_same_person
-from infoprep.notes import Notes
 from infoprep.prep import Asked, asked_for, ranked
 from infoprep.ranking import Ranked, Ranking
 from infoprep.settings import Settings
@@ -125,7 +123,7 @@ def _rated(folder: Folder, asked: Asked) -> Iterator[tuple[Ranked, float]]:
     """The questions of a folder that have a rating, as they were ranked for the person who was asked."""
     for meeting in folder.answers:
         marked = [answer for answer in meeting.answers if answer.went is not None]
-        notes = next((one for one in folder.notes if _is_with(one, meeting)), None)
+        notes = next((one for one in folder.notes if meeting.is_with(one.interviewee.name)), None)
         if not marked or notes is None:
             continue
         ranking = ranked(notes, asked).ranking
@@ -133,10 +131,6 @@ def _rated(folder: Folder, asked: Asked) -> Iterator[tuple[Ranked, float]]:
             item = _looked_up(answer, ranking)
             if item and answer.went is not None:
                 yield item, (answer.went - _HALF) / 2
-
-
-def _is_with(notes: Notes, meeting: Answers) -> bool:
-    return is_same_person(meeting, (notes.interviewee.name or "").casefold())
 
 
 def _looked_up(answer: Answer, ranking: Ranking) -> Ranked | None:

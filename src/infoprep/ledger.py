@@ -74,6 +74,11 @@ class Ledger:
     def __len__(self) -> int:
         return len(self.lines)
 
+    @property
+    def names(self) -> frozenset[str]:
+        """The words of the names of those who were talked to."""
+        return frozenset(word for meeting in self.meetings for word in meeting.name.split())
+
     def same(self, number: int) -> tuple[int, ...]:
         """The numbers of the lines that say what a line says, and its own."""
         return tuple(sorted((number, *self.lines[number - 1].agrees)))
@@ -123,9 +128,41 @@ def ledger_of(
     lines = [_line(number, claims, common, known) for number in range(1, len(claims) + 1)]
     if notes is not None:
         given = notes if isinstance(notes, Notes) else load_notes(notes)
+        check_company(meetings, given)
         own = as_claims(read(given, checked).passages)
         lines = [_beside_notes(line, own) for line in lines]
     return Ledger(company, tuple(meetings), tuple(lines))
+
+
+def check_company(meetings: Iterable[Answers], notes: Notes) -> None:
+    """Check that answers are of the company of some notes: what is said of another is no fact of this one.
+
+    Args:
+        meetings: The answers.
+        notes: The notes; either may have the company's longer name.
+
+    Raises:
+        InputError: Some are of another company.
+    """
+    known = [str(name).strip().casefold() for name in (notes.company.name, notes.company.short) if name]
+
+    def is_it(name: str) -> bool:
+        words = name.strip().casefold().split()
+        return any(_starts(words, other.split()) or _starts(other.split(), words) for other in known)
+
+    problems = [
+        name.source.problem(
+            name.offset, "company", f"Expected answers on '{notes.company.name}', found answers on '{name}'."
+        )
+        for name in (meeting.company for meeting in meetings)
+        if not is_it(name)
+    ]
+    if problems:
+        raise InputError(problems)
+
+
+def _starts(words: list[str], with_these: list[str]) -> bool:
+    return words[: len(with_these)] == with_these
 
 
 def _one_company(meetings: Sequence[Answers]) -> str:

@@ -16,17 +16,19 @@ from typing import Annotated, Any, Literal, get_args
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict
 
-from infoprep.answers import Answers, load_answers
+from infoprep.answers import Answers, load_answers, without_role
 from infoprep.claims import Claim, find_claims, is_blunt, is_of_a_person, is_sore
 from infoprep.errors import InputError, RenderError
+from infoprep.fields import many
 from infoprep.found import find
 from infoprep.gate import checked
 from infoprep.hooks import Findings
+from infoprep.ledger import check_company
 from infoprep.limits import PARAGRAPH
 from infoprep.notes import Notes, notes_of
 from infoprep.settings import Settings, settings_of
 from infoprep.templating import TemplateError, filtered, parse_template
-from infoprep.wording import and_list, base_form, can_be_verb
+from infoprep.wording import and_list, base_form, can_be_verb, said_day
 from infoprep.yaml_source import Evidence, Items, MisplacedError, Node, Source, SourceError, Text, read_source
 
 Kind = Literal["request", "thanks", "later"]
@@ -92,12 +94,8 @@ def _wordings(value: Node) -> Node:
     return texts
 
 
-def _list(value: Node) -> Node:
-    return tuple(value) if isinstance(value, Items) else value
-
-
 Paragraphs = Annotated[
-    tuple[Annotated[tuple[Text, ...], BeforeValidator(_wordings)], ...], BeforeValidator(_list)
+    tuple[Annotated[tuple[Text, ...], BeforeValidator(_wordings)], ...], BeforeValidator(many)
 ]
 
 
@@ -164,6 +162,7 @@ def write_letter(
         raise RenderError(f"There is no letter '{kind}'. Use {', '.join(KINDS)}.")
     given, checked_settings = notes_of(notes), settings_of(settings)
     meetings = [one if isinstance(one, Answers) else load_answers(one) for one in answers]
+    check_company(meetings, given)
     facts = _facts(kind, given, meetings, checked_settings)
     paragraphs = [_filled(wordings, facts) for wordings in getattr(load_letters(template), kind)]
     least, most = LENGTHS[kind]
@@ -239,13 +238,9 @@ def _of_notes(notes: Notes, findings: Findings) -> Iterator[tuple[str, Fact]]:
             yield slot, Fact(words, hook.evidence)
     wondered = [(match[0], hook) for hook in findings.of("goal") if (match := _WONDERED.search(hook.text))]
     if wondered:
-        said = [words for words, _ in wondered[:_MOST_NAMES]]
-        yield (
-            "topics",
-            Fact(
-                and_list(said), tuple(piece for _, hook in wondered[:_MOST_NAMES] for piece in hook.evidence)
-            ),
-        )
+        first = wondered[:_MOST_NAMES]
+        evidence = tuple(piece for _, hook in first for piece in hook.evidence)
+        yield "topics", Fact(and_list([words for words, _ in first]), evidence)
 
 
 def _of_others(notes: Notes, answers: Sequence[Answers]) -> dict[str, Fact]:
@@ -255,17 +250,15 @@ def _of_others(notes: Notes, answers: Sequence[Answers]) -> dict[str, Fact]:
         for answer in meeting.answers:
             for person in answer.people:
                 if name and without_role(person).casefold() == name and meeting.person:
-                    return {"named_by": Fact(without_role(meeting.person), person.evidence())}
+                    return {"named_by": Fact(meeting.name, person.evidence())}
     return {}
 
 
 def _of_talk(
     kind: Kind, notes: Notes, findings: Findings, answers: Sequence[Answers], settings: Settings
 ) -> dict[str, Fact]:
-    name = (notes.interviewee.name or "").casefold()
-    theirs = [
-        meeting for meeting in answers if not name or without_role(meeting.person or "").casefold() == name
-    ]
+    name = notes.interviewee.name
+    theirs = [meeting for meeting in answers if not name or meeting.is_with(name)]
     told: dict[str, Fact] = {}
     for meeting in theirs:
         if meeting.date and (day := said_day(str(meeting.date))):
@@ -300,11 +293,6 @@ def _lines(meetings: Iterable[Answers], name: str) -> list[Text]:
 
 def _worth_repeating(meetings: Sequence[Answers], findings: Findings, settings: Settings) -> list[Claim]:
     """What they said that can stand in a letter, the best first."""
-    marks = {
-        str(answer.question): (answer.starred, answer.went or 0)
-        for meeting in meetings
-        for answer in meeting.answers
-    }
     sayable = [
         claim
         for claim in find_claims(meetings, settings)
@@ -312,11 +300,7 @@ def _worth_repeating(meetings: Sequence[Answers], findings: Findings, settings: 
         and not (is_sore(claim) or is_blunt(claim) or is_of_a_person(claim, ()))
         and not any(avoid.touched_by(claim.words) for avoid in findings.avoid)
     ]
-    return sorted(
-        sayable,
-        key=lambda claim: (not is_blunt(claim), *marks[claim.question], claim.meaning.weight),
-        reverse=True,
-    )
+    return sorted(sayable, key=lambda claim: (*claim.mark, claim.meaning.weight), reverse=True)
 
 
 def offered(promise: str) -> str | None:
@@ -335,25 +319,3 @@ def offered(promise: str) -> str | None:
 
 # Whoever gets the letter is no "him" in it.
 _OF_THE_READER = re.compile(r"\b(?:he|she|him|her|his|hers|they|them|their)\b", re.IGNORECASE)
-
-
-def without_role(person: str) -> str:
-    """A person's name: what stands before the role.
-
-    >>> without_role("Ines Duarte, Senior Service Planner"), without_role("Tom (payments)")
-    ('Ines Duarte', 'Tom')
-    """
-    return re.split(r"\s*[,(–—]|\s-\s", person, maxsplit=1)[0].strip()
-
-
-def said_day(told: str) -> str:
-    """A date as it is said, without its year.
-
-    >>> said_day("2026-10-06"), said_day("2026-10"), said_day("2026")
-    ('6 October', 'October', '')
-    """
-    _, month, day = [*map(int, filter(None, told.split("-"))), 0, 0, 0][:3]
-    return f"{day} {_MONTHS[month - 1]}" if day else _MONTHS[month - 1] if month else ""
-
-
-_MONTHS = "January February March April May June July August September October November December".split()

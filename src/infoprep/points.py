@@ -107,7 +107,7 @@ _THEIRS = re.compile(r"\b(?:we|us|our|ours)\b", re.IGNORECASE)
 _IS_LIKE = 0.4  # from so much likeness on, a skill bears on a point
 
 
-def said_points(ledger: Ledger, names: set[str]) -> Iterator[Point]:
+def said_points(ledger: Ledger) -> Iterator[Point]:
     """What people said of the company that nobody disputes: once for all who said it, in the words that say least."""
     told: set[int] = set()
     for number, line in enumerate(ledger.lines, 1):
@@ -117,7 +117,7 @@ def said_points(ledger: Ledger, names: set[str]) -> Iterator[Point]:
         claims = [ledger.lines[one - 1].claim for one in same]
         new = [ledger.lines[one - 1].claim for one in same if one not in told]
         told |= set(same)
-        fit = [claim for claim in new if _is_for_others(claim, names)]
+        fit = [claim for claim in new if _is_for_others(claim, ledger.names)]
         if fit:
             # Of one voice the only one; of several the one that says least, for all of them say that.
             best = min(fit, key=lambda claim: claim.meaning.weight)
@@ -128,16 +128,11 @@ def said_points(ledger: Ledger, names: set[str]) -> Iterator[Point]:
 _OTHERS = 5
 
 
-def best_of(points: Sequence[Point], ledger: Ledger) -> list[Point]:
+def best_of(points: Sequence[Point]) -> list[Point]:
     """What several said, then what was starred or went well; in the order of the talks."""
-    marks = {
-        str(answer.question): (answer.starred, answer.went or 0)
-        for meeting in ledger.meetings
-        for answer in meeting.answers
-    }
 
     def worth(point: Point) -> tuple[int, bool, int]:
-        starred, went = max(marks[claim.question] for claim in point.claims)
+        starred, went = max(claim.mark for claim in point.claims)
         return point.voices, starred, went
 
     good = [point for point in points if worth(point) >= (1, False, WELL)]
@@ -145,7 +140,7 @@ def best_of(points: Sequence[Point], ledger: Ledger) -> list[Point]:
     return [point for point in points if point in best]
 
 
-def _is_for_others(claim: Claim, names: set[str]) -> bool:
+def _is_for_others(claim: Claim, names: frozenset[str]) -> bool:
     if claim.topic in FOR_ONESELF or is_of_a_person(claim, names):
         return False
     tells = len(claim.meaning.words - claim.meaning.when) >= _FEWEST_WORDS
@@ -215,7 +210,7 @@ _EVERYWHERE = 0.2
 _MEETS = 3
 
 
-def unknowns(ledger: Ledger, found: Sequence[Findings], names: set[str]) -> Iterator[Item]:
+def unknowns(ledger: Ledger, found: Sequence[Findings]) -> Iterator[Item]:
     """Wishes that nobody answered well, and what people say differently."""
     settled = {
         str(about).casefold()
@@ -233,7 +228,7 @@ def unknowns(ledger: Ledger, found: Sequence[Findings], names: set[str]) -> Iter
             continue
         other = ledger.lines[line.contradicts[0] - 1].claim
         told |= {*ledger.same(number), *line.contradicts}
-        if not any(is_of_a_person(claim, names) or is_sore(claim) for claim in (line.claim, other)):
+        if not any(is_of_a_person(claim, ledger.names) or is_sore(claim) for claim in (line.claim, other)):
             yield Item(
                 "I was told different things:",
                 "",

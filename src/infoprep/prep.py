@@ -8,11 +8,12 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from infoprep.agenda import plan
-from infoprep.answers import Answers, load_answers
+from infoprep.answers import Answers
 from infoprep.bank import Bank, load_bank, shipped_bank
 from infoprep.errors import InputError, Problem
 from infoprep.found import Found, find
 from infoprep.heard import Heard, taken_in
+from infoprep.ledger import Ledger, ledger_of
 from infoprep.leftovers import silent_lines, unasked
 from infoprep.limits import MAX_MINUTES, MIN_MINUTES
 from infoprep.notes import Notes, Seeker, notes_of, with_seeker
@@ -99,6 +100,19 @@ def prepared(notes: str | Path | Mapping[str, Any] | Notes, asked: Asked) -> Pre
     )
 
 
+def ranked(notes: Notes, asked: Asked) -> Considered:
+    """The first half of the story: from notes to ranked questions.
+
+    Args:
+        notes: The notes.
+        asked: What is asked for beside them.
+    """
+    found = find(notes, asked.settings, asked.plugins.extractors)
+    heard = taken_in(found.findings, notes, asked.ledger)
+    fillings = fill_bank(asked.bank, heard.findings, asked.settings)
+    return Considered(found, heard, rank(fillings, _signals(asked), asked.weights))
+
+
 class Considered(NamedTuple):
     """All that might be asked of somebody, before a list is made of it.
 
@@ -111,19 +125,6 @@ class Considered(NamedTuple):
     found: Found
     heard: Heard
     ranking: Ranking
-
-
-def ranked(notes: Notes, asked: Asked) -> Considered:
-    """The first half of the story: from notes to ranked questions.
-
-    Args:
-        notes: The notes.
-        asked: What is asked for beside them.
-    """
-    found = find(notes, asked.settings, asked.plugins.extractors)
-    heard = taken_in(found.findings, notes, asked.answers, asked.settings)
-    fillings = fill_bank(asked.bank, heard.findings, asked.settings)
-    return Considered(found, heard, rank(fillings, _signals(asked), asked.weights))
 
 
 @dataclass(frozen=True)
@@ -139,7 +140,7 @@ class Asked:
         plugins: What the installed plugins bring.
         own: The bank that the user added.
         bank: The whole bank.
-        answers: What was said in earlier talks.
+        ledger: What was said in earlier talks, read once for as many notes as there are; None where nothing was.
         weights: The user's own weights of signals, where they differ.
     """
 
@@ -151,7 +152,7 @@ class Asked:
     plugins: Plugins
     own: Bank
     bank: Bank
-    answers: tuple[Answers, ...] = ()
+    ledger: Ledger | None = None
     weights: Mapping[str, float] = field(default_factory=dict)
 
 
@@ -185,9 +186,10 @@ def asked_for(
     if not isinstance(bank, Bank):
         more = [added for added in (*loaded_banks(plugins), own) if len(added) or added.off]
         bank = sum(more, shipped_bank(checked.kept))
-    said = tuple(one if isinstance(one, Answers) else load_answers(one) for one in answers)
+    said = list(answers)
+    ledger = ledger_of(said, settings=checked) if said else None
     weights = load_weights(checked.weights) if checked.weights else {}
-    return Asked(seeker, minutes, limit, seed, checked, plugins, own, bank, said, weights)
+    return Asked(seeker, minutes, limit, seed, checked, plugins, own, bank, ledger, weights)
 
 
 def _signals(asked: Asked) -> tuple[tuple[Signal, float], ...]:

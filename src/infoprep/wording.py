@@ -247,3 +247,16 @@ def spoken_number(digits: str) -> str:
     ('six', '18')
     """
     return NUMBER_WORDS[int(digits)] if digits.isdigit() and int(digits) <= 12 else digits
+
+
+def said_day(told: str) -> str:
+    """A date as it is said, without its year.
+
+    >>> said_day("2026-10-06"), said_day("2026-10"), said_day("2026")
+    ('6 October', 'October', '')
+    """
+    _, month, day = [*map(int, filter(None, told.split("-"))), 0, 0, 0][:3]
+    return f"{day} {_MONTHS[month - 1]}" if day else _MONTHS[month - 1] if month else ""
+
+
+_MONTHS = "January February March April May June July August September October November December".split()

@@ -168,7 +168,8 @@ class Compiled:
         if at not in self._made:
             try:
                 self._made[at] = self._entry(at)
-            except Exception:  # as above: the records are any bytes until they are read
+            # All that JSON of the wrong kind can do to the lines of `_entry`, and a check that fails.
+            except (ValueError, TypeError, LookupError, AttributeError, ArithmeticError, RecursionError):
                 raise BankError([_problem(self.name, f"Its entry {at} is damaged.")]) from None
         return self._made[at]
 

@@ -63,8 +63,6 @@ def sheet(
     bank: BankPath = None,
 ) -> None:
     """Print the questions for a meeting, or write them to a file."""
-    from infoprep import load_answers
-
     asked: dict[str, Any] = {"paper": paper and paper.value, "large": large, "live": live, "begun": begun}
     options = {name: value for name, value in asked.items() if value}
     if output and format_:
@@ -80,18 +78,13 @@ def sheet(
         _check(output, reader, options)  # before the work, not after it
         not_over(output, notes, seeker, bank, begun, *(answers or ()))
         if begun:
+            from infoprep.answers import load_answers
+
             options["begun"] = or_stop(lambda: load_answers(begun))
     if format_ is Format.json and reader is For.them:
         raise typer.BadParameter("JSON holds all that stands behind the questions.", param_hint="--for them")
-    asked_for = {
-        "minutes": minutes,
-        "limit": limit,
-        "seed": seed,
-        "seeker": seeker,
-        "bank": bank,
-        "weights": weights,
-    }
-    prep = prepared(notes, answers=answers or (), **asked_for)
+    said, about = answers or (), {"minutes": minutes, "limit": limit, "seed": seed}
+    prep = prepared(notes, **about, seeker=seeker, answers=said, weights=weights, bank=bank)
     if output:
         or_stop(lambda: prep.save(output, reader=reader.value, **options))
         return
@@ -141,15 +134,8 @@ def explain(
     With a number: its reasons, what it beat, and the lines of the notes behind it. Without one: the whole list
     in short, and which facts and lines no question takes up.
     """
-    asked_for = {
-        "minutes": minutes,
-        "limit": limit,
-        "seed": seed,
-        "seeker": seeker,
-        "bank": bank,
-        "weights": weights,
-    }
-    prep = prepared(notes, answers=answers or (), **asked_for)
+    said, about = answers or (), {"minutes": minutes, "limit": limit, "seed": seed}
+    prep = prepared(notes, **about, seeker=seeker, answers=said, weights=weights, bank=bank)
     if number and number > len(prep.questions):
         raise typer.BadParameter(f"the sheet has {len(prep.questions)} questions.", param_hint="N")
     if as_json:
