@@ -53,6 +53,24 @@ def test_anchors_are_followed():
     assert parse("a: &x [1]\nb: *x\n") == {"a": ["1"], "b": ["1"]}
 
 
+@pytest.mark.parametrize(
+    ("text", "items"),
+    [
+        ("[200,000 visitors by 2028, a new wing]", ["200,000 visitors by 2028", "a new wing"]),
+        ("[over 1,200,000 rides]", ["over 1,200,000 rides"]),
+        ("[200, 000 visitors]", ["200", "000 visitors"]),  # with a space, it is meant as two
+        ("['200','000 visitors']", ["200", "000 visitors"]),
+        ("[2024,2025]", ["2024", "2025"]),
+        ("[founded 2024,100 people]", ["founded 2024", "100 people"]),
+    ],
+)
+def test_a_number_with_a_comma_is_one_text_in_brackets_too(text, items):
+    found = parse(f"targets: {text}")["targets"]
+    assert found == items
+    for item in found:
+        assert [piece.text for piece in item.evidence()] == [item]
+
+
 def test_an_anchor_inside_itself_is_told_and_does_not_hang():
     assert "points to nothing" in problems_of("a: &x [*x]\n")[0].message
 
