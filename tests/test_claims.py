@@ -46,6 +46,22 @@ def test_what_is_private_asked_or_ones_own_is_no_claim(line):
     assert claims(line) == []
 
 
+def test_a_takeaway_is_said_in_place_of_the_notes_of_its_answer_alone():
+    answers = [
+        {
+            "question": "A?",
+            "notes": "She says ramps are wet.",
+            "takeaways": "Ramps are wet.\nPrivate: she is cross.",
+        },
+        {"question": "B?", "notes": "Rosters come out late."},
+    ]
+    found = find_claims([meeting(answers=answers)], SETTINGS)
+    assert [(claim.words, claim.is_takeaway) for claim in found] == [
+        ("Ramps are wet.", True),
+        ("Rosters come out late.", False),
+    ]
+
+
 def test_only_whole_sentences_of_the_notes_are_held_against_what_is_said():
     notes = parse_notes(
         "company: X\nchallenges: [finding deck officers]\nabout: Deck officers are hard to find.\n"

@@ -11,6 +11,7 @@ import shutil
 import pytest
 from typer.testing import CliRunner
 
+from infoprep.argument import load_argument
 from infoprep.bank import load_bank, save_bank
 from infoprep.cli import app
 from infoprep.judged import load_judged
@@ -115,6 +116,9 @@ def test_many_commands_are_seen():
     } <= {line.values[0].split()[1] for line in commands()}
 
 
+OWN_FILES = {"thanks:": load_letters, "agree:": load_judged, "past:": load_argument}
+
+
 @pytest.mark.parametrize("body", list(pieces("yaml")))
 def test_every_piece_of_yaml_is_read(tmp_path, body):
     (tmp_path / "piece.yaml").write_text(body, encoding="utf-8")
@@ -124,8 +128,7 @@ def test_every_piece_of_yaml_is_read(tmp_path, body):
         from infoprep.answers import load_answers
 
         assert load_answers(tmp_path / "piece.yaml").answers
-    elif body.startswith(("thanks:", "agree:")):
-        load = load_letters if body.startswith("thanks:") else load_judged
+    elif load := next((load for begin, load in OWN_FILES.items() if body.startswith(begin)), None):
         assert load(tmp_path / "piece.yaml")
     else:
         assert load_notes(tmp_path / "piece.yaml")

@@ -35,6 +35,29 @@ def test_what_differs_is_disputed(tmp_path):
     assert [line.contradicts for line in lines] == [(4,), (), (), (1,)]
 
 
+def test_all_of_a_line_differ_from_each_other_and_what_agrees_is_chained(tmp_path):
+    sam = meeting("Nights are quiet.", person="Sam")
+    lines = ledger_of(
+        [TOM, INES, sam], judged=judged(tmp_path, "differ:\n- [Nobody sees, Crews are, Nights are]\n")
+    ).lines
+    by_words = {line.claim.words: number for number, line in enumerate(lines, 1)}
+    three = [
+        by_words[w]
+        for w in ("Nobody sees a roster in time.", "Crews are angry about nights.", "Nights are quiet.")
+    ]
+    assert [set(lines[number - 1].contradicts) for number in three] == [
+        set(three) - {number} for number in three
+    ]
+    assert all(lines[number - 1].judged == lines[number - 1].contradicts for number in three)
+
+    chained = ledger_of(
+        [TOM, INES, sam],
+        judged=judged(tmp_path, "agree:\n- [Nobody sees, Crews are]\n- [Crews are, Nights are]\n"),
+    )
+    assert chained.same(three[0]) == tuple(sorted(three))
+    assert chained.lines[three[0] - 1].voices == 3
+
+
 def test_a_beginning_that_no_claim_has_is_told_at_its_place(tmp_path):
     with pytest.raises(infoprep.InputError) as error:
         ledger_of([TOM, INES], judged=judged(tmp_path, "agree:\n- [Rosters come, Nobdy sees]\n"))

@@ -5,7 +5,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import infoprep
-from infoprep.letters import KINDS, LENGTHS, SLOTS, load_letters, write_letter
+from infoprep.letter_facts import SLOTS
+from infoprep.letters import KINDS, LENGTHS, load_letters, write_letter
 from tests.answers import NORTHWAKE, meeting
 
 ANSWERS = sorted(NORTHWAKE.glob("*-answers.yaml"))
@@ -36,8 +37,8 @@ def test_each_letter_of_the_example_has_its_length_and_each_fact_its_place(kind,
 def test_a_thank_you_note_is_built_on_what_they_said_and_offered():
     letter = write_letter("thanks", NORTHWAKE / "lund.yaml", ANSWERS)
     assert "has stayed with me: candidates rebuild a real week of the timetable." in letter.text
-    assert "You also offered to let me know when the March posting is up:" in letter.text
-    assert letter.to_write == ()
+    assert "Thank you, too, for offering to let me know when the March posting is up." in letter.text
+    assert letter.to_write == ("[What you will do with it.]",)
 
 
 def test_a_letter_that_can_only_be_too_short_says_so(tmp_path):

@@ -1,61 +1,49 @@
 import pytest
 
-from infoprep.case import make_case
-from infoprep.folder import Folder
-from infoprep.judged import Judged
+from infoprep.found import find
+from infoprep.judged import load_judged
+from infoprep.ledger import ledger_of
+from infoprep.notes import notes_of
+from infoprep.points import disputes, open_wishes
+from infoprep.settings import Settings
 from tests.answers import meeting
 
+WISH = "understand the hiring process"
 
-def folder(*answers) -> Folder:
-    return Folder((), answers, Judged(), ())
+
+def differing(tmp_path, ours, theirs, text):
+    path = tmp_path / "ledger.yaml"
+    path.write_text(text, encoding="utf-8")
+    tom, ines = meeting(ours, person="Tom"), meeting(theirs, person="Ines")
+    return list(disputes(ledger_of([tom, ines], judged=load_judged(path)), frozenset({"planner"})))
+
+
+def test_a_goal_that_nobody_answered_well_is_unknown():
+    findings = find(notes_of({"company": "X", "seeker": {"goals": [WISH]}}), Settings()).findings
+    asked = {"question": "A?", "about": [WISH], "notes": "Ramps are wet."}
+    assert list(open_wishes(ledger_of([meeting(answers=[asked])]), [findings])) == []
+    (unknown,) = open_wishes(ledger_of([meeting(answers=[asked | {"went": 2}])]), [findings])
+    assert unknown == "The hiring process."
+
+
+def test_what_people_differ_on_has_a_name_and_no_words_of_theirs(tmp_path):
+    ours, theirs = "Crew rosters come out two weeks ahead.", "The crew rosters come much later."
+    assert differing(tmp_path, ours, theirs, "differ:\n- [Crew rosters, The crew]\n") == ["crew rosters"]
+    # What the words alone tell, nobody judged.
+    two, four = "Crew rosters come out two weeks ahead.", "Crew rosters come out four weeks ahead."
+    assert differing(tmp_path, two, four, "agree: []\n") == []
+    assert differing(tmp_path, two, four, f"differ:\n- [{two}, {four}]\n") == ["Crew rosters"]
 
 
 @pytest.mark.parametrize(
-    "line",
+    ("ours", "theirs"),
     [
-        "He is late every Monday.",
-        "Tom Okafor is the bottleneck.",
-        "My boss wants to leave.",
-        "Private: the board wants to sell a ferry.",
-        "Nobody trusts the forecast.",  # one voice, and blunt
+        ("Planners never come down.", "Planners come down on Fridays."),  # the trade is no name
+        ("Ramps are wet.", "Rosters are late."),  # nothing in common
+        ("The interview is short.", "The interview takes an hour."),  # of the way in
+        ("He likes the ramps.", "The ramps are old."),  # about a person
     ],
 )
-def test_what_is_about_a_person_is_not_in_it(line):
-    tom = meeting("Crew rosters are printed late.", person="Tom Okafor, supervisor")
-    made = make_case(folder(tom, meeting(line, person="Ines Duarte")))
-    assert [point.text for point in (*made.aims, *made.obstacles, *made.others)] == [
-        "Crew rosters are printed late."
-    ]
-
-
-@pytest.mark.parametrize(
-    "line", ["We want six weeks.", "Rosters were printed late in spring.", "You print rosters late."]
-)
-def test_what_says_too_little_or_is_over_or_is_meant_for_oneself_is_not_in_it(line):
-    made = make_case(folder(meeting(line, person="Tom")))
-    assert (made.aims, made.obstacles, made.others) == ((), (), ())
-
-
-def test_of_what_several_say_the_least_is_said_with_all_wordings_below():
-    long, short = "Crew rosters are printed late because of the old ramp.", "Crew rosters are printed late."
-    made = make_case(folder(meeting(long, person="Tom"), meeting(short, person="Ines")))
-    (point,) = made.obstacles
-    assert (point.text, point.voices) == (short, 2)
-    assert (point.item.text, set(point.item.below)) == ("Two people, in their words:", {long, short})
-
-
-def test_a_single_voice_is_not_counted():
-    (point,) = make_case(folder(meeting("Crew rosters are printed late.", person="Tom"))).obstacles
-    assert (point.item.text, point.item.note, point.item.below) == ("Crew rosters are printed late.", "", ())
-
-
-def test_what_is_wanted_is_an_aim_and_what_is_late_stands_in_the_way():
-    made = make_case(
-        folder(
-            meeting(
-                "They want paper rosters printed by 2028.", "Crew rosters are printed late.", person="Tom"
-            )
-        )
-    )
-    assert [point.text for point in made.aims] == ["They want paper rosters printed by 2028."]
-    assert [point.text for point in made.obstacles] == ["Crew rosters are printed late."]
+def test_what_has_no_name_or_is_nobodys_business_is_left_out(tmp_path, ours, theirs):
+    text = f"differ:\n- [{ours}, {theirs}]\n"
+    assert differing(tmp_path, ours, theirs, text) == []

@@ -59,6 +59,7 @@ class Answer(BaseModel):
         starred: Whether the answer was worth a star.
         went: How well it went, from 1 to 5.
         notes: What was written down: a claim a line, or a sentence each.
+        takeaways: What is taken from it, a whole sentence a line, in words that may be shown at the company.
         follow_ups: What was asked further.
         promised: What they promised, a promise a line: "introduce me to Marco".
         people: Whom they named, a person a line.
@@ -75,6 +76,7 @@ class Answer(BaseModel):
     starred: YesNo = False
     went: Rating = None
     notes: Text | None = None
+    takeaways: Lines = ()
     follow_ups: Lines = ()
     promised: Lines = ()
     people: Lines = ()
@@ -110,6 +112,11 @@ class Answers(BaseModel):
     def name(self) -> str:
         """The person's name, without the role."""
         return without_role(str(self.person or ""))
+
+    @property
+    def role(self) -> str:
+        """The person's job, without the name; empty where it isn't known."""
+        return str(self.person or "").removeprefix(self.name).strip(" ,(–—-)")
 
     def is_with(self, name: str | None) -> bool:
         """Whether the meeting was with the person of a name."""

@@ -1,7 +1,8 @@
 """What people said, one claim at a time.
 
-A claim is a sentence or a line of what was written down under a question: its words are never changed. What
-is private, a question, or about oneself is no claim.
+A claim is a sentence or a line of what was written down under a question: its words are never changed. Where somebody
+wrote down what they take from an answer, that is said in place of the notes. What is private, a question, or about
+oneself is no claim.
 """
 
 from __future__ import annotations
@@ -15,11 +16,11 @@ from infoprep.answers import Answer, Answers
 from infoprep.meaning import SUBJECTS, Meaning, meaning_of, states
 from infoprep.reading import Passage, read_texts, split_passages
 from infoprep.settings import Settings
-from infoprep.wording import mid_sentence
+from infoprep.wording import in_dictionary, mid_sentence
 from infoprep.yaml_source import Evidence, Text
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc
+    from spacy.tokens import Doc, Token
 
 # "Four on, three off. Nobody swaps.": a line's sentences; "approx. Ten" is rare enough.
 _SENTENCE_END = re.compile(r"""(?<=[a-z0-9%)”"]{2}[.!])\s+(?=["“(]?[A-Z0-9])""")
@@ -48,6 +49,7 @@ class Claim:
         evidence: Where it stands.
         meaning: What it is compared by.
         is_whole: Whether it is a sentence that says of whom or what it speaks; "Twice in August." isn't.
+        is_takeaway: Whether it was written down to be shown.
         clause: It as it goes inside a sentence, after "that" or a colon; empty where it doesn't.
     """
 
@@ -61,6 +63,7 @@ class Claim:
     meaning: Meaning
     clause: str = ""
     is_whole: bool = True
+    is_takeaway: bool = False
 
 
 def find_claims(meetings: Iterable[Answers], settings: Settings) -> list[Claim]:
@@ -104,9 +107,10 @@ def as_claims(passages: Iterable[Passage]) -> list[Claim]:
 
 
 def _said(answer: Answer) -> list[Text]:
-    """The sentences of what was written down, without those that are private."""
-    lines = [line for line in split_passages(answer.notes or Text("")) if not _PRIVATE.match(line)]
-    return [sentence for line in lines for sentence in line.split_parts(_SENTENCE_END.pattern)]
+    """The sentences of what was taken from an answer, or else of what was noted, without those that are private."""
+    lines = answer.takeaways or split_passages(answer.notes or Text(""))
+    told = [line for line in lines if not _PRIVATE.match(line)]
+    return [sentence for line in told for sentence in line.split_parts(_SENTENCE_END.pattern)]
 
 
 def _is_claim(passage: Passage) -> bool:
@@ -126,13 +130,14 @@ def _claim(passage: Passage, answer: Answer, meeting: Answers) -> Claim:
         meaning=meaning_of(passage.doc),
         clause=_clause(passage.doc),
         is_whole=_is_whole(passage.doc),
+        is_takeaway=bool(answer.takeaways),
     )
 
 
 def _is_whole(doc: Doc) -> bool:
     roots = [token for token in doc if token.dep_ == "ROOT"]
     subjects = [child for root in roots for child in root.children if child.dep_ in SUBJECTS]
-    return states(doc) and bool(subjects) and subjects[0].lower_ not in _POINTS_ELSEWHERE - {"they"}
+    return states(doc) and bool(subjects) and subjects[0].lower_ not in _POINTS_ELSEWHERE
 
 
 # Whoever is meant by these is not told by the claim alone.
@@ -152,8 +157,12 @@ def _clause(doc: Doc) -> str:
     if any(token.lower_ in _OF_TWO for token in words) or "(" in doc.text:
         return ""
     clause = mid_sentence(" ".join(doc.text.split()).rstrip(" .!;,"))
-    article = _ARTICLE.match(clause)
-    return clause[0].lower() + clause[1:] if article else clause
+    is_plain = _is_number(doc[0]) or (doc[0].pos_ == "NOUN" and in_dictionary(doc[0].lower_))
+    return clause[0].lower() + clause[1:] if is_plain or _ARTICLE.match(clause) else clause
+
+
+def _is_number(token: Token) -> bool:
+    return token.pos_ == "NUM" and token.is_alpha
 
 
 # With a capital behind it, it may belong to a name: The Bay.
@@ -191,6 +200,18 @@ _OF_A_PERSON = re.compile(r"\b(?:he|she|him|her|his|hers|i|my|me)\b", re.IGNOREC
 
 # What is asked for oneself tells of the way in, not of what the company needs.
 FOR_ONESELF = frozenset("hiring_process success_in_role skills_gap referral_close".split())
+
+
+def is_of_hiring(claim: Claim) -> bool:
+    """Whether a claim tells of the way in: good to know, but nothing to bring to an interview."""
+    return claim.topic in FOR_ONESELF or bool(_HIRING.search(claim.words))
+
+
+_HIRING = re.compile(
+    r"\b(?:hir(?:es?|ed|ing)|interviews?|panel|applications?|applying|appl(?:y|ied)|shortlist\w*|job adverts?|posting|"
+    r"vacanc(?:y|ies)|openings?|posts? (?:are|is) due|tried out|salary|pay band)\b",
+    re.IGNORECASE,
+)
 
 
 def is_blunt(claim: Claim) -> bool:

@@ -8,9 +8,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
 
+from infoprep import argument, judged
 from infoprep.answers import Answers, load_answers
+from infoprep.argument import Argument, load_argument
 from infoprep.errors import InputError, Problem
-from infoprep.judged import FILE, Judged, load_judged
+from infoprep.judged import Judged, load_judged
 from infoprep.notes import Notes, is_notes_file, load_notes
 
 Read = TypeVar("Read")
@@ -28,6 +30,7 @@ class Folder:
         notes: The notes, by the names of their files.
         answers: The answers, by the names of theirs.
         judged: What was judged of claims, in `infoprep.judged.FILE`.
+        argument: What the business case is to say, in `infoprep.argument.FILE`; None where nobody wrote it.
         others: Names of YAML and Markdown files that hold neither.
     """
 
@@ -35,6 +38,7 @@ class Folder:
     answers: tuple[Answers, ...]
     judged: Judged
     others: tuple[str, ...]
+    argument: Argument | None = None
 
 
 def load_folder(path: str | Path) -> Folder:
@@ -65,11 +69,13 @@ def load_folder(path: str | Path) -> Folder:
                 problems.extend(error.problems)
         return tuple(made)
 
-    judged = gathered(load_judged, [file for file in [path / FILE] if file.exists()])
+    judgements = gathered(load_judged, [file for file in [path / judged.FILE] if file.exists()])
+    arguments = gathered(load_argument, [file for file in [path / argument.FILE] if file.exists()])
     by_kind: dict[str, list[Path]] = {"answers": [], "notes": [], "others": []}
-    for file in sorted(
-        file for file in path.iterdir() if file.is_file() and is_notes_file(file) and file.name != FILE
-    ):
+    own = (judged.FILE, argument.FILE)
+    for file in sorted(file for file in path.iterdir() if file.is_file() and is_notes_file(file)):
+        if file.name in own:
+            continue
         by_kind[_kind(file)].append(file)
     answers = gathered(load_answers, by_kind["answers"])
     notes = gathered(load_notes, by_kind["notes"])
@@ -79,7 +85,11 @@ def load_folder(path: str | Path) -> Folder:
     if problems:
         raise InputError(problems)
     return Folder(
-        notes, answers, next(iter(judged), Judged()), tuple(file.name for file in by_kind["others"])
+        notes,
+        answers,
+        next(iter(judgements), Judged()),
+        tuple(file.name for file in by_kind["others"]),
+        next(iter(arguments), None),
     )
 
 

@@ -14,7 +14,7 @@ from infoprep.claims import FOR_ONESELF, Claim, is_obstacle, is_of_a_person, is_
 from infoprep.filled import Skipped
 from infoprep.hooks import Answered, Findings, Hook
 from infoprep.ledger import Ledger, Line, check_company
-from infoprep.letters import offered
+from infoprep.letter_facts import offered
 from infoprep.likeness import telling
 from infoprep.notes import Notes
 from infoprep.vocabulary import WISHES

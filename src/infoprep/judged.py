@@ -36,7 +36,7 @@ class Judged(BaseModel):
 
     Attributes:
         agree: Claims that say the same.
-        differ: Claims of which one says otherwise than the next.
+        differ: Claims that say otherwise, each than each.
         apart: Claims that have nothing to do with each other.
     """
 

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any, Literal
 
 from infoprep.answers import Answers, load_answers
+from infoprep.beginnings import numbered, problem_with
 from infoprep.claims import Claim, as_claims, find_claims
 from infoprep.errors import InputError, Problem
 from infoprep.judged import Judged
@@ -38,6 +39,7 @@ class Line:
         beside: Of those of somebody else on the same subject, of which no more can be told.
         in_notes: Lines of one's own notes that say the same.
         against_notes: Lines of one's own notes that say otherwise.
+        judged: Of the lines above those that somebody judged to stand so to it: the rest is from their words.
         voices: How many people say so.
     """
 
@@ -47,6 +49,7 @@ class Line:
     beside: tuple[int, ...] = ()
     in_notes: tuple[Evidence, ...] = ()
     against_notes: tuple[Evidence, ...] = ()
+    judged: tuple[int, ...] = ()
     voices: int = 1
 
     @property
@@ -79,9 +82,14 @@ class Ledger:
         """The words of the names of those who were talked to."""
         return frozenset(word for meeting in self.meetings for word in meeting.name.split())
 
-    def same(self, number: int) -> tuple[int, ...]:
-        """The numbers of the lines that say what a line says, and its own."""
-        return tuple(sorted((number, *self.lines[number - 1].agrees)))
+    def same(self, number: int, *, judged: bool = False) -> tuple[int, ...]:
+        """The numbers of the lines that say what a line says, and its own; what two agree with, they agree on.
+
+        Args:
+            number: The line's.
+            judged: By somebody's judgement alone, not by the words.
+        """
+        return _same(number, self.lines, judged=judged)
 
     def to_dict(self) -> dict[str, Any]:
         """The ledger as plain values for JSON: a line with its claim, its number, its state and its neighbours."""
@@ -125,7 +133,8 @@ def ledger_of(
     claims = find_claims(meetings, checked)
     common = common_words(claim.meaning for claim in claims)
     known = _judgements(claims, judged or Judged())
-    lines = [_line(number, claims, common, known) for number in range(1, len(claims) + 1)]
+    found = [_line(number, claims, common, known) for number in range(1, len(claims) + 1)]
+    lines = [replace(line, voices=_voices(number, found)) for number, line in enumerate(found, 1)]
     if notes is not None:
         given = notes if isinstance(notes, Notes) else load_notes(notes)
         check_company(meetings, given)
@@ -188,7 +197,8 @@ _Judgements = dict[frozenset[int], Standing | None]
 
 def _judgements(claims: Sequence[Claim], judged: Judged) -> _Judgements:
     """How pairs of claims stand to each other by somebody's own judgement, by their numbers."""
-    problems, known = [], _Judgements()
+    problems: list[Problem] = []
+    known = _Judgements()
     kinds: tuple[tuple[Sequence[Sequence[Text]], Standing | None], ...] = (
         (judged.agree, "agrees"),
         (judged.differ, "contradicts"),
@@ -196,33 +206,18 @@ def _judgements(claims: Sequence[Claim], judged: Judged) -> _Judgements:
     )
     for groups, how in kinds:
         for group in groups:
-            meant = {begin: _beginning(begin, claims) for begin in group}
-            problems += [
-                begin.source.problem(
-                    begin.offset, begin.path, f"No claim begins so: '{begin}'.", "See: infoprep ledger"
-                )
-                for begin, numbers in meant.items()
-                if not numbers
-            ]
-            pairs = itertools.pairwise if how == "contradicts" else _pairs
-            for ours, theirs in pairs(meant.values()):
+            meant = {begin: numbered(begin, claims) for begin in group}
+            problems += filter(None, (problem_with(begin, claims) for begin in group))
+            for ours, theirs in itertools.combinations(meant.values(), 2):
                 known |= {frozenset((one, other)): how for one in ours for other in theirs}
     if problems:
         raise InputError(problems)
     return known
 
 
-def _pairs(groups: Iterable[list[int]]) -> Iterable[tuple[list[int], list[int]]]:
-    return itertools.combinations(groups, 2)
-
-
-def _beginning(begin: str, claims: Sequence[Claim]) -> list[int]:
-    folded = begin.casefold()
-    return [number for number, claim in enumerate(claims, 1) if claim.words.casefold().startswith(folded)]
-
-
 def _line(number: int, claims: Sequence[Claim], common: frozenset[str], judged: _Judgements) -> Line:
     claim = claims[number - 1]
+    own: list[int] = []
     found: dict[Standing, list[int]] = {"agrees": [], "contradicts": [], "same subject": []}
     for there, other in enumerate(claims, 1):
         pair = frozenset((number, there))
@@ -231,14 +226,27 @@ def _line(number: int, claims: Sequence[Claim], common: frozenset[str], judged: 
         how = judged[pair] if pair in judged else standing(claim.meaning, other.meaning, common)
         if how:
             found[how].append(there)
-    voices = {claim.person, *(claims[number - 1].person for number in found["agrees"])}
+            own += [there] if pair in judged else []
     return Line(
         claim,
         tuple(found["agrees"]),
         tuple(found["contradicts"]),
         tuple(found["same subject"]),
-        voices=len(voices),
+        judged=tuple(own),
     )
+
+
+def _same(number: int, lines: Sequence[Line], *, judged: bool = False) -> tuple[int, ...]:
+    same = [number]
+    for one in same:
+        line = lines[one - 1]
+        agrees = [other for other in line.agrees if other in line.judged] if judged else line.agrees
+        same += [other for other in agrees if other not in same]
+    return tuple(sorted(same))
+
+
+def _voices(number: int, lines: Sequence[Line]) -> int:
+    return len({lines[one - 1].claim.person for one in _same(number, lines)})
 
 
 def _beside_notes(line: Line, notes: Sequence[Claim]) -> Line:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import itertools
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from importlib.resources import files
 from pathlib import Path
@@ -16,41 +16,23 @@ from typing import Annotated, Any, Literal, get_args
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict
 
-from infoprep.answers import Answers, load_answers, without_role
-from infoprep.claims import Claim, find_claims, is_blunt, is_of_a_person, is_sore
+from infoprep.answers import Answers, load_answers
 from infoprep.errors import InputError, RenderError
 from infoprep.fields import many
-from infoprep.found import find
 from infoprep.gate import checked
-from infoprep.hooks import Findings
 from infoprep.ledger import check_company
+from infoprep.letter_facts import SLOTS, Fact, facts_of
 from infoprep.limits import PARAGRAPH
 from infoprep.notes import Notes, notes_of
 from infoprep.settings import Settings, settings_of
 from infoprep.templating import TemplateError, filtered, parse_template
-from infoprep.wording import and_list, base_form, can_be_verb, said_day
-from infoprep.yaml_source import Evidence, Items, MisplacedError, Node, Source, SourceError, Text, read_source
+from infoprep.yaml_source import Items, MisplacedError, Node, Source, SourceError, Text, read_source
 
 Kind = Literal["request", "thanks", "later"]
 KINDS: tuple[Kind, ...] = get_args(Kind)
 
 # Words of a letter: a note for hand-writing fits a card, the others a screen.
-LENGTHS: dict[Kind, tuple[int, int]] = {"request": (0, 120), "thanks": (60, 90), "later": (0, 110)}
-# Every slot that a template may have.
-SLOTS = "person first_name company work target_role past topics you said offered named named_by day".split()
-
-
-@dataclass(frozen=True, slots=True)
-class Fact:
-    """Something that stands in a letter, and where it comes from.
-
-    Attributes:
-        words: The words.
-        evidence: Where they stand.
-    """
-
-    words: str
-    evidence: tuple[Evidence, ...] = ()
+LENGTHS: dict[Kind, tuple[int, int]] = {"request": (0, 130), "thanks": (60, 90), "later": (0, 110)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,7 +145,7 @@ def write_letter(
     given, checked_settings = notes_of(notes), settings_of(settings)
     meetings = [one if isinstance(one, Answers) else load_answers(one) for one in answers]
     check_company(meetings, given)
-    facts = _facts(kind, given, meetings, checked_settings)
+    facts = facts_of(kind, given, meetings, checked_settings)
     paragraphs = [_filled(wordings, facts) for wordings in getattr(load_letters(template), kind)]
     least, most = LENGTHS[kind]
     # First what leaves no paragraph out or to write, then what takes the fewest steps to plainer wordings.
@@ -204,118 +186,3 @@ def _filled(wordings: Iterable[str], facts: Mapping[str, Fact]) -> list[_Part]:
 
 def _words(parts: Iterable[_Part]) -> int:
     return sum(len(part.text.split()) for part in parts if not part.text.startswith("Subject:"))
-
-
-def _facts(kind: Kind, notes: Notes, answers: Sequence[Answers], settings: Settings) -> dict[str, Fact]:
-    """What a letter may say, by the slot's name; what isn't known has none."""
-    findings = find(notes, settings).findings
-    told = dict(_of_notes(notes, findings))
-    if kind == "request":
-        told |= _of_others(notes, answers)
-    else:
-        told |= _of_talk(kind, notes, findings, answers, settings)
-    return told
-
-
-def _of_notes(notes: Notes, findings: Findings) -> Iterator[tuple[str, Fact]]:
-    company = findings.of("company")[0]
-    yield "company", Fact(company.text, company.evidence)
-    name = notes.interviewee.name
-    if name:
-        yield "person", Fact(str(name), name.evidence())
-        yield "first_name", Fact(str(name).split()[0], name.evidence())
-    if notes.seeker.name:
-        yield "you", Fact(str(notes.seeker.name), notes.seeker.name.evidence())
-    for slot, hook_type, form in (
-        *([] if findings.scene.viewpoint == "recruiter" else [("work", "role_area", "text")]),
-        ("target_role", "target_role", "text"),
-        ("past", "seeker_past", "said"),
-    ):
-        hook, words = next(
-            ((hook, hook.form(form)) for hook in findings.of(hook_type) if hook.form(form)), (None, "")
-        )
-        if hook and words:
-            yield slot, Fact(words, hook.evidence)
-    wondered = [(match[0], hook) for hook in findings.of("goal") if (match := _WONDERED.search(hook.text))]
-    if wondered:
-        first = wondered[:_MOST_NAMES]
-        evidence = tuple(piece for _, hook in first for piece in hook.evidence)
-        yield "topics", Fact(and_list([words for words, _ in first]), evidence)
-
-
-def _of_others(notes: Notes, answers: Sequence[Answers]) -> dict[str, Fact]:
-    """Who named the person."""
-    name = (notes.interviewee.name or "").casefold()
-    for meeting in answers:
-        for answer in meeting.answers:
-            for person in answer.people:
-                if name and without_role(person).casefold() == name and meeting.person:
-                    return {"named_by": Fact(meeting.name, person.evidence())}
-    return {}
-
-
-def _of_talk(
-    kind: Kind, notes: Notes, findings: Findings, answers: Sequence[Answers], settings: Settings
-) -> dict[str, Fact]:
-    name = notes.interviewee.name
-    theirs = [meeting for meeting in answers if not name or meeting.is_with(name)]
-    told: dict[str, Fact] = {}
-    for meeting in theirs:
-        if meeting.date and (day := said_day(str(meeting.date))):
-            said_on = f"on {day}" if day[0].isdigit() else f"in {day}"
-            told["day"] = Fact(said_on, meeting.date.evidence())
-    said = _worth_repeating(theirs, findings, settings)
-    if said:
-        # Three weeks later something else of what they said, where there is more.
-        claim = said[1] if kind == "later" and len(said) > 1 else said[0]
-        told["said"] = Fact(claim.clause, claim.evidence)
-    promises = [(line, offer) for line in _lines(theirs, "promised") if (offer := offered(line))]
-    if promises:
-        line, offer = promises[0]
-        told["offered"] = Fact(offer, line.evidence())
-    named = [line for line in _lines(theirs, "people") if without_role(line)[:1].isupper()]
-    if named:
-        names = [without_role(line) for line in named[:_MOST_NAMES]]
-        told["named"] = Fact(
-            and_list(names), tuple(piece for line in named[:_MOST_NAMES] for piece in line.evidence())
-        )
-    return told
-
-
-# What somebody wants to know, as it follows on "I'd like to ask": how planners decide.
-_WONDERED = re.compile(r"\b(?:how|what|which|why|where|when|whether)\b.*")
-_MOST_NAMES = 2
-
-
-def _lines(meetings: Iterable[Answers], name: str) -> list[Text]:
-    return [line for meeting in meetings for answer in meeting.answers for line in getattr(answer, name)]
-
-
-def _worth_repeating(meetings: Sequence[Answers], findings: Findings, settings: Settings) -> list[Claim]:
-    """What they said that can stand in a letter, the best first."""
-    sayable = [
-        claim
-        for claim in find_claims(meetings, settings)
-        if claim.clause
-        and not (is_sore(claim) or is_blunt(claim) or is_of_a_person(claim, ()))
-        and not any(avoid.touched_by(claim.words) for avoid in findings.avoid)
-    ]
-    return sorted(sayable, key=lambda claim: (*claim.mark, claim.meaning.weight), reverse=True)
-
-
-def offered(promise: str) -> str | None:
-    """What somebody offered, as it goes behind "offered to"; None where it doesn't.
-
-    >>> offered("to introduce me to Marco."), offered("the handbook")
-    ('introduce me to Marco', None)
-    """
-    words = " ".join(promise.split()).rstrip(" .!").removeprefix("to ")
-    first = words.split(" ", 1)[0] if words else ""
-    if _OF_THE_READER.search(words):
-        return None
-    # "introduce" is its own base form, "introduces" and "Marco" are not.
-    return words if first.islower() and can_be_verb(first) and base_form(first) == first else None
-
-
-# Whoever gets the letter is no "him" in it.
-_OF_THE_READER = re.compile(r"\b(?:he|she|him|her|his|hers|they|them|their)\b", re.IGNORECASE)

@@ -7,13 +7,13 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import cache
 from math import sqrt
 from typing import TYPE_CHECKING, Literal
 
-from infoprep.lexicon import zipf
+from infoprep.lexicon import lemma, zipf
 from infoprep.likeness import base
 
 if TYPE_CHECKING:
@@ -35,6 +35,8 @@ class Meaning:
         when: The years and months in it.
         ahead: Whether it tells what is planned or wished.
         past: Whether it tells how it was.
+        things: What it names, each by its words as of one and as it stands there: "control boards" is two things,
+            control boards and boards.
     """
 
     words: frozenset[str]
@@ -45,6 +47,7 @@ class Meaning:
     when: frozenset[str]
     ahead: bool
     past: bool
+    things: tuple[tuple[tuple[str, ...], str], ...]
 
     @property
     def weight(self) -> float:
@@ -66,7 +69,34 @@ def meaning_of(doc: Doc) -> Meaning:
         past=any(
             token.tag_ == "VBD" and (token.dep_ == "ROOT" or token.head.dep_ == "ROOT") for token in doc
         ),
+        things=tuple(dict.fromkeys(_things(doc))),
     )
+
+
+def _things(doc: Doc) -> Iterable[tuple[tuple[str, ...], str]]:
+    for noun in doc:
+        if noun.pos_ not in ("NOUN", "PROPN") or noun.dep_ == "compound" or not _is_word(noun):
+            continue
+        start = noun.i
+        while start and _stands_before(doc[start - 1]):
+            start -= 1
+        words = doc[start : noun.i + 1]
+        for first in range(len(words)):
+            yield tuple(lemma(word.lower_, "NOUN") for word in words[first:]), words[first:].text
+
+
+def _stands_before(token: Token) -> bool:
+    """Whether a word belongs to the name of what comes behind it; "much good" says nothing of which trim."""
+    if not _is_word(token) or (token.dep_ == "amod" and zipf(token.lower_) > _ADJECTIVE):
+        return False
+    return token.dep_ in ("compound", "amod")
+
+
+_ADJECTIVE = 5.5  # Zipf
+
+
+def _is_word(token: Token) -> bool:
+    return token.is_alpha and len(token) > 2
 
 
 def _tells(token: Token) -> bool:
@@ -180,8 +210,8 @@ def standing(a: Meaning, b: Meaning, common: frozenset[str] = frozenset()) -> St
         different things.
     """
     shared = a.words & b.words
-    overlap = _weight(shared) / (min(_weight(a.words), _weight(b.words)) or 1.0)
-    alike = len(shared) >= _FEWEST_SHARED and overlap >= _ON_ONE_SUBJECT
+    alike = len(shared) >= _FEWEST_SHARED and _part(shared, min, a, b) >= _ON_ONE_SUBJECT
+    whole = _part(shared, max, a, b)
     if not alike and not any(zipf(word) < _RARE for word in shared - common):
         return None
     at_other_times = bool(a.when and b.when) and a.when.isdisjoint(b.when)
@@ -191,14 +221,18 @@ def standing(a: Meaning, b: Meaning, common: frozenset[str] = frozenset()) -> St
     alike = alike and bool(of_one)
     said_of_both = any(zipf(word) < _SAYS_LITTLE for word in (a.says & b.words) | (b.says & a.words))
     if a.denied != b.denied:
-        denies = alike and (overlap >= _ALL_THE_SAME or (overlap >= _SAME and said_of_both))
+        denies = alike and (whole >= _ALL_THE_SAME or (whole >= _DENIED and said_of_both))
         return "contradicts" if denies else "same subject"
-    if _are_opposite(a.words - b.words, b.words - a.words) or (
-        alike and _numbers_differ(a.numbers, b.numbers)
-    ):
+    opposite = whole >= _SAME and _are_opposite(a.words - b.words, b.words - a.words)
+    if alike and (opposite or _numbers_differ(a.numbers, b.numbers)):
         return "contradicts"
-    whole = _weight(shared) >= _ALL_THE_SAME * max(_weight(a.words), _weight(b.words))
-    return "agrees" if alike and (whole or (overlap >= _SAME and said_of_both)) else "same subject"
+    same = whole >= _ALL_THE_SAME or (whole >= _SAME and said_of_both)
+    return "agrees" if alike and same else "same subject"
+
+
+def _part(shared: Iterable[str], of: Callable[..., float], a: Meaning, b: Meaning) -> float:
+    """How much of the shorter or the longer claim both have, by the weight of its words."""
+    return _weight(shared) / (of(_weight(a.words), _weight(b.words)) or 1.0)
 
 
 def common_words(meanings: Iterable[Meaning]) -> frozenset[str]:
@@ -212,9 +246,11 @@ def common_words(meanings: Iterable[Meaning]) -> frozenset[str]:
 
 
 _FEW = 3
-# Of the words of the shorter claim, by weight: so much makes one subject, so much one claim.
+# Of the words of the shorter claim, by weight, so much makes one subject; of those of the longer, so much one claim,
+# and so much a denial of it. What the longer one says besides is what two claims most often differ in.
 _FEWEST_SHARED = 2
-_ON_ONE_SUBJECT, _SAME, _ALL_THE_SAME = 0.4, 0.5, 0.75
+_ON_ONE_SUBJECT = 0.4
+_SAME, _DENIED, _ALL_THE_SAME = 0.5, 0.65, 0.75
 # Zipf: that both "come" somewhere says little.
 _SAYS_LITTLE = 5.5
 # Zipf: a single word that is no commoner makes one subject too, such as reservations or workshops.

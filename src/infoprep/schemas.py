@@ -79,6 +79,10 @@ _WORDS: dict[str, tuple[str, Any]] = {
         "What they said, a claim a line or a sentence each.",
         "Rosters come out two weeks ahead.",
     ),
+    "answers.takeaways": (
+        "What you take from it, in whole sentences that you could show at the company.",
+        ["The count reaches the planners a week late."],
+    ),
     "answers.follow_ups": ("What you asked further.", ["Who decides that?"]),
     "answers.promised": (
         "What they promised, so that it follows on 'they offered to'.",

@@ -39,6 +39,9 @@ VIEWPOINTS: tuple[Viewpoint, ...] = get_args(Viewpoint)
 # Who works at the company today and does its work: an `insider` wording suits them all.
 INSIDERS = ("decision maker", "hiring manager", "peer", "executive", "alumnus")
 
+# Who has a say in whom the company takes: they say whom it looks for, and nobody asks them to put in a word.
+HIRES = frozenset({"decision maker", "hiring manager", "executive", "recruiter"})
+
 # Who may be asked about a sore subject (sensitivity 2) at all.
 MAY_HEAR = frozenset({"decision maker", "hiring manager", "former employee", "alumnus"})
 

@@ -21,6 +21,7 @@ _HEAD = """\
 # yaml-language-server: $schema={schema}
 # What was said. Delete what was not asked. Of a question, besides notes:
 #   went: 4             how well it went, from 1 to 5
+#   takeaways: []       what you take from it, in whole sentences that you could show them
 #   follow_ups: []      what you asked further
 #   promised: []        what they promised, to follow on "they offered to": introduce me to Marco
 #   people: []          whom they named

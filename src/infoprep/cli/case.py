@@ -20,23 +20,40 @@ def case(
             "-o", "--output", help="Write to this file: .pdf, .docx or .md.  [default: print Markdown]"
         ),
     ] = None,
-    no_sources: Annotated[
-        bool, typer.Option("--no-sources", help="Leave out the appendix that says who said what.")
+    sources: Annotated[
+        bool, typer.Option("--sources/--no-sources", help="Add an appendix that says who said what.")
     ] = False,
     paper: OnPaper = None,
+    draft: Annotated[
+        bool, typer.Option("--draft", help="Print a case.yaml to change: what the case is to say.")
+    ] = False,
 ) -> None:
-    """Make a case for hiring you: what they are after, what stands in the way, where you can help."""
-    from infoprep.case import make_case
+    """Make a case for hiring you: what they are after, what stands in the way, where you can help.
+
+    What it says, and in what order, you write into case.yaml in the folder; --draft makes one to start with.
+    """
+    from infoprep.argument import to_yaml
+    from infoprep.case import make_case, suggested_argument
+    from infoprep.files import write_whole
     from infoprep.folder import load_folder
     from infoprep.render.case import save_case, to_markdown
 
     if paper and not output:
         raise typer.BadParameter("it is for a file: add -o case.pdf.", param_hint="--paper")
     found = or_stop(lambda: load_folder(folder))
+    if draft:
+        text = to_yaml(*or_stop(lambda: suggested_argument(found)))
+        if output and output.exists():
+            raise typer.BadParameter(f"'{output}' is there already.", param_hint="--output")
+        if output:
+            or_stop(lambda: write_whole(output, text))
+        else:
+            write(text)
+        return
     with working("Reading the answers"):
         made = or_stop(lambda: make_case(found))
     if output:
         options: dict[str, Any] = {"paper": paper.value} if paper else {}
-        or_stop(lambda: save_case(made, output, sources=not no_sources, **options))
+        or_stop(lambda: save_case(made, output, sources=sources, **options))
     else:
-        write(to_markdown(made, sources=not no_sources))
+        write(to_markdown(made, sources=sources))

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import asdict
+import re
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from infoprep.case import Case, Section
+from infoprep.case import Case
 from infoprep.errors import RenderError
 from infoprep.files import write_whole
+from infoprep.outline import Section, lead_of, sections_of, title_of
 from infoprep.render.docx import new_document, paragraph, saved, table_of
 from infoprep.render.markdown import escape
 from infoprep.render.pdf import PAPERS, Paper, typeset
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from docx.document import Document
 
 
-def to_markdown(case: Case, *, sources: bool = True) -> str:
+def to_markdown(case: Case, *, sources: bool = False) -> str:
     """The case as Markdown.
 
     Args:
@@ -28,32 +29,39 @@ def to_markdown(case: Case, *, sources: bool = True) -> str:
     Returns:
         CommonMark with a table. Nothing that was said is markup in it.
     """
-    lines = [f"# {escape(case.title)}", "", escape(case.lead), ""]
-    for section in case.sections(sources=sources):
-        lines += [f"## {escape(section.title)}", ""]
-        lines += _rows(section) if section.columns else _list(section)
-        lines.append("")
+    lines = [f"# {escape(title_of(case))}", "", escape(lead_of(case)), ""]
+    for section in sections_of(case, sources=sources):
+        lines += _section(section, 2)
     return "\n".join(lines).rstrip("\n") + "\n"
 
 
-def _list(section: Section) -> list[str]:
-    lines = []
+def _section(section: Section, level: int) -> Iterator[str]:
+    yield from (f"{'#' * level} {escape(section.title)}", "")
+    for text in section.text:
+        yield from (_told(text), "")
+    if section.items:
+        yield from (*(_rows(section) if section.columns else _list(section)), "")
+    for part in section.parts:
+        yield from _section(part, level + 1)
+
+
+def _list(section: Section) -> Iterator[str]:
     for item in section.items:
-        note = f" _({escape(item.note)})_" if item.note else ""
-        lines += [f"- {escape(item.text)}{note}", *(f"    - {escape(below)}" for below in item.below)]
-    return lines
+        yield from (f"- {_told(item.text)}", *(f"    - {_told(below)}" for below in item.below))
 
 
-def _rows(section: Section) -> list[str]:
-    blank = " |" * len(section.columns[1:])
-    return [
-        f"| {' | '.join(section.columns)} |",
-        f"|{'---|' * len(section.columns)}",
-        *(f"| {escape(item.text)} |{blank}" for item in section.items),
-    ]
+def _rows(section: Section) -> Iterator[str]:
+    yield from (f"| {' | '.join(section.columns)} |", f"|{'---|' * len(section.columns)}")
+    for item in section.items:
+        yield f"| {' | '.join(map(_told, (item.text, *item.below)))} |"
 
 
-def to_docx(case: Case, *, sources: bool = True) -> bytes:
+def _told(text: str) -> str:
+    """A text that is no markup. [What is left to write] needs no signs before its brackets, where it can be no link."""
+    return re.sub(r"\\\[([^\[\]]*)\\\](?![(\[:])", r"[\1]", escape(text))
+
+
+def to_docx(case: Case, *, sources: bool = False) -> bytes:
     """The case as a Word document with real headings, lists and a table, to go on with.
 
     Args:
@@ -66,28 +74,30 @@ def to_docx(case: Case, *, sources: bool = True) -> bytes:
     Raises:
         MissingExtraError: python-docx is not installed.
     """
-    document = new_document(case.title)
-    paragraph(document, case.title, "Title")
-    paragraph(document, case.lead, "Normal")
-    for section in case.sections(sources=sources):
-        paragraph(document, section.title, "Heading 1")
-        if section.columns:
-            table_of(document, section.columns, [item.text for item in section.items])
-            continue
-        _listed(document, section)
+    document = new_document(title_of(case))
+    paragraph(document, title_of(case), "Title")
+    paragraph(document, lead_of(case), "Normal")
+    for section in sections_of(case, sources=sources):
+        _write(document, section, 1)
     return saved(document)
 
 
-def _listed(document: Document, section: Section) -> None:
-    for item in section.items:
-        line = paragraph(document, item.text, "List Bullet")
-        if item.note:
-            line.add_run(f" ({item.note})").italic = True
-        for below in item.below:
-            paragraph(document, below, "List Bullet 2")
+def _write(document: Document, section: Section, level: int) -> None:
+    paragraph(document, section.title, f"Heading {level}")
+    for text in section.text:
+        paragraph(document, text, "Normal")
+    if section.columns:
+        table_of(document, section.columns, [(item.text, *item.below) for item in section.items])
+    else:
+        for item in section.items:
+            paragraph(document, item.text, "List Bullet")
+            for below in item.below:
+                paragraph(document, below, "List Bullet 2")
+    for part in section.parts:
+        _write(document, part, level + 1)
 
 
-def to_pdf(case: Case, *, sources: bool = True, paper: Paper = "letter") -> bytes:
+def to_pdf(case: Case, *, sources: bool = False, paper: Paper = "letter") -> bytes:
     """The case as a tagged PDF (PDF/UA-1).
 
     Args:
@@ -104,15 +114,25 @@ def to_pdf(case: Case, *, sources: bool = True, paper: Paper = "letter") -> byte
     """
     if paper not in PAPERS:
         raise RenderError(f"There is no paper '{paper}'. Use {' or '.join(PAPERS)}.")
-    sections = [asdict(section) for section in case.sections(sources=sources)]
-    data = {"title": case.title, "lead": case.lead, "sections": sections, "paper": PAPERS[paper]}
+    sections = [_data(section) for section in sections_of(case, sources=sources)]
+    data = {"title": title_of(case), "lead": lead_of(case), "sections": sections, "paper": PAPERS[paper]}
     return typeset("case.typ", data)
+
+
+def _data(section: Section) -> dict[str, Any]:
+    return {
+        "title": section.title,
+        "text": section.text,
+        "items": [{"text": item.text, "below": item.below} for item in section.items],
+        "columns": section.columns,
+        "parts": [_data(part) for part in section.parts],
+    }
 
 
 _FORMATS: dict[str, Callable[..., str | bytes]] = {".md": to_markdown, ".docx": to_docx, ".pdf": to_pdf}
 
 
-def save_case(case: Case, path: str | Path, *, sources: bool = True, paper: Paper | None = None) -> Path:
+def save_case(case: Case, path: str | Path, *, sources: bool = False, paper: Paper | None = None) -> Path:
     """Write the case to a file; its ending picks the format: .md, .docx or .pdf.
 
     Args:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import io
 import re
 import zipfile
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
@@ -118,18 +118,15 @@ def _table(document: Document, sheet: Sheet) -> None:
             cell.width = width
 
 
-def table_of(document: Document, columns: Sequence[str], rows: Sequence[str]) -> None:
-    """A table whose rows have their first cell filled and room to write in the others."""
-    from docx.shared import Cm
-
+def table_of(document: Document, columns: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
+    """A table with a heading that is repeated on each page."""
     table = document.add_table(rows=1, cols=len(columns), style="Table Grid")
     for cell, words in zip(table.rows[0].cells, columns, strict=True):
         cell.paragraphs[0].add_run(words).bold = True
     _repeat_on_each_page(table.rows[0])
-    for words in rows:
-        row = table.add_row()
-        row.height = Cm(2.6)
-        row.cells[0].paragraphs[0].add_run(_clean(words))
+    for texts in rows:
+        for cell, text in zip(table.add_row().cells, texts, strict=True):
+            cell.paragraphs[0].add_run(_clean(text))
 
 
 def _repeat_on_each_page(row: Any) -> None:

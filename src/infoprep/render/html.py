@@ -64,7 +64,7 @@ def to_html(sheet: Sheet, *, live: bool = False, begun: Answers | None = None) -
 _FIELDS = {
     "asked": "asked",
     "starred": "star",
-    **{name: name for name in ("went", "notes", "follow_ups", "promised", "people", "private")},
+    **{name: name for name in ("went", "notes", "takeaways", "follow_ups", "promised", "people", "private")},
 }
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from infoprep.ledger import Ledger, Line
+from infoprep.ledger import PATTERN, Ledger, Line
 from infoprep.vocabulary import said_topic
 
 _INDENT = "    "
@@ -39,20 +39,18 @@ def _disputed(ledger: Ledger) -> Iterator[Sequence[str]]:
     for number, line in enumerate(ledger.lines, 1):
         if number in told or not line.contradicts:
             continue
-        ours = ledger.same(number)
-        theirs = sorted({same for other in line.contradicts for same in ledger.same(other)} - set(ours))
-        told |= {*ours, *theirs}
+        told |= {number, *line.contradicts}
         yield [
-            *[row for one in ours for row in _shown(ledger, one)],
+            *_shown(ledger, number),
             "  but",
-            *[row for one in theirs for row in _shown(ledger, one)],
+            *[row for other in line.contradicts for row in _shown(ledger, other)],
         ]
 
 
 def _patterns(ledger: Ledger) -> Iterator[Sequence[str]]:
     told: set[int] = set()
     for number, line in enumerate(ledger.lines, 1):
-        if number in told or line.state != "pattern":
+        if number in told or line.voices < PATTERN:
             continue
         same = ledger.same(number)
         told |= {*same}

@@ -7,7 +7,7 @@ import re
 from infoprep.render.text import beside, clock
 from infoprep.sheet import Sheet
 
-_SPECIAL = re.compile(r"([\\`*_{}\[\]<>()#+!|~&$^=-]|(?<=\d)[.)](?=\s))")
+_SPECIAL = re.compile(r"([\\`*_{}\[\]<>()#+!|~&$^=-])")
 # Inside a line these mean nothing unless they come in pairs or start it; leaving them reads better.
 _HARMLESS = re.compile(r"\\([()+!{}=^-])")
 

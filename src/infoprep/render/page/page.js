@@ -57,7 +57,7 @@
     if (place.textContent !== said) place.textContent = said;
   };
 
-  const WRITTEN = ["went", "notes", "follow_ups", "promised", "people", "private"];
+  const WRITTEN = ["went", "notes", "takeaways", "follow_ups", "promised", "people", "private"];
   const typed = (id) => (state.fields[id] || "").trim();
   const told = () => answered.map((li) => ({
     question: li.querySelector(".text").textContent,
