@@ -1,11 +1,14 @@
 """Nothing of the notes leaves the machine, and nothing is written, run or logged but what was asked for."""
 
+import gc
 import json
 import subprocess
 import sys
 
 import pytest
 
+import infoprep
+from infoprep.yaml_source import Text
 from tests.conftest import EXAMPLES, ROOT
 
 # Python tells a hook of every connection, file and process; a hook can't be taken off, so it has a process of its own.
@@ -82,3 +85,18 @@ def test_nothing_of_the_notes_is_logged(run):
     _, done = run
     for word in ("Zyxcorp", "Qwvled", "Xanthippe"):
         assert word not in done.stderr
+
+
+def test_nothing_of_the_notes_stays_in_memory():
+    text = "company: Northwake\nabout: Runs ferries.\nnotes: |\n  Opened a terminal.\n  Ask about nights.\n"
+
+    def alive() -> list[Text]:
+        gc.collect()
+        texts = [one for one in gc.get_objects() if isinstance(one, Text)]
+        return [one for one in texts if one.source and one.source.name == "secret.yaml"]
+
+    prep = infoprep.prepare(infoprep.parse_notes(text, "secret.yaml"))
+    prep.to_html()
+    assert alive()
+    del prep
+    assert alive() == []

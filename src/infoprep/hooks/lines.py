@@ -62,7 +62,8 @@ _LABEL = re.compile(r"[\w '’/&-]{2,40}:\s*$")
 
 def kind_of(passage: Passage) -> Kind:
     """What a line of the notes speaks of, by how it begins; fields speak of the company."""
-    return _kind_of_line(passage.text) if passage.path.startswith(("notes", "about")) else "company"
+    # A text that knows its place would keep its whole file in the cache.
+    return _kind_of_line(str(passage.text)) if passage.path.startswith(("notes", "about")) else "company"
 
 
 @lru_cache(maxsize=8192)  # nearly every extractor asks for nearly every line
