@@ -12,10 +12,9 @@ from typing import Annotated, Any
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict
 
-from infoprep.errors import InputError
 from infoprep.fields import Lines, MaybeText, many
-from infoprep.gate import checked
-from infoprep.yaml_source import Fields, Node, SourceError, Text, read_source
+from infoprep.gate import load_as
+from infoprep.yaml_source import Fields, Node, Text
 
 FILE = "case.yaml"
 
@@ -103,10 +102,7 @@ def load_argument(path: str | Path) -> Argument:
     Raises:
         InputError: The file can't be read or is wrong.
     """
-    try:
-        return checked(read_source(path), Argument)
-    except SourceError as error:
-        raise InputError(error.problems) from None
+    return load_as(path, Argument)
 
 
 _HEAD = """\

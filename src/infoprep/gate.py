@@ -8,17 +8,47 @@ from __future__ import annotations
 
 import difflib
 from collections.abc import Callable, Iterator
+from pathlib import Path
 from typing import Any, TypeVar, get_args
 
 from pydantic import BaseModel, ValidationError
 
-from infoprep.errors import Problem
+from infoprep.errors import InputError, Problem
 from infoprep.limits import PROBLEMS
 from infoprep.yaml_complaints import GLUED, no_space
-from infoprep.yaml_source import Fields, Items, MisplacedError, Node, Source, SourceError, Text, first_few
+from infoprep.yaml_source import (
+    Fields,
+    Items,
+    MisplacedError,
+    Node,
+    Source,
+    SourceError,
+    Text,
+    first_few,
+    read_source,
+)
 from infoprep.yaml_tree import parse_source
 
 Model = TypeVar("Model", bound=BaseModel)
+
+
+def load_as(path: str | Path, model: type[Model]) -> Model:
+    """Read a YAML file as a model.
+
+    Args:
+        path: The file.
+        model: The pydantic model it must fit.
+
+    Returns:
+        The model.
+
+    Raises:
+        InputError: The file can't be read, or everything that is wrong in it, at once.
+    """
+    try:
+        return checked(read_source(path), model)
+    except SourceError as error:
+        raise InputError(error.problems) from None
 
 
 def checked(

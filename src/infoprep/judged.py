@@ -7,10 +7,9 @@ from typing import Annotated
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict
 
-from infoprep.errors import InputError
 from infoprep.fields import many
-from infoprep.gate import checked
-from infoprep.yaml_source import Items, MisplacedError, Node, SourceError, Text, read_source
+from infoprep.gate import load_as
+from infoprep.yaml_source import Items, MisplacedError, Node, Text
 
 FILE = "ledger.yaml"
 
@@ -59,7 +58,4 @@ def load_judged(path: str | Path) -> Judged:
     Raises:
         InputError: The file can't be read or is wrong.
     """
-    try:
-        return checked(read_source(path), Judged)
-    except SourceError as error:
-        raise InputError(error.problems) from None
+    return load_as(path, Judged)

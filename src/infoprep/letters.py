@@ -17,16 +17,16 @@ from typing import Annotated, Any, Literal, get_args
 from pydantic import BaseModel, BeforeValidator, ConfigDict
 
 from infoprep.answers import Answers, load_answers
-from infoprep.errors import InputError, RenderError
+from infoprep.errors import RenderError
 from infoprep.fields import many
-from infoprep.gate import checked
+from infoprep.gate import checked, load_as
 from infoprep.ledger import check_company
 from infoprep.letter_facts import SLOTS, Fact, facts_of
 from infoprep.limits import PARAGRAPH
 from infoprep.notes import Notes, notes_of
 from infoprep.settings import Settings, settings_of
 from infoprep.templating import TemplateError, filtered, parse_template
-from infoprep.yaml_source import Items, MisplacedError, Node, Source, SourceError, Text, read_source
+from infoprep.yaml_source import Items, MisplacedError, Node, Source, Text
 
 Kind = Literal["request", "thanks", "later"]
 KINDS: tuple[Kind, ...] = get_args(Kind)
@@ -107,10 +107,7 @@ def load_letters(path: str | Path | None = None) -> Letters:
     known = checked(Source("en.yaml", shipped), Letters)
     if path is None:
         return known
-    try:
-        own = checked(read_source(path), Letters)
-    except SourceError as error:
-        raise InputError(error.problems) from None
+    own = load_as(path, Letters)
     return known.model_copy(update={kind: told for kind, told in own if told})
 
 

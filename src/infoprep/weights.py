@@ -9,10 +9,9 @@ from typing import Annotated
 from pydantic import BaseModel, BeforeValidator, ConfigDict
 
 from infoprep.answers import YesNo
-from infoprep.errors import InputError
-from infoprep.gate import checked
+from infoprep.gate import load_as
 from infoprep.ranking import WEIGHTS
-from infoprep.yaml_source import Fields, MisplacedError, Node, SourceError, Text, read_source
+from infoprep.yaml_source import Fields, MisplacedError, Node, Text
 
 SHIPPED: dict[str, float] = {signal.__name__: weight for signal, weight, _ in WEIGHTS}
 MOST = 0.5  # of a shipped weight: so far may one's own be from it
@@ -67,8 +66,5 @@ def load_weights(path: str | Path) -> Mapping[str, float]:
     Raises:
         InputError: The file can't be read or is wrong; all problems at once.
     """
-    try:
-        made = checked(read_source(path), Weights)
-    except SourceError as error:
-        raise InputError(error.problems) from None
+    made = load_as(path, Weights)
     return made.weights if made.use else {}
