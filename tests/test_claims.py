@@ -62,6 +62,19 @@ def test_a_takeaway_is_said_in_place_of_the_notes_of_its_answer_alone():
     ]
 
 
+@pytest.mark.parametrize(
+    ("line", "clause"),
+    [
+        ("Crews from planning have asked to see it.", ""),
+        ("Super users do it in their breaks.", ""),
+        ("Crews take the roster and print it.", "crews take the roster and print it"),
+    ],
+)
+def test_what_points_back_to_something_else_is_no_clause(line, clause):
+    (claim,) = claims(line)
+    assert claim.clause == clause
+
+
 def test_only_whole_sentences_of_the_notes_are_held_against_what_is_said():
     notes = parse_notes(
         "company: X\nchallenges: [finding deck officers]\nabout: Deck officers are hard to find.\n"

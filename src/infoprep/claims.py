@@ -154,11 +154,18 @@ def _clause(doc: Doc) -> str:
     subjects = [child for child in roots[0].children if child.dep_ in SUBJECTS]
     if not subjects or subjects[0].lower_ in _POINTS_ELSEWHERE or subjects[0].i > roots[0].i:
         return ""
-    if any(token.lower_ in _OF_TWO for token in words) or "(" in doc.text:
+    if any(token.lower_ in _OF_TWO or _points_back(token) for token in words) or "(" in doc.text:
         return ""
     clause = mid_sentence(" ".join(doc.text.split()).rstrip(" .!;,"))
     is_plain = _is_number(doc[0]) or (doc[0].pos_ == "NOUN" and in_dictionary(doc[0].lower_))
     return clause[0].lower() + clause[1:] if is_plain or _ARTICLE.match(clause) else clause
+
+
+def _points_back(token: Token) -> bool:
+    """Whether a word stands for something that the claim alone doesn't name: "nobody has asked to see it"."""
+    before = token.doc[: token.i]
+    is_object = token.lower_ in ("it", "them") and token.dep_ in ("dobj", "pobj", "dative")
+    return is_object and not any(word.pos_ in ("NOUN", "PROPN") and word.dep_ == "dobj" for word in before)
 
 
 def _is_number(token: Token) -> bool:

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from infoprep.answers import Answer, Answers, without_role
-from infoprep.claims import FOR_ONESELF, Claim, is_obstacle, is_of_a_person, is_sore
+from infoprep.claims import FOR_ONESELF, Claim, is_blunt, is_obstacle, is_of_a_person, is_sore
 from infoprep.filled import Skipped
 from infoprep.hooks import Answered, Findings, Hook
 from infoprep.ledger import Ledger, Line, check_company
@@ -132,7 +132,7 @@ def _claims(ledger: Ledger, findings: Findings, name: str | None) -> Iterator[Ho
 def _can_be_put(claim: Claim, findings: Findings, names: frozenset[str]) -> bool:
     return bool(
         claim.clause
-        and not is_sore(claim)
+        and not (is_sore(claim) or is_blunt(claim))
         and not is_of_a_person(claim, names)
         and not any(avoid.touched_by(claim.words) for avoid in findings.avoid)
         # "Planners never come down", put to a planner, is a reproach.

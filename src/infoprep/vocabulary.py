@@ -371,7 +371,7 @@ SECTORS = {
     "logistics": r"logistics|freight(?! rail)|freight forward\w+|couriers?|parcels?|trucking",
     "manufacturing": r"manufactur\w+|factor(?:y|ies)|automotive|machinery|semiconductors?|packaging|"
     r"shipbuild\w+|steelmak\w+",
-    "mining": r"mining|miners?|mines?|smelt\w+|copper",
+    "mining": r"mining|miners?|mines?|smelt\w+",
     "museum": r"museums?|galler(?:y|ies)|archives?",
     "news": r"media groups?|news(?:papers?|rooms?| media| publish\w+| sites?| organi[sz]ations?|"
     r" agenc(?:y|ies))|"

@@ -69,6 +69,9 @@ def test_fields_come_before_the_free_text():
         ("{name: X, industry: energy drinks}", set()),
         ("{name: X, industry: offshore wind / clean energy}", {"energy"}),
         ("Royal Bank of Scotland", {"bank"}),
+        # A name says little beside an industry.
+        ("{name: Copper Harbor Mines Credit Union, industry: credit union}", {"bank"}),
+        ("{name: Northwind Airlines, industry: passenger carrier}", {"airline"}),
     ],
 )
 def test_a_line_of_business_is_told_by_whole_words(company, sectors):

@@ -146,9 +146,10 @@ def _functions(work: str, *, recruits: bool) -> frozenset[str]:
 
 
 def _sectors(reading: Reading) -> frozenset[str]:
-    """The lines of business the name and industry say; where there is no industry, the two said most elsewhere."""
+    """The lines of business that the industry says, or else the name, or else the two said most elsewhere."""
     company = reading.notes.company
-    told = _matching(_SECTORS, f"{company.name} {company.industry or ''}")
+    # A name says little beside an industry: a credit union can be called after copper, a bakery after a mine.
+    told = _matching(_SECTORS, company.industry or "") or _matching(_SECTORS, company.name)
     # An industry that is none of ours is told all the same: words in passing don't make it another.
     if not told and not company.industry:
         about = str(reading.notes.about or "")
