@@ -278,13 +278,11 @@ class Pool:
         self._of = np.array(of, dtype=int)
         amounts = np.array([amount for _, _, amount in brought], dtype=float)
         self.things, self.amounts = self._of.take(self._brought), amounts.take(self._brought)
-        # There are few kinds of things, and NumPy is slow to read a tuple of Python's.
-        kinds: dict[str, int] = {}
-        of_kind = [kinds.setdefault(kind, len(kinds)) for kind, _ in places]
-        rules = [_rule(kind, count) for kind in kinds]
+        kinds = {kind: number for number, kind in enumerate(dict.fromkeys(kind for kind, _ in places))}
+        rules = [_rule(kind, count) for kind in kinds]  # few; NumPy is slow to read Python's tuples
+        of_kind = [kinds[kind] for kind, _ in places]
         self.rules = [rules[number] for number in of_kind]
-        table = np.array(rules, dtype=float).reshape(-1, len(Rule._fields))
-        limits, costs, wanted = table.take(of_kind, axis=0).T
+        limits, costs, wanted = np.array(rules, dtype=float).reshape(-1, 3).take(of_kind, axis=0).T
         self._limits, self._wanted, self._never = limits, wanted, costs == NEVER
         self._prices = np.where(self._never, 0.0, costs)
         self._room = np.where(self._never, limits, np.inf).take(self._of) - amounts
