@@ -71,9 +71,18 @@ def test_what_nobody_said_is_told_at_its_place():
         make_case(Folder((), (answers,), Judged(), (), argument))
 
 
-def test_nobodys_person_is_in_a_case_even_where_it_is_asked_for():
+@pytest.mark.parametrize(
+    "text",
+    [
+        "needs:\n- what: Ramps\n  heard: [He is late]\n",
+        "needs:\n- what: Ramps\n  beside: [He is late]\n",
+        "aims: [He is late]\n",
+        "looked_for: [He is late]\n",
+    ],
+)
+def test_nobodys_person_is_in_a_case_even_where_it_is_asked_for(text):
     answers = meeting("He is late every Monday.", person="Tom")
-    argument = argument_of("needs:\n- what: Ramps\n  heard: [He is late]\n")
+    argument = argument_of(text)
     with pytest.raises(infoprep.InputError, match="This is about a person: 'He is late'"):
         make_case(Folder((), (answers,), Judged(), (), argument))
 

@@ -2,7 +2,7 @@ from dataclasses import replace
 
 import pytest
 
-from infoprep.case import make_case
+from infoprep.case import Point, make_case
 from infoprep.folder import Folder, load_folder
 from infoprep.judged import Judged
 from infoprep.notes import notes_of
@@ -80,6 +80,27 @@ def test_what_only_the_seeker_knows_is_left_to_write(case):
     first, second, _ = part(case, "What I would propose for the first ninety days").parts
     assert first.items[0].text == "Stand at a ramp on a Friday evening and count along."
     assert all("[" in item.text for item in second.items)
+
+
+def test_what_others_call_theirs_is_quoted_and_ones_own_words_are_not():
+    said = {"question": "A?", "takeaways": "We print our rosters late."}
+    case = made_of(meeting(answers=[said], person="Tom"))
+    assert [
+        item.text
+        for item in part(
+            replace(case, aims=case.needs[0].heard), "What Northwake Ferries is trying to do"
+        ).items
+    ] == ["“We print our rosters late.”"]
+    aims = part(
+        replace(case, aims=(Point("fewer of what we count"),)), "What Northwake Ferries is trying to do"
+    )
+    assert aims.items[0].text == "Fewer of what we count."
+    own = replace(case, ask=("What should we count first?",), try_out=("Agree on what we count",))
+    assert part(own, "What I would like to ask you").items[0].text == "What should we count first?"
+    assert (
+        part(own, "What I would propose for the first ninety days").parts[1].items[0].text
+        == "Agree on what we count."
+    )
 
 
 def test_no_heading_stands_over_nothing(case):

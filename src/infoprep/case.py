@@ -201,10 +201,13 @@ def _read(folder: Folder, settings: Settings | dict[str, Any] | None) -> tuple[L
 
 
 def _check(argument: Argument, ledger: Ledger) -> None:
-    """That what is to be heard was said, and is about nobody's person."""
+    """That what is to be heard was said, and that nothing which was said is about somebody's person."""
     claims = [line.claim for line in ledger.lines]
     problems: list[Problem] = []
-    for begin in (begin for need in argument.needs for begin in (*need.heard, *need.beside)):
+    heard = [begin for need in argument.needs for begin in (*need.heard, *need.beside)]
+    # These may be one's own words; what begins as a claim is that claim.
+    free = [*argument.aims, *(one.what for one in argument.looked_for)]
+    for begin in (*heard, *(line for line in free if numbered(line, claims))):
         if problem := problem_with(begin, claims):
             problems.append(problem)
         elif any(is_of_a_person(claims[at - 1], ledger.names) for at in numbered(begin, claims)):

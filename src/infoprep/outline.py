@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from infoprep.likeness import telling
-from infoprep.points import as_sentence
+from infoprep.points import as_said, as_sentence
 from infoprep.wording import said_day, sentence_start
 
 if TYPE_CHECKING:
@@ -102,7 +102,7 @@ def sections_of(case: Case, *, sources: bool = False) -> list[Section]:
 
 def _whole(point: Point) -> str:
     """A point in the words that were said, where somebody only wrote how they begin."""
-    return as_sentence(point.claims[0].words if point.claims else point.text)
+    return as_said(point.claims[0].words) if point.claims else as_sentence(point.text)
 
 
 def _lines(points: Iterable[Point]) -> Iterator[Item]:
@@ -159,7 +159,7 @@ def _days(case: Case) -> Iterator[Section]:
 def _sources(case: Case) -> Iterator[Item]:
     said: dict[tuple[str, str], list[str]] = {}
     for claim in case.sources:
-        said.setdefault((claim.date, claim.person or "Somebody"), []).append(as_sentence(claim.words))
+        said.setdefault((claim.date, claim.person or "Somebody"), []).append(as_said(claim.words))
     for day, person in sorted(said):
         yield Item(", ".join(filter(None, [person, said_day(day)])), tuple(said[day, person]))
 

@@ -69,13 +69,20 @@ def unique(hooks: Iterable[Hook]) -> list[Hook]:
     return list({(hook.type, hook.text.casefold()): hook for hook in hooks}.values())
 
 
-def as_sentence(text: str) -> str:
-    """A text as a sentence; in quotes where it speaks of "us", for that is not the writer.
+def as_said(words: str) -> str:
+    """What somebody said as a sentence; in quotes where it speaks of "us", for that is not the writer.
 
-    >>> as_sentence("net zero by 2035"), as_sentence("We ship on Fridays.")
-    ('Net zero by 2035.', '“We ship on Fridays.”')
+    >>> as_said("We ship on Fridays."), as_said("rosters come late")
+    ('“We ship on Fridays.”', 'Rosters come late.')
+    """
+    return f"“{sentence_start(' '.join(words.split()))}”" if _THEIRS.search(words) else as_sentence(words)
+
+
+def as_sentence(text: str) -> str:
+    """A text as a sentence.
+
+    >>> as_sentence("net zero by 2035")
+    'Net zero by 2035.'
     """
     whole = sentence_start(" ".join(text.split()))
-    if _THEIRS.search(whole):
-        return f"“{whole}”"
     return whole if whole.endswith((".", "!", "?", "…")) else f"{whole}."

@@ -47,6 +47,9 @@ def direct_question(clause: str, doc: Doc) -> str | None:
         asked = 2  # "which projects juniors get"
     if asked == 1 and len(words) > 2 and _is_said(words[1], tags):
         return clause  # "who decides what to build": its first word is the subject
+    adverb = tags.get(words[1]) if words[0].lower() in ("who", "what") and len(words) > 3 else None
+    if adverb is not None and adverb.tag_ == "RB" and _is_said(words[2], tags):
+        return clause  # "who really owns the number"
     if words[0] in ("what", "which") and len(words) == 4 and words[2] in _BE_OR_MODAL and words[3] != "like":
         return clause  # "what tools are used": so is the noun beside it
     for place, word in enumerate(words[asked + 1 :], asked + 1):
