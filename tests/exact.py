@@ -8,7 +8,8 @@ import numpy as np
 from scipy.optimize import Bounds, LinearConstraint, milp
 from scipy.sparse import coo_array
 
-from infoprep.selection import NEVER, Pool
+from infoprep.list_rules import NEVER
+from infoprep.selection import Pool
 
 
 def exact_best(pool: Pool, kept: Sequence[int]) -> float:

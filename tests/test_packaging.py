@@ -33,6 +33,8 @@ def test_the_wheel_has_all_that_is_used_and_nothing_else(wheel):
     for name in (
         "infoprep/py.typed",
         "infoprep/question_bank/en/told.yaml",
+        "infoprep/question_bank/en/occupation/nurse.yaml",
+        "infoprep/occupations.txt",
         "infoprep/question_bank/schema.json",
         "infoprep/schema_files/notes.json",
         "infoprep/render/sheet.typ",
@@ -42,7 +44,7 @@ def test_the_wheel_has_all_that_is_used_and_nothing_else(wheel):
     ):
         assert name in names
     assert not [name for name in names if not name.startswith(("infoprep/", "infoprep-"))]
-    assert not [name for name in names if "__pycache__" in name or "test" in name]
+    assert not [name for name in names if "__pycache__" in name or "/tests/" in name or "/test_" in name]
 
 
 def test_every_message_about_an_extra_names_one_that_there_is():

@@ -10,11 +10,12 @@ from hypothesis import strategies as st
 
 from infoprep.bank import load_bank
 from infoprep.hooks import Hook, find_hooks
+from infoprep.list_rules import RULES
 from infoprep.notes import load_notes
 from infoprep.questions import Fillings, fill_bank
 from infoprep.ranking import rank
 from infoprep.reading import read
-from infoprep.selection import RULES, Candidate, Pool, best_list, candidate, in_reserve, shortlist
+from infoprep.selection import Candidate, Pool, best_list, candidate, in_reserve, shortlist
 from infoprep.settings import Settings
 from infoprep.vocabulary import STAGES, TOPICS
 from tests.conftest import EXAMPLES, OWN_NOTES, SHARED_NOTES, filled, findings_of

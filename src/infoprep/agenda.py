@@ -18,7 +18,7 @@ from infoprep.hooks import Findings, Hook
 from infoprep.hooks.wish_kinds import wish_kinds
 from infoprep.ranking import Ranked, Ranking
 from infoprep.reasons import Reason
-from infoprep.selection import Pool, best_list, candidate, in_reserve, shortlist
+from infoprep.selection import Candidate, Pool, best_list, candidate, in_reserve, shortlist
 from infoprep.vocabulary import STAGES, WISHES, Stage
 from infoprep.yaml_source import Evidence
 
@@ -31,6 +31,9 @@ SHAPES = ((15, 6, 12), (20, 8, 16), (25, 8, 20), (30, 9, 24), (45, 12, 36))
 _MUST_SHARE = 0.6
 # A question of the user's own that takes up so much of a wish is as good as one made for it.
 _AS_GOOD_AS = 0.7
+_IN_ITS_WORDS = 3.0  # what it is worth that a question says a wish in its own words
+# Kinds whose own questions say what it is about as plainly as the wish does.
+_NAMED_BY_THEIR_KIND = {"compare", "cv", "hiring", "portfolio", "stay", "take_home", "visa"}
 # Kinds of wishes that have one answer, however one asks.
 _ONE_ANSWER = {"cv", "hiring", "hours", "language", "take_home", "visa"}
 
@@ -170,16 +173,16 @@ def _wishes_first(
     """
     places = range(len(pool.items))
     kept = [place for place in places if pool.items[place].ranked.question.is_yours][
-        : max(1, pool.count // 2)
+        : max(1, (pool.count + 1) // 2)
     ]
     meets: dict[int, list[str]] = {}
     unmet = []
     for wish in (hook for kind in WISHES for hook in findings.of(kind)):
-        plain = [p for p in places if wish.text in pool.items[p].wishes and pool.items[p].stage != "closing"]
+        plain = [p for p in places if _is_about(pool.items[p], wish, findings)]
         met = next(
             (place for place in kept if _meets(pool.items[place].ranked.question, wish, findings)), None
         )
-        best = _best_of(pool, plain, kept)
+        best = _best_of(pool, plain, kept, in_words=_NAMED_BY_THEIR_KIND.isdisjoint(wish.kinds))
         if met is None and best is not None and len(kept) < pool.count - 1:
             kept.append(met := best)
         if met is None:
@@ -191,9 +194,21 @@ def _wishes_first(
     return kept, meets, unmet
 
 
-def _best_of(pool: Pool, places: Sequence[int], kept: Sequence[int]) -> int | None:
+def _is_about(item: Candidate, wish: Hook, findings: Findings) -> bool:
+    """Whether a question meets a wish: made for it, or of a hunch about the same thing."""
+    question = item.ranked.question
+    guesses = "hunch" in question.types and taken_up(wish.text, question.text, findings) >= _AS_GOOD_AS
+    return item.stage != "closing" and (wish.text in item.wishes or guesses)
+
+
+def _best_of(pool: Pool, places: Sequence[int], kept: Sequence[int], *, in_words: bool) -> int | None:
     """Which of some questions adds most to the ones that stay, or None where none can join them."""
     gains = pool.gains(kept)
+    for place in places if in_words else ():
+        # "How do you weigh experience?" is of the kind; "whether you take nurses without a master's" is the wish.
+        question = pool.items[place].ranked.question
+        need = question.entry.need
+        gains[place] += _IN_ITS_WORDS * (need.shows_wish + need.ties_wish + 2 * ("hunch" in question.types))
     best = max(places, key=lambda place: (gains[place], -place), default=None)
     return None if best is None or gains[best] == -math.inf else best
 

@@ -101,6 +101,8 @@ class Filled:
         if any(name in WISHES for name, _ in self.fills):
             return 0.9 if self.entry.for_a_wish else 0.5
         worded = self.viewpoint in self.entry.named
+        if self.entry.occupation:
+            return 1.0
         return max(0.7 * worded, (0.6 + 0.2 * worded) * self.at_home)
 
     @property

@@ -109,7 +109,7 @@ def from_record(record: bytes) -> Found:
     findings = told["findings"]
     shut_out = tuple((Hook.from_dict(hook), _made(Avoid, avoid)) for hook, avoid in findings["shut_out"])
     scene = findings["scene"]
-    scene |= {name: frozenset(scene[name]) for name in ("functions", "sectors")}
+    scene |= {name: frozenset(scene[name]) for name in ("functions", "occupations", "sectors")}
     made = Findings(
         tuple(map(Hook.from_dict, findings["hooks"])),
         _made(Scene, scene),

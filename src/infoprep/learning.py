@@ -68,6 +68,7 @@ _SAYS = {
     "length": "of a good length",
     "tension": "with a tension in them",
     "sensitive": "on delicate subjects",
+    "chosen": "that others brought too",
 }
 
 

@@ -116,12 +116,14 @@ def _why_not(template: Template, findings: Findings) -> str:
     entry = next((entry for entry in entries_of(template) if scene.viewpoint in entry.suits), None)
     if entry is None:
         return f"it has no wording for {who}."
-    home = (*entry.sectors, *entry.functions)
-    if not all(
-        not at_home or not theirs.isdisjoint(at_home)
-        for at_home, theirs in ((entry.sectors, scene.sectors), (entry.functions, scene.functions))
-    ):
-        return f"it is only for: {', '.join(home)}."
+    occupation = (entry.occupation,) if entry.occupation else ()
+    homes = (
+        (entry.sectors, scene.sectors),
+        (entry.functions, scene.functions),
+        (occupation, scene.occupations),
+    )
+    if not all(not home or not theirs.isdisjoint(home) for home, theirs in homes):
+        return f"it is only for: {', '.join((*entry.sectors, *entry.functions, *occupation))}."
     unfilled = missing(entry.need, findings)
     if unfilled:
         return f"nothing in the notes fills {' or '.join(f'{{{{ {name} }}}}' for name in unfilled)}."

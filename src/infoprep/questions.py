@@ -17,6 +17,7 @@ import numpy.typing as npt
 from infoprep.bank import Bank
 from infoprep.bank.entries import NOTHING, Entry, Need, Place
 from infoprep.bank.index import ROW, TOPIC_NUMBERS, YOURS, Index, Ints, Rows, bits
+from infoprep.bank.template import MOST_CHOSEN
 from infoprep.filled import Filled, Fills, Skipped, kept_quiet, words_of
 from infoprep.hooks import Avoid, Findings, Hook
 from infoprep.limits import QUESTION, QUESTION_CHARACTERS, fits_in_a_breath
@@ -87,7 +88,7 @@ class Fillings(Sequence[Filled]):
     def _filled(self, most: int) -> tuple[Ints, Ints]:
         """The places of the bank's rows, each as often as it can be filled, and the way in which it is."""
         scene, index, ways = self.findings.scene, self._index, self._ways
-        asked = index.asked_of(scene.viewpoint, scene.sectors, scene.functions)
+        asked = index.asked_of(scene.viewpoint, scene.sectors, scene.functions, scene.occupations)
         need = index.columns["need"].take(asked)
         starts = np.zeros(len(index.needs), dtype=np.int64)
         counts = np.zeros(len(index.needs), dtype=np.int64)
@@ -154,20 +155,20 @@ class Fillings(Sequence[Filled]):
         """A small number for each question, the same where they are alike; all are below the number told."""
         rows = self.rows
         in_trade = rows["sectors"] > 0
-        at_home = in_trade | (rows["functions"] > 0)
-        yours = rows["topic"] == TOPIC_NUMBERS[YOURS]
+        at_home = in_trade | (rows["functions"] > 0) | (rows["occupation"] > 0)
+        yours, occupation = rows["topic"] == TOPIC_NUMBERS[YOURS], rows["occupation"]
         parts: list[tuple[Rows, int]]
         if alike == "facts":
             news = rows["topic"] == TOPIC_NUMBERS["recent_news"]
             closing = rows["stage"] == STAGES.index("closing")
             parts = [(self.facts, len(self._ways.fills) + 1)]
-            parts += [(flag, 2) for flag in (news, closing, at_home, in_trade, yours)]
+            parts += [(flag, 2) for flag in (news, closing, at_home, in_trade, occupation > 0, yours)]
         elif alike == "topic":
             parts = [(rows["topic"], 256), (at_home, 2)]
         elif alike == "fit":
             worded = rows["named"] & bits("asked", [self.findings.scene.viewpoint]) > 0
             met = self.wishes > 0
-            parts = [(flag, 2) for flag in (worded, at_home, met, rows["for_a_wish"], yours)]
+            parts = [(flag, 2) for flag in (worded, at_home, occupation > 0, met, rows["for_a_wish"], yours)]
         elif alike == "all":
             parts = [(np.arange(len(rows)), len(rows) + 1)]
         elif alike == "manner":
@@ -175,7 +176,7 @@ class Fillings(Sequence[Filled]):
         elif alike == "words":
             parts = [(self.words, 1_000)]
         else:
-            parts = [(self.care, 3)]
+            parts = [(self.care, 3), (rows["chosen"], 10)]
         keys, size = np.zeros(len(rows), dtype=np.int64), 1
         for part, most in parts:
             keys, size = keys * most + part, size * most
@@ -296,7 +297,7 @@ def _own_questions(findings: Findings) -> tuple[list[Filled], list[Skipped]]:
             limit = QUESTION if len(text.split()) > QUESTION.most else QUESTION_CHARACTERS
             skipped.append(Skipped(text, " ".join(limit.passed()), evidence))
         else:
-            entry = Entry(f"{YOURS}.{number}", YOURS, own.stage, 2, 0, Wording((text,)))
+            entry = Entry(f"{YOURS}.{number}", YOURS, own.stage, 2, 0, Wording((text,)), chosen=MOST_CHOSEN)
             filled.append(Filled(entry, findings.scene.viewpoint, (), evidence))
     return filled, skipped
 

@@ -17,6 +17,7 @@ import numpy as np
 
 from infoprep.articles import indefinite
 from infoprep.bank.index import Ints
+from infoprep.bank.template import MOST_CHOSEN
 from infoprep.closeness import closeness, is_several
 from infoprep.filled import Filled
 from infoprep.hooks import Findings, Hook
@@ -62,6 +63,8 @@ def concrete(question: Filled, findings: Findings) -> Told:
     types = question.types
     if "seeker_past" in types:
         return 0.8, "It starts from your own path."
+    if question.entry.occupation:
+        return 0.85, f"It is about the work of {indefinite(question.entry.occupation)}."
     if question.in_trade:
         theirs = _does_the_trade(findings)
         words = "It is about things that only this trade has."
@@ -84,8 +87,9 @@ def _does_the_trade(findings: Findings) -> bool:
 
 
 _TRADES_WORK = frozenset(
-    """clinical care|creative|design|education|engineering|operations|planning|product|research|sales|supply chain
-    """.strip().split("|")
+    "clinical care|creative|design|education|engineering|operations|planning|product|research|sales|supply chain".split(
+        "|"
+    )
 )
 _BY_FACTS = {1: 0.85, 2: 1.0}
 
@@ -111,6 +115,7 @@ _NAMES = {
     "past_role": "Their earlier work",
     "article": "What they wrote or spoke about",
     "stint": "Their time away",
+    "deed": "What they have done",
     "tenure": "Their time in the work",
     "shared_tie": "What you share",
     "goal": "What you want to learn",
@@ -175,7 +180,7 @@ def _how_near(fact: str, value: float, findings: Findings) -> str:
 
 # A fact that is asked about from their own work, or from the one that is sought, is half-way there.
 _ASKED_ABOUT = 0.6
-_THEIR_PATH = frozenset({"past_employer", "past_role", "article", "stint", "tenure"})
+_THEIR_PATH = frozenset({"past_employer", "past_role", "article", "stint", "tenure", "deed"})
 _THEIR_WORK = frozenset({"role_area", "target_role"})
 
 
@@ -266,12 +271,17 @@ def sensitive(question: Filled, findings: Findings) -> Told:
     )
 
 
-# Signal, weight, and what must be alike in two questions for their values to be: a bank of a hundred thousand
-# questions is scored by a few hundred of them. A weight's reason stands beside it; readers' ratings of 1,200
-# filled questions set most of them (docs/quality.md).
+def chosen(question: Filled, findings: Findings) -> Told:
+    """Whether readers who could choose brought it, over many notes (docs/quality.md)."""
+    value = question.entry.chosen / MOST_CHOSEN
+    words = "often" if value >= 0.7 else "seldom" if value <= 0.4 else "now and then"
+    return round(value, 4), f"Readers who could choose brought it {words}."
+
+
+# Signal, weight with its reason, and what must be alike in two questions for their values to be.
 WEIGHTS: tuple[tuple[Signal, float, Alike], ...] = (
     (close, 2.0, "facts"),  # facts outside a person's job were the commonest fault of filled questions
-    (role_fit, 1.5, "topic"),  # a question to the wrong person costs the meeting's time
+    (role_fit, 2.0, "topic"),  # a question to the wrong person costs the meeting's time
     (hook_value, 1.5, "facts"),  # a person's own path was liked best, a tool or a product's name least
     (goal_link, 1.2, "facts"),  # lists that skipped the seeker's goals lost, however brilliant
     (depth, 1.2, "manner"),  # a judgement was liked better than a picture
@@ -279,10 +289,15 @@ WEIGHTS: tuple[tuple[Signal, float, Alike], ...] = (
     (concrete, 2.0, "facts"),  # readers of whole lists ask first whether it is about this company
     (open_form, 1.0, "manner"),
     (single, 1.0, "manner"),  # two questions in one were the commonest fault of good lists
-    (made_for_them, 1.0, "fit"),  # two people at one company get two lists
+    (made_for_them, 2.0, "fit"),  # two people at one company get two lists
     (length, 0.6, "words"),
     (tension, 0.2, "manner"),
     (sensitive, -1.6, "care"),
+    (
+        chosen,
+        10.0,
+        "care",
+    ),  # what readers brought of all that there was, on 37 notes, tells most (benchmarks/choices.py)
 )
 
 

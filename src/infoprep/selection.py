@@ -8,79 +8,30 @@ comes to the best list there is, tests/test_selection.py shows by exact search.
 
 from __future__ import annotations
 
-import math
 import random
 import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import NamedTuple, cast
 
 import numpy as np
 import numpy.typing as npt
 
 from infoprep.bank.index import TOPIC_NUMBERS, YOURS, Ints
 from infoprep.filled import Skipped
+from infoprep.list_rules import NEVER, WISHES_A_TOPIC, rule_of
 from infoprep.ranking import Ranked, Ranking
 from infoprep.vocabulary import NOT_THE_COMPANYS, WISHES, Stage
 
-NEVER = math.inf
 Floats = npt.NDArray[np.float64]
 
 
-class Rule(NamedTuple):
-    """How much of a thing a list may hold.
-
-    Attributes:
-        limit: So much of it is free.
-        cost: What each one beyond costs, in points of score; `NEVER` where there may be none.
-        wanted: What it is worth to have it at all.
-    """
-
-    limit: float
-    cost: float
-    wanted: float = 0.0
-
-
-# The share of a list that each stage may take; at least one each.
-_AT_MOST: dict[Stage, float] = {
-    "opening": 0.12,
-    "warm-up": 0.2,
-    "core": 0.5,
-    "deep": 0.25,
-    "advice": 0.38,
-    "closing": 0.1,
-}
 # How many questions are looked at when a list is made: of a topic in a stage, of a template, of a stage.
 _ROOMS = (6, 2, 30)
 _FOR_ALL = 0  # the number of a room that is never full
 # So many are looked at one by one before those behind them are told that there is no room left.
 _AT_ONCE = 256
-# The seeker's wishes may share a topic among themselves; nothing else may share theirs.
-_WISHES_A_TOPIC = 100
-
-RULES: dict[str, Rule] = {
-    "template": Rule(1, NEVER),
-    "topic": Rule(_WISHES_A_TOPIC, NEVER),
-    "wish": Rule(1, NEVER),
-    "fact": Rule(2, NEVER),
-    "fact again": Rule(1, 2.0),
-    "kind of fact": Rule(1, 0.6),
-    "care": Rule(2, NEVER),
-    "sore subject": Rule(1, NEVER),  # a second brave question turned readers away
-    "delicate close": Rule(0, 2.0),
-    "asking word": Rule(2, 0.5),
-    "telling word": Rule(1, 0.4),
-    "of the company": Rule(NEVER, 0.0, wanted=3.0),  # a list that could be for any company lost every time
-    "heard": Rule(2, 2.0, wanted=3.0),  # a second voice on what one person said is what the next talk is for
-    "own path": Rule(2, 1.5),  # a talk about oneself is none with the other (Brooks & Yeomans 2025)
-    "told of oneself": Rule(1, NEVER),
-    "without a fact": Rule(2, 2.5),  # two general questions are heard as a rest, three as a template
-    "opening": Rule(1, NEVER, wanted=5.0),  # a talk needs a start and an end, and a second step is kind
-    "warm-up": Rule(1, NEVER, wanted=1.0),
-    "closing": Rule(1, NEVER, wanted=5.0),
-}
 _STOP = frozenset(
     """
     about after again anyone anything because before being between company could does done down
@@ -92,6 +43,10 @@ _STOP = frozenset(
     """.split()
 )
 
+
+_ONLY_THE_WISH = 5  # words: "When you were there, X"
+
+_OF_ONESELF = re.compile(r"I(?:'ve| have| was|'m an? | did) ")
 
 # What a question brings into a list: the kind of thing, the thing, and how much of it.
 Thing = tuple[str, str, float]
@@ -129,13 +84,16 @@ def candidate(ranked: Ranked) -> Candidate:
     question = ranked.question
     facts = frozenset(name for hook in question.facts for name in _names_in(hook.text))
     wishes = frozenset(hook.text for hook in question.hooks if hook.type in WISHES)
-    things = [("template", question.template, 1.0), (question.stage, "", 1.0)]
+    # A wording that is nothing but the wish ("How does X work?") may stand there for each of them.
+    only_the_wish = question.entry.need.shows_wish and len(question.entry.words) <= _ONLY_THE_WISH
+    own_words = " ".join(sorted(wishes)) if only_the_wish else ""
+    things = [("template", f"{question.template} {own_words}".strip(), 1.0), (question.stage, "", 1.0)]
     things.append(("asking word", question.entry.head, 1.0))
     things += [("wish", wish, 1.0) for wish in wishes]
     for text in (question.entry.bare, *question.shown):
         things += _telling(text)
     told = [hook.text for hook in question.hooks if hook.type == "seeker_past"]
-    things += [("told of oneself", text, 1.0) for text in told]
+    things += [("told of oneself", "", 1.0)] if _OF_ONESELF.match(question.text) else []
     things += [("own path", "", 1.0)] if told else []
     if any(hook.type == "claim" for hook in question.hooks):
         things.append(("heard", "", 1.0))
@@ -150,12 +108,14 @@ def candidate(ranked: Ranked) -> Candidate:
         things += [(kind, fact, 1.0) for fact in facts for kind in ("fact", "fact again")]
         things += [("kind of fact", hook.type, 1.0) for hook in question.facts]
         things += [("without a fact", "", 1.0)] if question.is_for_anybody else []
+        if question.at_home and not question.facts:
+            things.append(("of their work" if question.entry.occupation else "of the trade", "", 1.0))
         of_company = any(hook.type not in NOT_THE_COMPANYS for hook in question.facts)
         things += [("of the company", "", 1.0)] if of_company else []
     # In one order, so that sums of them are rounded in one way.
     brought = sorted(set(things))
     if question.topic != YOURS:
-        brought.append(("topic", question.topic, 1.0 if wishes else float(_WISHES_A_TOPIC)))
+        brought.append(("topic", question.topic, 1.0 if wishes else float(WISHES_A_TOPIC)))
     return Candidate(ranked, facts, wishes, tuple(brought))
 
 
@@ -242,13 +202,6 @@ def _luck(item: Candidate, seed: int | None) -> float:
     return 0.0 if seed is None else random.Random(name).uniform(-1, 1)  # nosec B311
 
 
-@lru_cache(maxsize=1024)
-def _rule(kind: str, count: int) -> Rule:
-    rule = RULES.get(kind, Rule(1, NEVER))
-    share = _AT_MOST.get(cast("Stage", kind))
-    return rule._replace(limit=max(1, round(share * count))) if share else rule
-
-
 class Pool:
     """Candidates laid out so that what each would add to a list is found for all of them at once.
 
@@ -279,7 +232,7 @@ class Pool:
         amounts = np.array([amount for _, _, amount in brought], dtype=float)
         self.things, self.amounts = self._of.take(self._brought), amounts.take(self._brought)
         kinds = {kind: number for number, kind in enumerate(dict.fromkeys(kind for kind, _ in places))}
-        rules = [_rule(kind, count) for kind in kinds]  # few; NumPy is slow to read Python's tuples
+        rules = [rule_of(kind, count) for kind in kinds]  # few; NumPy is slow to read Python's tuples
         of_kind = [kinds[kind] for kind, _ in places]
         self.rules = [rules[number] for number in of_kind]
         limits, costs, wanted = np.array(rules, dtype=float).reshape(-1, 3).take(of_kind, axis=0).T

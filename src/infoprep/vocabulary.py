@@ -95,22 +95,12 @@ def said_topic(topic: str) -> str:
 
 
 # Topics that only some kinds of work see up close, when it is not a leader who is asked.
-_SEEN_BY = {
-    topic: frozenset(
-        {
-            "product",
-            "marketing",
-            "sales",
-            "design",
-            "engineering",
-            "data",
-            "operations",
-            "supply chain",
-            "creative",
-        }
-    )
-    for topic in ("product_choices", "customers", "competition")
-}
+_SEEN_BY = dict.fromkeys(
+    ("product_choices", "customers", "competition"),
+    frozenset(
+        {"supply chain", *"product marketing sales design engineering data operations creative".split()}
+    ),
+)
 
 
 def fit(topic: str, viewpoint: str, functions: frozenset[str] = frozenset()) -> float:
@@ -143,6 +133,7 @@ WORTH: dict[str, float] = {
     "shared_tie": 0.9,
     "past_role": 1.0,
     "tenure": 0.75,
+    "deed": 1.0,
     "role_area": 0.6,
     # what happened
     "merger": 0.7,
@@ -187,6 +178,7 @@ WORTH: dict[str, float] = {
     # what earlier talks brought
     "claim": 0.95,
     "promise": 1.0,
+    "choice": 0.9,
     "work_sample": 0.85,
     "seeker_past": 0.9,
     "condition": 0.2,
@@ -215,11 +207,12 @@ LABELS = frozenset(
         "seeker_past",
         "worry",
         "condition",
+        "choice",
     }
 )
 # Types that are about the person asked, the seeker, or name the company: nobody can be far from them.
 NOT_THE_COMPANYS = LABELS | frozenset(
-    "past_employer article stint shared_tie past_role tenure hunch work_sample join contest promise".split()
+    "past_employer article stint shared_tie past_role tenure deed hunch work_sample join contest promise".split()
 )
 # What the seeker wants to know: each is met by one plain question before anything else is chosen.
 WISHES = ("goal", "worry")
@@ -257,7 +250,9 @@ BARE = frozenset(
     }
 )
 # Types whose own words never go into a sentence: only their forms do, or `when:` asks for them.
-UNSAYABLE = frozenset({"claim", "condition", "hunch", "promise", "setback", "switch", "worry"})
+UNSAYABLE = frozenset(
+    {"choice", "claim", "condition", "deed", "hunch", "promise", "setback", "switch", "worry"}
+)
 # Forms that a type's hooks may have beside "text". A template that asks for another never fires.
 _EVENT_FORMS = frozenset(
     {"noun", "clause", "yours", "gerund", "short", "object", "party", "amount", "place", "result"}
@@ -266,20 +261,26 @@ FORMS: dict[str, frozenset[str]] = {
     **dict.fromkeys([*sorted(EVENTS), "event"], _EVENT_FORMS),
     "company": frozenset({"bare"}),
     "challenge": frozenset({"clause", "told"}),
+    "choice": frozenset({"first", "second"}),
     "condition": frozenset({"gerund"}),
     "contest": frozenset({"prize", "rival"}),
+    "deed": frozenset({"did"}),
     "hunch": frozenset({"clause"}),
     "claim": frozenset({"both", "clause"}),
+    "language": frozenset({"name"}),
     "promise": frozenset({"offer"}),
     "role_area": frozenset({"bare"}),
     "join": frozenset({"first", "second"}),
+    "skill": frozenset({"known"}),
     "switch": frozenset({"old", "new", "place", "noun"}),
     "stint": frozenset({"place"}),
     "competitor": frozenset({"bare", "product"}),
     "difference": frozenset({"clause", "owner"}),
-    "seeker_past": frozenset({"said"}),
+    "seeker_past": frozenset({"role", "said", "where"}),
     "worry": frozenset({"ask", "degree"}),
-    "goal": frozenset({"aim", "ask", "asked", "field", "topic", "which", "wonder"}),
+    "goal": frozenset(
+        {"advice", "aim", "ask", "asked", "field", "tied", "told", "topic", "way", "which", "wonder"}
+    ),
 }
 _WISHES = frozenset(
     """age background compare cv day_to_day experience first_months growth hiring hours juniors language look_for pay
@@ -288,22 +289,26 @@ _WISHES = frozenset(
 # Kinds finer than types, as templates name them in `when:`.
 KINDS: dict[str, frozenset[str]] = {
     "challenge": frozenset({"disruption", "gerund", "noun", "outside", "pair", "short"}),
+    "choice": frozenset({"area", "role"}),
     "claim": frozenset({"company", "disputed", "hiring", "trouble"}),
     "competitor": frozenset({"company"}),
-    **dict.fromkeys([*sorted(EVENTS), "event"], frozenset({"change", "ended", "planned", "others"})),
+    **dict.fromkeys(
+        [*sorted(EVENTS), "event"], frozenset({"change", "ended", "planned", "others", "unsure"})
+    ),
     "goal": _WISHES,
     "worry": _WISHES,
-    "difference": frozenset({"largest", "owned", "without"}),
+    "difference": frozenset({"known", "largest", "owned", "without"}),
     "industry": frozenset({"field", "organisation"}),
     "join": frozenset(
         "competitor customer product technology project challenge past_employer past_role article".split()
     ),
     "past_employer": frozenset({"last"}),
     "product": frozenset({"name", "plural"}),
-    "skill": frozenset({"self_taught", "tool"}),
+    "skill": frozenset({"rules", "self_taught", "tool"}),
     "article": frozenset({"talk", "writing"}),
     "technology": frozenset({"automation", "name", "staple"}),
     "tenure": frozenset({"company", "field"}),
+    "deed": frozenset({"built", "led", "moved", "now", "started", "was"}),
     "seeker_past": frozenset({"studied", "worked"}),
     "setback": frozenset({"loss"}),
     "value": frozenset({"moral", "phrase"}),

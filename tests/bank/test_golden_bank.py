@@ -14,6 +14,7 @@ from infoprep.bank.lint import cases_of
 from infoprep.hooks import Findings, Hook, Scene, find_hooks
 from infoprep.limits import QUESTION
 from infoprep.notes import load_notes
+from infoprep.occupations import OCCUPATIONS
 from infoprep.questions import fill_bank
 from infoprep.reading import read
 from infoprep.settings import Settings
@@ -64,11 +65,11 @@ def phrase(chance, *, bare=False):
 
 
 def hooks(chance):
-    """Two hooks of every type with all their forms and kinds; a goal is a question itself, or none."""
+    """Two hooks of every type, three skills, with all their forms and kinds; a goal is a question itself, or none."""
     absent = chance.choice([(), ("ask", "asked")])
     for kind in sorted(WORTH):
         kinds = tuple(sorted(KINDS.get(kind, frozenset()) - {"ended", "others"}))
-        for _ in range(2):
+        for _ in range(3 if kind == "skill" else 2):
             forms = {
                 form: phrase(chance, bare=form == "bare")
                 for form in sorted(FORMS.get(kind, ()))
@@ -80,8 +81,11 @@ def hooks(chance):
 
 def test_every_template_can_be_filled():
     unseen = {str(template.id) for template in load_bank().templates}
+    occupations = frozenset(OCCUPATIONS)
     for seed, viewpoint in itertools.product(range(6), VIEWPOINTS):
-        scene = Scene(viewpoint, "", EVERYWHERE["functions"], EVERYWHERE["sectors"], None, None)
+        scene = Scene(
+            viewpoint, "", EVERYWHERE["functions"], EVERYWHERE["sectors"], None, None, occupations=occupations
+        )
         findings = Findings(tuple(hooks(random.Random(seed))), scene, (), (), ())
         unseen -= {
             question.template for question in fill_bank(load_bank(), findings, Settings(max_fills=1)).ready()

@@ -58,9 +58,9 @@ def test_questions_are_listed_with_examples(tmp_path):
 
 
 def test_the_shipped_bank_is_listed_for_one_person_and_fact():
-    listed = run("list", "--viewpoint", "recruiter", "--fact", "metric").stdout
-    assert "metric.jobs-depend" in listed
-    assert "metric.say-no" not in listed
+    listed = run("list", "--viewpoint", "recruiter", "--fact", "target_role").stdout
+    assert "recruiter.role-picture" in listed
+    assert "goal.switch-seen" not in listed
 
 
 def test_a_bank_is_counted(tmp_path):

@@ -5,7 +5,7 @@ from tests.conftest import findings_of
 
 def hooks_of(background, company="Acme", relation="current employee"):
     text = f"company: {company}\ninterviewee:\n  relation: {relation}\n  background: {background}\n"
-    return {hook.type: hook.text for hook in findings_of(text).hooks if hook.type != "company"}
+    return {hook.type: hook.text for hook in findings_of(text).hooks if hook.type not in ("company", "deed")}
 
 
 @pytest.mark.parametrize(
@@ -13,7 +13,7 @@ def hooks_of(background, company="Acme", relation="current employee"):
     [
         (
             "Four years at the company, came from a big-five bank. Writes about experiment design on the side.",
-            {"tenure": "four years", "past_employer": "a big-five bank", "article": "experiment design"},
+            {"tenure": "four years", "past_employer": "the big-five bank", "article": "experiment design"},
         ),
         ("Spoke on a panel about marine mammal mitigation.", {"article": "marine mammal mitigation"}),
         ("Has written trade articles on reuse of steel", {"article": "the reuse of steel"}),
@@ -50,7 +50,7 @@ def hooks_of(background, company="Acme", relation="current employee"):
         ("moved from Berlin in 2020", {}),
         ("came from a family of doctors", {}),
         ("came from the acquisition of Globex", {}),
-        ("came over from a small design studio", {"past_employer": "a small design studio"}),
+        ("came over from a small design studio", {"past_employer": "the small design studio"}),
         ("began as a store clerk at Target", {"past_role": "store clerk"}),
         ("Spoke about designing for trust at Config", {"article": "designing for trust"}),
         ("lecture on Monday", {}),
@@ -66,7 +66,7 @@ def hooks_of(background, company="Acme", relation="current employee"):
         ),
         ("was at Foster's 2015-18", {"past_employer": "Foster's"}),
         ("four years at a developer (Greystone Homes)", {"past_employer": "Greystone Homes"}),
-        ("Joined from a hospital system in 2020", {"past_employer": "a hospital system"}),
+        ("Joined from a hospital system in 2020", {"past_employer": "the hospital system"}),
         (
             "Talked at the Edinburgh credit scoring conference about models a clerk can argue with",
             {"article": "models a clerk can argue with"},

@@ -54,7 +54,37 @@ def drafts(note, role="", relation=""):
             "",
             "How many hours do casuals really get in the winter?",
         ),
-        ("Does she hire for one module or for all?", "", "Do you hire for one module or for all?"),
+        ("Does she hire for one module or for all?", "", "Do you hire for one module or for all, and why?"),
+        (
+            "would he rather hire port people or SaaS people",
+            "",
+            "Would you rather hire port people or SaaS people, and why?",
+        ),
+        ("would she go back", "former employee", "What would make you go back?"),
+        (
+            "is it true you have to be on call at weekends",
+            "",
+            "I've heard that you have to be on call at weekends: how does that work?",
+        ),
+        (
+            "qs\n- Title VI - did it change anything in the redesign or just paperwork",
+            "",
+            "What, if anything, did Title VI change in the redesign?",
+        ),
+        (
+            "qs\n- shelf labels & markdowns, does it really cut waste or only move it",
+            "",
+            "Do shelf labels and markdowns really cut waste or only move it?",
+        ),
+        ("what made him fire a customer, if ever", "", "What made you fire a customer, if ever?"),
+        ("who does stage AND library with 14 people", "", "Who does stage and library with 14 people?"),
+        (
+            "qs\n- empty miles, how does dispatch cut that. backhauls",
+            "",
+            "Empty miles: how does dispatch cut that?",
+        ),
+        ("do they pay for tickets?", "", "Do you pay for tickets, or how does that work?"),
+        ("do planners ride the bus?", "", "Do planners ride the bus?"),
         ("how long b4 a new tech goes out solo?", "", "How long before a new tech goes out solo?"),
         (
             "who has the last word on rates, him or sales?",
@@ -65,7 +95,7 @@ def drafts(note, role="", relation=""):
         (
             "is the pod making $$ or is it a loss leader?",
             "",
-            "Is the pod making money or is it a loss leader?",
+            "Is the pod making money or is it a loss leader, from what you've seen?",
         ),
         (
             "do juniors get to touch netcode or is that guarded",
@@ -135,3 +165,21 @@ def test_the_users_own_list_is_kept_word_for_word():
 def test_no_question_is_offered_twice():
     found = findings_of("company: Acme\nmy_questions: [who runs the shop]\nnotes: who runs the shop?\n")
     assert len(found.drafts) == 1
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "who does that - own people or contractors?",
+        "ask how they decided on it, without sounding like a complaint",
+        "Do they know already who will run it, operators or new people?",
+    ],
+)
+def test_a_question_about_something_said_elsewhere_is_given_back(note):
+    assert drafts(note) == [None]
+
+
+def test_an_abbreviation_ends_no_question():
+    assert drafts("what does an assoc. do all day that a trainee doesn't?") == [
+        "What does an associate do all day that a trainee doesn't?"
+    ]

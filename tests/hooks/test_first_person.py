@@ -73,6 +73,9 @@ def test_the_seekers_words_come_into_questions_as_they_would_say_them():
     (past,) = findings_of("company: X\nseeker: {background: '6 yrs pediatric ward in Hamilton'}\n").of(
         "seeker_past"
     )
-    assert past.forms == {"said": "I've spent six years on a pediatric ward in Hamilton"}
+    assert past.forms == {
+        "said": "I've spent six years on a pediatric ward in Hamilton",
+        "where": "a pediatric ward in Hamilton",
+    }
     assert past.evidence[0].text == "6 yrs pediatric ward in Hamilton"
     assert past.kinds == ("worked",)

@@ -72,7 +72,7 @@ def test_a_goal_has_the_form_that_a_question_takes_it_up_in(text, form, words):
     ],
 )
 def test_a_hasty_goal_is_taken_up_rightly_or_not_at_all(text, form, words):
-    forms = {name: said for name, said in goal(text).forms.items() if name != "asked"}
+    forms = {name: said for name, said in goal(text).forms.items() if name not in ("asked", "told")}
     assert forms == ({form: words} if form else {})
 
 
@@ -106,3 +106,47 @@ def test_they_are_you_only_to_those_who_work_there():
         for who in ("current employee", "former employee", "industry expert")
     ]
     assert said == ["whether you hire juniors", "whether they hire juniors", "whether they hire juniors"]
+
+
+@pytest.mark.parametrize(
+    ("text", "form", "words"),
+    [
+        (
+            "find out which tickets to get before applying",
+            "advice",
+            "which tickets should I get before applying",
+        ),
+        ("in what order to learn the tools", "advice", "in what order should I learn the tools"),
+        ("learn which rule I should know by heart", "advice", "which rule should I know by heart"),
+        ("what skills I am missing", "advice", "what skills am I missing"),
+        ("when to apply", "advice", "when should I apply"),
+        ("learn what she looks for in new librarians", "ask", "what do you look for in new librarians"),
+        ("understand what her team does", "ask", "what does your team do"),
+        ("hear in which order the teams will be hired", "ask", "in which order will the teams be hired"),
+        (
+            "hear how secure the jobs are after the changes",
+            "ask",
+            "how secure are the jobs after the changes",
+        ),
+        ("is there a way from deck to officer", "wonder", "whether there is a way from deck to officer"),
+        ("see if my port years count for more", "wonder", "whether my port years count for more"),
+        ("learn how to present retail in my CV", "wonder", "how to present retail in my CV"),
+        ("whether it is worth getting certified", "wonder", "whether it is worth getting certified"),
+        ("which of the two teams is better", "ask", "which of the two teams is better"),
+        (
+            "how many days people are in Bristol, as I live in Cardiff",
+            "wonder",
+            "how many days people are in Bristol",
+        ),
+        ("understand the steps and how long they take", "topic", "the steps"),
+        ("move from farming into buying", "way", "from farming into buying"),
+        ("learn how analysts work with product teams", "told", "how analysts work with product teams"),
+        ("learn how findings change what gets built", "asked", "how did findings change what got built"),
+    ],
+)
+def test_a_goal_of_ones_own_is_put_as_one_would_ask_it(text, form, words):
+    assert goal(text).forms[form] == words
+
+
+def test_what_happens_to_something_is_no_advice():
+    assert "advice" not in goal("what happens to a complaint after it arrives").forms

@@ -1,3 +1,5 @@
+import pytest
+
 from tests.conftest import findings_of
 
 
@@ -15,3 +17,25 @@ def test_words_that_stand_on_any_table_join_nothing():
         "project work}\n"
     )
     assert not findings_of(text).of("join")
+
+
+@pytest.mark.parametrize(
+    ("notes", "forms", "kind"),
+    [
+        (
+            "seeker: {target_role: graduate structural / sustainability engineer}",
+            ("graduate structural engineer", "graduate sustainability engineer"),
+            "role",
+        ),
+        ("notes: 'me: want crew scheduling or SOC'", ("crew scheduling", "SOC"), "area"),
+        ("seeker: {target_role: planner or scheduler}", ("planner", "scheduler"), "role"),
+    ],
+)
+def test_two_jobs_in_one_line_are_a_choice(notes, forms, kind):
+    (choice,) = findings_of(f"company: X\n{notes}\n").of("choice")
+    assert (choice.forms["first"], choice.forms["second"]) == forms
+    assert choice.kinds == (kind,)
+
+
+def test_one_job_is_no_choice():
+    assert not findings_of("company: X\nseeker: {target_role: network operations analyst}\n").of("choice")

@@ -7,7 +7,7 @@ from tests.gold_scores import found_in
 
 # notes: hook type, form, words
 FILLS = """
-wealthsimple: past_employer, text, a big-five bank
+wealthsimple: past_employer, text, the big-five bank
 wealthsimple: article, text, experiment design
 wealthsimple: customer, text, young, first-time investors
 wealthsimple: customer, text, higher-balance clients

@@ -18,16 +18,25 @@ import numpy as np
 import numpy.typing as npt
 
 from infoprep.bank.entries import ASKED, Entry, Need, Place
-from infoprep.bank.index import ROW, TOPIC_NUMBERS, Index, Rows, known, names_of
+from infoprep.bank.index import ROW, TOPIC_NUMBERS, Index, Rows, known, names_of, occupation_of
 from infoprep.errors import BankError, Problem
 from infoprep.limits import TEMPLATE
+from infoprep.occupations import OCCUPATIONS
 from infoprep.templating import Slot, Wording
 from infoprep.vocabulary import FUNCTIONS, SECTORS, STAGES
 
 # Goes up when the same bank gets other arrays.
 _FORMAT = 1
 # The arrays hold numbers for these names: with others the numbers mean something else.
-_NAMES = (STAGES, list(TOPIC_NUMBERS), sorted(SECTORS), sorted(FUNCTIONS), ASKED, ROW.descr)
+_NAMES = (
+    STAGES,
+    list(TOPIC_NUMBERS),
+    sorted(SECTORS),
+    sorted(FUNCTIONS),
+    sorted(OCCUPATIONS),
+    ASKED,
+    ROW.descr,
+)
 MADE_FOR = f"{_FORMAT}-{hashlib.sha256(repr(_NAMES).encode()).hexdigest()[:16]}"
 _TOPICS = tuple(TOPIC_NUMBERS)
 _FIELDS = tuple(name for name, *_ in ROW.descr)
@@ -184,12 +193,14 @@ class Compiled:
             stage=STAGES[row["stage"]],
             minutes=int(minutes),
             sensitivity=row["sensitivity"],
+            chosen=row["chosen"],
             wording=Wording(tuple(part if isinstance(part, str) else _slot(*part) for part in parts)),
             need=self.needs[row["need"]],
             suits=names_of("asked", row["suits"]),
             named=names_of("asked", row["named"]),
             sectors=names_of("sectors", row["sectors"]),
             functions=names_of("functions", row["functions"]),
+            occupation=occupation_of(row["occupation"]),
             follow_ups=tuple(map(str, follow_ups)),
             listen_for=str(listen_for),
         )

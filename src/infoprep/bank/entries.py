@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from typing import NamedTuple
 
-from infoprep.bank.template import ANYONE, Template
+from infoprep.bank.template import ANYONE, NOT_ASKED, Template
 from infoprep.templating import Slot, Wording
 from infoprep.vocabulary import STAGE_MINUTES, VIEWPOINTS, WISHES, Stage
 
@@ -126,6 +126,11 @@ class Need(NamedTuple):
         """Whether a wish of the seeker stands in the wording."""
         return any(place.uses and place.type in WISHES for place in self.places)
 
+    @property
+    def ties_wish(self) -> bool:
+        """Whether a wish of the seeker stands in the wording beside a fact that it is tied to."""
+        return any(form == "tied" for place in self.places for form, _ in place.uses)
+
 
 NOTHING = Need()
 
@@ -146,8 +151,10 @@ class Entry:
         named: Those of them whom it is worded for by name.
         sectors: Lines of business where it is at home; none: any.
         functions: Kinds of work where it is at home; none: any.
+        occupation: The occupation that it is for; empty: any.
         follow_ups: What to ask next.
         listen_for: What in the answer is worth writing down.
+        chosen: How readily readers brought it, 0 to 9.
     """
 
     id: str
@@ -161,8 +168,10 @@ class Entry:
     named: tuple[str, ...] = ()
     sectors: tuple[str, ...] = ()
     functions: tuple[str, ...] = ()
+    occupation: str = ""
     follow_ups: tuple[str, ...] = ()
     listen_for: str = ""
+    chosen: int = NOT_ASKED
 
     @cached_property
     def bare(self) -> str:
@@ -195,7 +204,7 @@ class Entry:
     @property
     def at_home(self) -> bool:
         """Whether it belongs to a line of work."""
-        return bool(self.sectors or self.functions)
+        return bool(self.sectors or self.functions or self.occupation)
 
     @property
     def in_trade(self) -> bool:
@@ -232,8 +241,10 @@ def entries_of(template: Template) -> Iterator[Entry]:
             named=(key,) if key in VIEWPOINTS else (),
             sectors=tuple(sorted(map(str, template.only.sector))),
             functions=tuple(sorted(map(str, template.only.function))),
+            occupation=str(template.only.occupation or ""),
             follow_ups=tuple(map(str, template.follow_up)),
             listen_for=str(template.listen_for or ""),
+            chosen=template.chosen,
         )
 
 

@@ -11,6 +11,7 @@ import numpy as np
 import numpy.typing as npt
 
 from infoprep.bank.entries import ASKED, Entry, Need
+from infoprep.occupations import OCCUPATIONS
 from infoprep.vocabulary import FUNCTIONS, SECTORS, STAGES, TOPICS
 
 Rows = npt.NDArray[Any]
@@ -20,6 +21,8 @@ Ints = npt.NDArray[np.int64]
 YOURS = "yours"
 _STAGES = {stage: number for number, stage in enumerate(STAGES)}
 TOPIC_NUMBERS = {topic: number for number, topic in enumerate([YOURS, *sorted(TOPICS)])}
+_OCCUPATIONS = ("", *sorted(OCCUPATIONS))
+_OCCUPATION_NUMBERS = {name: number for number, name in enumerate(_OCCUPATIONS)}
 _BITS = {
     "asked": {name: 1 << place for place, name in enumerate(ASKED)},
     "sectors": {name: 1 << place for place, name in enumerate(sorted(SECTORS))},
@@ -38,8 +41,10 @@ ROW = np.dtype(
         ("stage", "u1"),
         ("topic", "u1"),
         ("sensitivity", "u1"),
+        ("chosen", "u1"),
         ("sectors", "u8"),
         ("functions", "u8"),
+        ("occupation", "u2"),  # its number among `_OCCUPATIONS`; 0 for any
         ("words", "u2"),  # of the wording with one letter for each slot
         ("characters", "u2"),
         ("manner", "u1"),  # `Manner.code`
@@ -150,13 +155,20 @@ class Index:
         rows = rows[np.argsort(rows["template"], kind="stable")]
         return Index(rows, [names[at] for at in order], list(needs), (*self.sources, *other.sources))
 
-    def asked_of(self, viewpoint: str, sectors: Iterable[str], functions: Iterable[str]) -> Ints:
+    def asked_of(
+        self,
+        viewpoint: str,
+        sectors: Iterable[str],
+        functions: Iterable[str],
+        occupations: Iterable[str] = (),
+    ) -> Ints:
         """The wordings for somebody, at home in their line of work.
 
         Args:
             viewpoint: Who is asked.
             sectors: The company's lines of business.
             functions: The person's kinds of work.
+            occupations: Their occupations.
 
         Returns:
             The places of their rows: at most one for each template, in the order of the ids.
@@ -165,13 +177,19 @@ class Index:
         for kind, names in (("sectors", sectors), ("functions", functions)):
             theirs = np.uint64(bits(kind, names))
             fits &= (self.columns[kind] == 0) | ((self.columns[kind] & theirs) != 0)
-        return np.flatnonzero(fits)
+        theirs_too = [0, *(_OCCUPATION_NUMBERS[name] for name in occupations)]
+        return np.flatnonzero(fits & np.isin(self.columns["occupation"], theirs_too))
 
     @cached_property
     def columns(self) -> dict[str, npt.NDArray[Any]]:
         """What is looked at in every row, each by itself: several times as fast as from row to row."""
-        wanted = ("suits", "sectors", "functions", "need", "words", "characters", "sensitivity")
+        wanted = ("suits", "sectors", "functions", "occupation", "need", "words", "characters", "sensitivity")
         return {name: np.ascontiguousarray(self.rows[name]) for name in wanted}
+
+
+def occupation_of(number: int) -> str:
+    """The occupation with a number, as a row has it; empty for 0."""
+    return _OCCUPATIONS[number]
 
 
 def known(entry: Entry) -> tuple[int | bool, ...]:
@@ -182,8 +200,10 @@ def known(entry: Entry) -> tuple[int | bool, ...]:
         _STAGES[entry.stage],
         TOPIC_NUMBERS[entry.topic],
         entry.sensitivity,
+        entry.chosen,
         bits("sectors", entry.sectors),
         bits("functions", entry.functions),
+        _OCCUPATION_NUMBERS[entry.occupation],
         len(entry.bare.split()),
         len(entry.bare),
         entry.manner.code,

@@ -6,6 +6,7 @@ from typing import Any
 
 from infoprep.bank.template import ANYONE, INSIDER
 from infoprep.limits import TEMPLATE
+from infoprep.occupations import OCCUPATIONS
 from infoprep.vocabulary import (
     FORMS,
     FUNCTIONS,
@@ -67,6 +68,9 @@ def _question() -> Schema:
             "shape": _choice(SHAPES, "What it asks for; left out: view."),
             "minutes": _number(1, 10, "How long its answer takes; left out: what is usual for its stage."),
             "sensitivity": _number(0, 2, "0 for anyone, 1 needs care, 2 late and only to some; left out: 0."),
+            "chosen": _number(
+                0, 9, "How readily readers brought it who could choose; left out: 5, nobody was asked."
+            ),
             "stale": _number(1, 120, "So many months after what happened it is no longer asked."),
             "only": _only("Where it is at home; left out: anywhere."),
             "when": {
@@ -116,6 +120,7 @@ def _only(description: str) -> Schema:
         "properties": {
             "sector": _one_or_more({"enum": sorted(SECTORS)}, "Lines of business."),
             "function": _one_or_more({"enum": sorted(FUNCTIONS)}, "Kinds of work."),
+            "occupation": {"enum": sorted(OCCUPATIONS), "description": "An occupation."},
         },
     }
 

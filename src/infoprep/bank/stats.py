@@ -8,7 +8,7 @@ from pathlib import PurePath
 from typing import TYPE_CHECKING
 
 from infoprep.bank.lint import cases_of
-from infoprep.bank.template import Template, people
+from infoprep.bank.template import Only, Template, people
 from infoprep.bank.whole import stems
 from infoprep.templating import Slot
 from infoprep.vocabulary import GENERAL, VIEWPOINTS
@@ -49,7 +49,7 @@ def bank_stats(bank: Bank) -> dict[str, dict[str, int]]:
     True
     """
     templates = bank.templates
-    packs = [template for template in templates if template.only.function or template.only.sector]
+    packs = [template for template in templates if template.only != Only()]
     return {
         "all": {
             "questions": len(templates),
@@ -66,6 +66,7 @@ def bank_stats(bank: Bank) -> dict[str, dict[str, int]]:
         "fact": _counted(name for template in templates for name in types_of(template)),
         "function": _counted(str(name) for template in templates for name in template.only.function),
         "sector": _counted(str(name) for template in templates for name in template.only.sector),
+        "occupation": _counted(str(t.only.occupation) for t in templates if t.only.occupation),
         "sensitivity": _counted(str(template.sensitivity) for template in templates),
         "stem": dict(stems(cases_of(bank)).most_common(_STEMS)),
     }
@@ -75,9 +76,12 @@ def _counted(names: Iterable[str]) -> dict[str, int]:
     return dict(sorted(Counter(names).items(), key=lambda item: (-item[1], item[0])))
 
 
+_PACKS = ("function", "occupation", "sector")
+
+
 def _theme(template: Template) -> str:
     path = PurePath(template.id.source.name)
-    return f"{path.parent.name}/{path.stem}" if path.parent.name in ("function", "sector") else path.stem
+    return f"{path.parent.name}/{path.stem}" if path.parent.name in _PACKS else path.stem
 
 
 def _asked(template: Template) -> Iterator[str]:

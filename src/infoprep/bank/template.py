@@ -9,6 +9,7 @@ from typing import Annotated, Literal
 
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, field_validator
 
+from infoprep.occupations import OCCUPATIONS
 from infoprep.templating import Slot, TemplateError, Wording, parse_template
 from infoprep.vocabulary import (
     FORMS,
@@ -26,6 +27,8 @@ from infoprep.vocabulary import (
 from infoprep.yaml_source import Fields, Items, MisplacedError, Node, Text
 
 ANYONE, INSIDER = "anyone", "insider"
+MOST_CHOSEN = 9  # what the user wrote down to ask, readers of their notes brought nearly always
+NOT_ASKED = 5  # of what readers were never shown, nobody knows how readily it is brought
 _KEYS = (*VIEWPOINTS, INSIDER, ANYONE)
 
 
@@ -132,6 +135,7 @@ class Only(Part):
     function: Annotated[
         tuple[Annotated[Text, _named(FUNCTIONS, "function")], ...], BeforeValidator(as_list)
     ] = ()
+    occupation: Annotated[Text, _named(OCCUPATIONS, "occupation")] | None = None
 
 
 class Template(Part):
@@ -153,6 +157,8 @@ class Template(Part):
         example: What its slots are shown with, where the bank's examples don't suit it.
         follow_up: What to ask next.
         listen_for: What in the answer is worth writing down.
+        chosen: How readily readers brought it who could choose, 0 hardly ever to 9 nearly always; left out: 5,
+            for nobody was asked.
     """
 
     id: Text
@@ -168,6 +174,7 @@ class Template(Part):
     example: Examples = {}
     follow_up: Lines = ()
     listen_for: Text | None = None
+    chosen: Annotated[int, BeforeValidator(_whole), Field(ge=0, le=MOST_CHOSEN)] = NOT_ASKED
 
     @field_validator("ask")
     @classmethod
@@ -191,7 +198,12 @@ class Template(Part):
 
     def at_home(self, only: Only) -> Template:
         """The template with its file's lines of work added to its own."""
-        both = Only(sector=self.only.sector or only.sector, function=self.only.function or only.function)
+        mine = self.only
+        both = Only(
+            sector=mine.sector or only.sector,
+            function=mine.function or only.function,
+            occupation=mine.occupation or only.occupation,
+        )
         return self if both == self.only else self.model_copy(update={"only": both})
 
     @cached_property

@@ -68,8 +68,11 @@ def stem(said: str) -> str:
 
 
 def stems(cases: Sequence[Case]) -> Counter[str]:
-    """How often each stem starts a question; a template counts once, by its first wording."""
-    first = {case.template.id: case for case in reversed(cases)}
+    """How often each stem starts a question; a template counts once, by its first wording.
+
+    An occupation's own questions don't count: those of two occupations are never on one list.
+    """
+    first = {case.template.id: case for case in reversed(cases) if not case.template.only.occupation}
     return Counter(stem(case.said) for case in first.values())
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from infoprep.bank.template import ANYONE, INSIDER
+from infoprep.occupations import OCCUPATIONS
 from infoprep.vocabulary import (
     FORMS,
     FUNCTIONS,
@@ -40,6 +41,7 @@ def bank_words() -> dict[str, dict[str, str]]:
         "slot": {name: _forms_and_kinds(name) for name in sorted(SLOT_TYPES)},
         "only: sector": dict.fromkeys(sorted(SECTORS), ""),
         "only: function": dict.fromkeys(sorted(FUNCTIONS), ""),
+        "only: occupation": dict.fromkeys(sorted(OCCUPATIONS), ""),
     }
 
 

@@ -10,7 +10,7 @@ from infoprep.hooks.lines import ABOUT_ME
 from infoprep.hooks.needles import sought
 from infoprep.hooks.phrases import tidy
 from infoprep.hooks.records import Hook, Scene
-from infoprep.hooks.seeker import LANGUAGES, as_told, past_of, split_told
+from infoprep.hooks.seeker import LANGUAGES, as_told, past_of, rules_known, split_told
 from infoprep.hooks.shorthand import written_out
 from infoprep.hooks.worries import is_worry, worry
 from infoprep.reading import Passage, Reading
@@ -39,7 +39,7 @@ _NO_SKILL = re.compile(
     r"please|maybe|lol|call|friend|want|"
     r"unemployed|not|no|zero|pref|moving|live|lives|living|based|ok|years?|yrs?|months?|"
     r"email|linkedin|resume|cv|junior|senior)\b|"
-    r"\d{3}|@|^[A-Z][a-z]+ or \w+$",
+    r"(?<![A-Z] )(?<!CARs )(?<!ISO )(?<!Part )\d{3}|@|^[A-Z][a-z]+ or \w+$",
     re.IGNORECASE,
 )
 _LAUGHS = re.compile(r"\s*(?:lol|haha\w*|:[()/]|;\)|xd)\s*$", re.IGNORECASE)
@@ -157,12 +157,13 @@ def _skill(part: Text, *, certain: bool, self_taught: bool = False) -> Iterator[
         return  # told with its level (seeker.py)
     if certain and 0 < len(part.split()) <= 8 and not _NO_SKILL.search(part):
         said = written_out(part)
-        tool = bool(_TOOL.match(said))
+        tool, known = bool(_TOOL.match(said)), rules_known(said)
         yield Hook(
             "skill",
             said,
             part.evidence(),
-            kinds=("tool",) * tool + ("self_taught",) * self_taught,
+            {"known": known} if known else {},
+            kinds=("tool",) * tool + ("self_taught",) * self_taught + ("rules",) * bool(known),
             certainty=0.8,
             sayable=tool,
         )

@@ -23,7 +23,7 @@ _KINDS = (
     r"law firm|magazine|maker|manufacturer|"
     r"ministry|museum|newspaper|nonprofit|non-profit|operator|paper|practice|publisher|"
     r"retailer|school|shop|start-?up|store|"
-    r"studio|supplier|trust|union|university|utility)"
+    r"studio|supplier|trust|union|university|utility)(?: of [a-z]+(?: [a-z]+)?)?"
 )
 _NAME = (
     r"[A-Z][\w&'’.-]*[\w’'](?: (?:of|and|&|for) (?=[A-Z])|"
@@ -204,7 +204,9 @@ def _employers(passage: Passage, own: set[str]) -> Iterator[Hook]:
                     found.setdefault(said, (text.find(part), bool(_CAME_FROM.search(match[0])), evidence))
     last = _last_of({said: (start, came) for said, (start, came, _) in found.items()}, text)
     for said, (_, _, evidence) in found.items():
-        yield Hook("past_employer", said, evidence.evidence(), kinds=("last",) if said == last else ())
+        # Both know whose it was: "after the chocolate maker", not "after a chocolate maker".
+        theirs = re.sub(r"^(?:an?|another) ", "the ", said)
+        yield Hook("past_employer", theirs, evidence.evidence(), kinds=("last",) if said == last else ())
 
 
 _IN_ORDER = re.compile(
@@ -213,10 +215,20 @@ _IN_ORDER = re.compile(
 )
 
 
+_CAME_BACK = re.compile(r"\b(?:came back|rejoined|returned)\b")
+
+
+def _beside(found: list[str], text: str) -> bool:
+    """Whether two employers are told in one breath, so that nothing says which came last: Lloyds and HSBC."""
+    return any(f"{one} and {other}" in text for one in found for other in found)
+
+
 def _last_of(found: dict[str, tuple[int, bool]], text: str) -> str | None:
     """The employer that somebody came here from: it is said so, or it is told last and not as "before that"."""
     came = [said for said, (_, came) in found.items() if came]
-    if not came and len(found) > 1 and not _IN_ORDER.search(text):
+    if _CAME_BACK.search(text):
+        return None  # they were here before that already
+    if not came and len(found) > 1 and (not _IN_ORDER.search(text) or _beside(list(found), text)):
         return None  # "ex Arla, ex-Danisco": nothing says which came last
     in_order = came or sorted(found, key=lambda said: found[said][0])
     for said in reversed(in_order):

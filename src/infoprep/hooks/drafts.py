@@ -8,18 +8,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
-from infoprep.articles import indefinite
 from infoprep.hooks.indirect import direct_question
 from infoprep.hooks.lines import TO_KNOW, kind_of, with_lists
 from infoprep.hooks.needles import sought
-from infoprep.hooks.phrases import FINITE, names_a_worker
+from infoprep.hooks.phrases import FINITE
 from infoprep.hooks.records import Draft, Scene
+from infoprep.hooks.repairs import repaired
 from infoprep.hooks.shorthand import mended, written_out
 from infoprep.limits import fits_in_a_breath
 from infoprep.reading import Passage, Reading
 from infoprep.vocabulary import Stage
-from infoprep.wording import and_list, base_form, inflected, is_plural, mid_sentence, sentence_start
+from infoprep.wording import base_form, is_plural, mid_sentence, sentence_start
 from infoprep.yaml_source import Text
 
 _WH = r"(?:who|what|how|why|when|where|which|whose|what['’]?s|how['’]?s|who['’]?s)"
@@ -35,21 +36,27 @@ _REASON = re.compile(
 )
 # A question whose subject stands elsewhere, or that one asks oneself.
 _POINTS_AWAY = re.compile(
-    rf"^(?:{_AUX} (?:that|it|this|these|those)\b|so\b|why not\b|what (?:if|about|else)\b|how (?:about|"
+    rf"^(?:{_AUX} (?:that|it(?! true\b)|this|these|those)\b|so\b|why not\b|what (?:if|about|else)\b|how (?:about|"
     rf"come)\b|(?:what|who|how|why|where|when|which)\W*$|"
+    r"(?:who|what|how) (?:do|does|did|is|was)(?:e?s)? (?:that|this)\b|"
     r"what (?:to|should i) (?:wear|bring)|should i (?:bring|wear|email|send)|how do i get (?:to|there)|"
     r"who is (?:this|that)|what time\b|where is (?:it|this))",
     re.IGNORECASE,
 )
 # "what happens if hail": a condition that says nothing.
-_UNSAID = re.compile(r"\bif (?:the |a |an )?\w+$", re.IGNORECASE)
+_UNSAID = re.compile(r"\bif (?:the |a |an )?(?!any\b|anything\b|at all\b|ever\b)\w+$", re.IGNORECASE)
+# How to go about it is for the seeker: "without sounding like a complaining customer".
+_TO_SELF = re.compile(
+    r"\bwithout (?:sounding|being|seeming|looking|making)\b|\bhow (?:do|can|should) i (?:ask|say|put)\b",
+    re.IGNORECASE,
+)
 _OF_ONESELF = re.compile(r"\bis (?:that|it|this) (?:too|ok|okay|fine|enough|weird|bad)\b", re.IGNORECASE)
 _TOUCHY = re.compile(r"\bhe['’]?d hate|\bshe['’]?d hate|\brephrase\b|\btouchy\b|\bcareful\b", re.IGNORECASE)
 _ODD = re.compile(r"[@#<>{}|~*_\\=+→^\[\]]|https?:|\d{3}[ -]\d{3}")
 _TYPED_WORDS = """
 whats=what is, what’s=what is, what's=what is, hows=how is, whos=who is, nite=night, u=you, ur=your, thru=through,
 rly=really, cant=can't, dont=don't, doesnt=doesn't, didnt=didn't, im=I'm, i=I, shd=should, wd=would, cd=could,
-diff=difference, gonna=going to, wanna=want to, hrs=hours, wks=weeks, info=information, min=minutes
+diff=difference, gonna=going to, wanna=want to, hrs=hours, wks=weeks, info=information, min=minutes, assoc.=associate
 """
 _TYPED = dict(pair.strip().split("=") for pair in _TYPED_WORDS.split(","))
 
@@ -79,8 +86,11 @@ def _scribbled(reading: Reading, scene: Scene) -> Iterator[Draft]:
         if kind_of(passage) in ("seeker", "wish", "heading"):
             continue
         parts = list(_questions_of(passage, in_list=in_list))
-        for part in parts:
-            yield _draft(part, passage, scene)
+        drafts = [_draft(part, passage, scene) for part in parts]
+        for before, draft in zip([None, *drafts], drafts, strict=False):
+            # "what happens if hail, who eats the loss": the second says little without the first.
+            lost = before and before.text is None and len(draft.words.split()) <= _NEEDS_THE_FIRST
+            yield replace(draft, text=None) if lost else draft
         if not parts and _ASK_ABOUT.match(passage.text):
             yield Draft(None, " ".join(passage.text.split()), passage.text.evidence())
 
@@ -112,12 +122,14 @@ def _questions_of(passage: Passage, *, in_list: bool) -> Iterator[Text]:
             yield bare
 
 
+_NEEDS_THE_FIRST = 5  # words
+
 # "ask about microplastics": what to ask of it, nobody can guess.
 _ASK_ABOUT = sought(r"\W*ask (?:(?:her|him|them) )?(?:about|abt) \w+(?: [\w'’-]+){0,5}[.!]*$", re.IGNORECASE)
 
 _NEXT_QUESTION = (
-    rf"\?+\s*|!+\s|(?<=[\w)])\.\s+(?=[A-Z]|(?:{_WH}|{_AUX})\b)|\s\?{{2,}}\s|"
-    rf"\n\s*(?=(?:{_WH}|{_AUX})\b|[\w ]+ vs\b)"
+    rf"\?+\s*|!+\s|(?<=[\w)])(?<!\bapprox)(?<!\bassoc)(?<!\bdept)(?<!\bmgr)(?<!\bmgmt)\.\s+(?=[A-Z]|(?:{_WH}|{_AUX})\b)|\s\?{{2,}}\s|"
+    rf"\n\s*(?={_WH}\b|{_AUX} (?:an?|he|her|his|i|it|my|she|the|their|there|they|we|you|your|\w+s)\b|[\w ]+ vs\b)"
 )
 _AFTER_COMMA = r"|(?:,|;)\s+(?=(?:and )?(?:how|who|what|why)\b)"
 _STARTS = re.compile(rf"(?:and )?(?:{_WH}|{_AUX})\b", re.IGNORECASE)
@@ -144,7 +156,7 @@ def _draft(part: Text, passage: Passage, scene: Scene) -> Draft:
     tail = line[part.offset - line.offset + len(part) :] if part.offset >= line.offset else ""
     touchy = bool(_TOUCHY.search(f"{part} {tail.split(chr(10))[0]}"))
     if not _POINTS_AWAY.match(said) and not _ODD.search(said.replace("++", "")):
-        text, stage = _repaired(said, scene)
+        text, stage = repaired(said, scene)
         if text is None and not touchy:
             asked = direct_question(said, passage.doc) if _INDIRECT.match(said) else None
             text = _as_question(_opened(_to_you(asked or said, scene)))
@@ -155,6 +167,8 @@ def _draft(part: Text, passage: Passage, scene: Scene) -> Draft:
         or _has_no_verb(part, passage)
         or _OF_ONESELF.search(said)
         or _UNSAID.search(said)
+        or _TO_SELF.search(said)
+        or _means_another(part, passage)
     ):
         text = None
     return Draft(text, " ".join(part.split()), part.evidence(), stage)
@@ -170,7 +184,19 @@ def _said(part: str) -> str:
     text = re.sub(r"(?<=\w)/(?=\w)", " or ", text) if re.search(r"\w{3,}/\w{3,}", text) else text
     text = mended(written_out(text))
     words = [_TYPED.get(word.lower(), word) if word.islower() else word for word in text.split()]
-    return re.sub(r"^(?:and|so|also|but) ", "", " ".join(words)).strip(" .,;:?!-–—")
+    text = re.sub(r"^(?:and|so|also|but) ", "", " ".join(words)).strip(" .,;:?!-–—")
+    text = re.sub(
+        r"\b(?:ALL|AND|ANY|BOTH|EVER|EXACTLY|HOW|NOT|ONLY|OR|REALLY|WHAT|WHO|WHY)\b", _in_small, text
+    )
+    return _LEFTOVER.sub("", text)
+
+
+def _in_small(word: re.Match[str]) -> str:
+    return word[0].lower()
+
+
+# "how does dispatch cut that. backhauls": a word after the question is a thought of its own.
+_LEFTOVER = re.compile(r"(?<=\w)\. [a-z][\w' -]{0,30}$")
 
 
 def _opened(text: str) -> str:
@@ -179,13 +205,39 @@ def _opened(text: str) -> str:
     choice = _EITHER.fullmatch(text)
     if choice:
         return f"{choice['asked']}, {choice['options']}, and why"
+    would_you = _WOULD_YOU.fullmatch(text)
+    if would_you:
+        return f"{would_you['asked']}, and why"
+    again = _AGAIN.fullmatch(text)
+    if again:
+        return f"What would make you {again['do']}"
+    heard = _IS_IT_TRUE.fullmatch(text)
+    if heard:
+        return f"I've heard that {heard['told']}: how does that work"
     yes_or_no = _YES_OR_NO.fullmatch(text)
     if yes_or_no:
-        return f"{text}, or how {'did' if yes_or_no['then'] else 'does'} that work"
+        return f"{text}, or how {'did' if yes_or_no['then'] or yes_or_no['then_too'] else 'does'} that work"
+    if _CHOICE.fullmatch(text):
+        return f"{text}, from what you've seen"
     return _PER.sub(r"\1 are there \2", text)
 
 
-_YES_OR_NO = re.compile(r"(?:is|are|(?P<then>was|were))\b(?!.*(?:\bor\b|[,:]))(?: \S+){2,13}", re.IGNORECASE)
+_YES_OR_NO = re.compile(
+    r"(?:(?:is|are|(?P<then>was|were))\b|(?:do|does|(?P<then_too>did))\b(?=.*\b(?:accept|allow|count|cover|hire|let|need|"
+    r"offer|pay|provide|require|sponsor|take|train)\b))(?!.*(?:\bor\b|[,:]))(?: \S+){2,12}",
+    re.IGNORECASE,
+)
+# "Does it cut shrink or only move it" asks for one of two: with this, for what they saw.
+_CHOICE = re.compile(rf"{_AUX}\b(?! you\b)[^,:;]+ or (?!not\b)[^,:;]+", re.IGNORECASE)
+_WOULD_YOU = re.compile(
+    r"(?P<asked>(?:would you rather|do you (?!know)) ?[\w' -]+ or (?!not\b)[\w' -]+)", re.IGNORECASE
+)
+_AGAIN = re.compile(
+    r"would you (?:ever )?"
+    r"(?P<do>(?:go back|come back|return|do it again|work there again|stay|leave)(?: \w+){0,4})",
+    re.IGNORECASE,
+)
+_IS_IT_TRUE = re.compile(r"is it true (?:that )?(?P<told>(?:you|they|the|people|\w+s)\b.+)", re.IGNORECASE)
 _PER = re.compile(r"^(how many (?:[\w-]+ ){0,2}?[\w-]+)(?= per\b) (per\b)", re.IGNORECASE)
 
 
@@ -196,6 +248,18 @@ def _has_no_verb(part: Text, passage: Passage) -> bool:
     return tags.isdisjoint(FINITE | {"VB"}) and not _PER.search(part) and not _VERSUS_ASKED.search(part)
 
 
+def _means_another(part: Text, passage: Passage) -> bool:
+    """Whether "it" or "them" stands in a question before anything that it could be: "do you know who will run it"."""
+    start = part.offset - passage.text.offset
+    tokens = [token for token in passage.doc if start <= token.idx < start + len(part)]
+    for token in tokens:
+        if token.pos_ in ("NOUN", "PROPN"):
+            return False
+        if token.lower_ in ("it", "them") and token.dep_ in ("dobj", "pobj"):
+            return True
+    return False
+
+
 _EITHER = re.compile(
     r"(?P<asked>(?:which|what) [^:,]+?)(?::|,| [-–—]) (?P<options>[\w' -]+ or [\w' -]+)", re.IGNORECASE
 )
@@ -204,6 +268,9 @@ _HOW_CAME = re.compile(r"How did you (?:get|end up|move|come|start|switch)\b")
 
 def _as_question(text: str) -> str:
     topic = _TOPIC_FIRST.fullmatch(text.rstrip("?. "))
+    told = None if topic else _TOPIC_DOES_IT.fullmatch(text.rstrip("?. "))
+    if told:
+        return _about_the_topic(told)
     if topic:
         return (
             sentence_start(
@@ -216,8 +283,33 @@ def _as_question(text: str) -> str:
     return sentence_start(text.rstrip("?. ")) + "?"
 
 
+_ANYTHING = re.compile(
+    r"(?P<verb>\w+) anything\b(?P<rest>.*?)(?: or (?:is it |was it )?(?:just|only|mostly) .+)?"
+)
+
+
+def _about_the_topic(told: re.Match[str]) -> str:
+    """What is asked of "it", asked of the topic that stands before; what can be answered by yes or no is opened."""
+    topic, does, rest = told["topic"], told["does"].lower(), told["rest"]
+    if is_plural(topic):
+        does = {"does": "do", "is": "are", "was": "were"}.get(does, does)
+    anything = re.fullmatch(
+        r"(?P<verb>\w+) anything\b(?P<rest>.*?)(?: or (?:is it |was it )?(?:just|only|mostly) .+)?", rest
+    )
+    topic = topic if re.match(r"[A-Z]\w* [A-Z]", topic) else mid_sentence(topic)
+    if anything:
+        return f"What, if anything, {does} {topic} {anything['verb']}{anything['rest']}?"
+    return sentence_start(f"{does} {topic} {rest}") + "?"
+
+
 # "EIA people: are they still in-house": one asks "are EIA people still in-house".
 _TOPIC_FIRST = re.compile(r"(?P<topic>[\w'’ -]{3,40}?)(?::|,| [-–—]) (?P<is>are|were) they (?P<rest>[^:]+)")
+# "Title VI - did it change anything", "shelf labels, does it really cut waste"
+_TOPIC_DOES_IT = re.compile(
+    r"(?P<topic>(?!is\b|are\b|do\b|does\b|did\b|what\b|how\b|who\b)[\w'’ -]{3,40}?)(?::|,| [-–—]) "
+    r"(?P<does>is|was|do|does|did|will|can|could|would) (?P<it>it|they) (?P<rest>[^:]+)",
+    re.IGNORECASE,
+)
 
 _OUTSIDERS = ("former employee", "industry expert")
 _HE = (
@@ -264,74 +356,3 @@ def _to_you(text: str, scene: Scene) -> str:
         for pattern, you in _THEY:
             text = pattern.sub(you, text)
     return text
-
-
-_CHANGES = re.compile(
-    r"^(?P<aux>does|do|did) (?P<subject>[\w' -]{3,50}?) (?P<verb>change|affect|drive|shape|decide|influence|"
-    r"steer) (?P<rest>(?:what|how|which|where|the|your|their)\b.+)$",
-    re.IGNORECASE,
-)
-_DECIDES = re.compile(
-    r"^who (?P<verb>decides|picks|chooses|sets|"
-    r"owns) (?P<matter>.+?)\s*[-–—:,]\s*(?P<who>[\w ]+(?:, [\w ]+)*,? or [\w ]+)$",
-    re.IGNORECASE,
-)
-_VERSUS = re.compile(
-    r"^(?P<things>[\w /-]+(?: vs\.? [\w /-]+)+?)\s*[-–—:,]\s*what is the difference(?P<rest>.*)$",
-    re.IGNORECASE,
-)
-_WHO_RUNS = re.compile(
-    r"^who (?P<does>(?:runs|leads|owns|heads|looks after|manages|is in charge of) .+)$", re.IGNORECASE
-)
-_GET_TO = re.compile(
-    r"^do (?P<who>(?:[\w-]+ )?[\w-]+s) get to (?P<do>[\w' -]+?)(?:,? or\b.*)?$", re.IGNORECASE
-)
-_WHO_ELSE = re.compile(
-    r"^who else (?:should |shd |could |can )?i (?:should |shd )?(?:talk|speak) (?:to|with)\b(?P<rest>.*)$",
-    re.IGNORECASE,
-)
-
-
-def _each(things: list[str]) -> list[str]:
-    """Things set beside each other, with articles where they are people by their work."""
-    bare = [thing.strip() for thing in things]
-    return [indefinite(thing) for thing in bare] if any(map(names_a_worker, bare)) else bare
-
-
-def _repaired(text: str, scene: Scene) -> tuple[str | None, Stage]:
-    """A scribble as a question that invites a story, where a pattern fits."""
-    past = scene.viewpoint == "former employee"
-    changes = _CHANGES.match(text)
-    if changes:
-        rest = _in_past(changes["rest"]) if past else changes["rest"]
-        do = "did" if past else "do" if is_plural(changes["subject"]) else "does"
-        return f"How much of a say {do} {changes['subject']} have in {rest}?", "core"
-    decides = _DECIDES.match(text)
-    if decides:
-        parties = and_list(re.split(r",? or |, ", decides["who"]))
-        matter = _in_past(decides["matter"]) if past else decides["matter"]
-        return f"How {'did' if past else 'do'} {parties} settle between them {matter}?", "core"
-    versus = _VERSUS.match(text)
-    if versus:
-        things = and_list(_each(re.split(r" vs\.? ", versus["things"])))
-        in_practice = " in practice" if "practice" in versus["rest"] else ""
-        return f"What {'was' if past else 'is'} the difference between {things}{in_practice}?", "core"
-    runs = _WHO_RUNS.match(text)
-    if runs:
-        return f"Who else would you send me to, perhaps whoever {runs['does']}?", "closing"
-    soon = _GET_TO.match(text)
-    if soon:
-        return f"How soon {'did' if past else 'do'} {soon['who']} get to {soon['do']}?", "core"
-    if _WHO_ELSE.match(text):
-        return "Who else should I talk to after you?", "closing"
-    return None, "core"
-
-
-def _in_past(text: str) -> str:
-    """A clause in the past: "what gets tested" -> "what got tested"."""
-    match = re.match(
-        r"(?P<lead>(?:what|how|which \w+|where)(?: the \w+)?) (?P<verb>\w+s)\b(?P<rest>.*)", text
-    )
-    if not match:
-        return text
-    return f"{match['lead']} {inflected(base_form(match['verb']), 'VBD')}{match['rest']}"

@@ -7,7 +7,8 @@ hook is a new extractor in its file's list and a line in `infoprep.vocabulary.WO
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 
 from infoprep.hooks import (
     Extractor,
@@ -15,6 +16,7 @@ from infoprep.hooks import (
     about_me,
     career,
     conditions,
+    deeds,
     events,
     figures,
     goals,
@@ -28,10 +30,12 @@ from infoprep.hooks import (
 )
 from infoprep.hooks.drafts import find_drafts
 from infoprep.hooks.events.statements import without_brackets
-from infoprep.hooks.joins import joins
+from infoprep.hooks.joins import choices, joins
 from infoprep.hooks.needles import looked_through
 from infoprep.hooks.records import Hook
 from infoprep.hooks.scene import set_scene
+from infoprep.hooks.terms import in_their_time, term_of
+from infoprep.hooks.ties import tied
 from infoprep.hooks.wishes import avoided
 from infoprep.reading import Reading
 from infoprep.vocabulary import EVENTS
@@ -46,6 +50,7 @@ EXTRACTORS: tuple[Extractor, ...] = (
     *figures.EXTRACTORS,
     *people.EXTRACTORS,
     *career.EXTRACTORS,
+    *deeds.EXTRACTORS,
     *seeker.EXTRACTORS,
     *about_me.EXTRACTORS,
     *goals.EXTRACTORS,
@@ -70,14 +75,20 @@ def _found_in(reading: Reading, extractors: Sequence[Extractor]) -> Findings:
     scene = set_scene(reading)
     avoid = avoided(reading)
     found = _without_repeats([hook for extract in extractors for hook in extract(reading, scene)])
+    found = list(_with_doubts(found, reading))
     unique: dict[tuple[str, str], Hook] = {}
-    for hook in [*found, *joins(found)]:
+    for hook in [*found, *choices(found), *joins(found)]:
         key = (hook.type, hook.text.lower())
         if key not in unique or hook.certainty > unique[key].certainty:
             unique[key] = hook
     hooks, shut_out = [], []
     newest = max((hook.date for hook in unique.values() if hook.status == "done"), default="")
-    for hook in unique.values():
+    company = " ".join(filter(None, (reading.notes.company.name, reading.notes.company.short)))
+    unique = {
+        (hook.type, hook.text.lower()): hook for hook in tied([*unique.values()], company, scene.viewpoint)
+    }
+    term = term_of(reading, left=scene.viewpoint == "former employee")
+    for hook in in_their_time(unique.values(), term, EVENTS):
         if hook.type == "metric" and _is_over(hook, newest):
             continue  # "paper bags in all boxes by end 2025", in notes of 2026
         # The company's own name stays, whatever it holds.
@@ -87,6 +98,29 @@ def _found_in(reading: Reading, extractors: Sequence[Extractor]) -> Findings:
         else:
             hooks.append(hook)
     return Findings(tuple(hooks), scene, avoid, find_drafts(reading, scene), tuple(shut_out))
+
+
+# Beside a piece of news: "is it open? i think it slipped"
+_HOW_IT_STANDS = re.compile(
+    r"\b(?:is it|are they|has it) (?:even |really |actually )?"
+    r"(?:open|done|finished|ready|live|built|running|still on)\b|"
+    r"\b(?:think|heard) it(?:['’]s| has| was)? (?:slipped|stalled|delayed|late)\b",
+    re.IGNORECASE,
+)
+_BESIDE = 3  # lines: the release, its link, the doubt
+
+
+def _with_doubts(hooks: Iterable[Hook], reading: Reading) -> Iterator[Hook]:
+    """The hooks, of which an event that the seeker lost track of has the kind ``unsure``."""
+    doubts = [
+        passage.text.evidence()[0].line
+        for passage in reading.under("notes", "about", "news")
+        if _HOW_IT_STANDS.search(passage.text)
+    ]
+    for hook in hooks:
+        lines = [piece.line for piece in hook.evidence] if hook.type in EVENTS else []
+        lost = any(0 <= doubt - line <= _BESIDE for line in lines for doubt in doubts)
+        yield replace(hook, kinds=(*hook.kinds, "unsure")) if lost else hook
 
 
 def _is_over(hook: Hook, newest: str) -> bool:

@@ -12,6 +12,7 @@ from infoprep.wording import NUMBER_WORDS, in_dictionary, lower_title, sentence_
 
 _LONGEST = 18  # words: the question is still to come
 _LONGEST_ROLE = 5
+_LONGEST_WHERE = 7
 _TO_SAY = re.compile(
     r"[^\w\s.,'’&%$£€-]|\.\.|\b(?:he|she|they|you|we|our|him|her|lol|tbh|idk)\b|\d\s*\w+\s+then\b"
 )
@@ -198,3 +199,31 @@ def _checked(clause: str | None, kind: str) -> tuple[str, str] | None:
     if not clause or len(clause.split()) > _LONGEST or _TO_SAY.search(clause) or has_slip(clause):
         return None
     return clause, kind
+
+
+_ROLE_SAID = re.compile(
+    r"(?:\bas|^I['’]m|^I was|^I['’]ve been) an? (?:retired )?(?P<role>[\w'’ -]+?)"
+    r"(?=$| (?:at|in|on|with|for|from|of) )"
+)
+_WHERE_SAID = re.compile(
+    r"\b(?:at|on|with|in) (?P<where>an? (?:(?!\bthrough\b|\bfor \d).)+|(?<=with )[A-Z][\w'’&-]+)"
+    r"(?: through .+| for \d.+)?$"
+)
+
+
+def parts_said(said: str) -> dict[str, str]:
+    """What somebody has been and where, out of what they say of their past; only what can be told apart surely.
+
+    >>> parts_said("I've spent three years as a reporting analyst at a credit union")
+    {'role': 'a reporting analyst', 'where': 'a credit union'}
+    >>> parts_said("I've spent six years on a pediatric ward in Hamilton")
+    {'where': 'a pediatric ward in Hamilton'}
+    """
+    found = {}
+    role = _ROLE_SAID.search(said)
+    if role and names_a_worker(role["role"]) and not _STUDENT.search(role["role"]):
+        found["role"] = indefinite(role["role"])
+    where = _WHERE_SAID.search(said)
+    if where and " and " not in where["where"] and len(where["where"].split()) <= _LONGEST_WHERE:
+        found["where"] = where["where"]
+    return found

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from infoprep.hooks.phrases import FINITE
@@ -29,29 +30,58 @@ def direct_question(clause: str, doc: Doc) -> str | None:
         The question without its mark, or None where the clause has no verb that can be found surely.
     """
     tags = {token.text: token for token in doc}
-    words = clause.split()
-    asked = 2 if _TWO_WORDS.match(clause) else 1
+    before = _BEFORE.match(clause)
+    if before:  # "in which order the teams will be hired"
+        inner = direct_question(clause[before.end() :], doc)
+        return inner and f"{before[0]}{inner}"
     if re.match(r"how long (?:before|until)\b", clause, re.IGNORECASE):
         return clause
     there = _THERE.match(clause)
     if there:
         return f"{there['what']} {there['is']} there{there['rest']}"
+    if not _AMOUNT.match(clause) and _DIRECT.match(clause):
+        return None if re.search(r"\b(?:they|you)\b", clause) else clause
+    if not _AMOUNT.match(clause) and re.match(r"how (?:much|many)\b", clause, re.IGNORECASE):
+        return None
+    words = clause.split()
+    asked = _asking_words(clause, words, tags)
+    if _is_asked_already(clause, words, asked, tags):
+        return clause
+    return None if _WHICH_OF.match(clause) else _turned_round(words, asked, tags)
+
+
+def _asking_words(clause: str, words: list[str], tags: dict[str, Token]) -> int:
+    """How many words ask, before the subject: "which order", "how secure", "how many people"."""
     amount = _AMOUNT.match(clause)
     if amount and not _DIRECT.match(clause):
-        asked = len(amount["what"].split())
-    elif _DIRECT.match(clause) or re.match(r"how (?:much|many)\b", clause, re.IGNORECASE):
-        return (
-            None if re.search(r"\b(?:they|you)\b", clause) or clause.lower().startswith("how m") else clause
-        )
-    if words[0] == "which" and len(words) == 4 and words[2].endswith("s") and _is_said(words[3], tags):
-        asked = 2  # "which projects juniors get"
+        return len(amount["what"].split())
+    which = words[0] == "which" and len(words) == 4 and words[2].endswith("s") and _is_said(words[3], tags)
+    how = tags.get(words[1]) if words[0] == "how" and len(words) > 3 else None
+    # "how secure the jobs are after the changes", but not "how open access deposits are encouraged"
+    done = any(
+        one in _BE_OR_MODAL and other in tags and tags[other].tag_ == "VBN" for one, other in pairwise(words)
+    )
+    secure = how is not None and how.tag_ == "JJ" and not done and not _is_said(words[2], tags)
+    order = bool(_OF_THINGS.match(clause)) and not _is_said(words[1], tags)
+    return 2 if _TWO_WORDS.match(clause) or which or secure or order else 1
+
+
+def _is_asked_already(clause: str, words: list[str], asked: int, tags: dict[str, Token]) -> bool:
+    """Whether a clause has its subject in front, so that it asks as it stands: who decides what to build."""
+    if _WHICH_OF.match(clause):
+        return any(_is_said(word, tags) or word in _BE_OR_MODAL for word in words[3:])
     if asked == 1 and len(words) > 2 and _is_said(words[1], tags):
-        return clause  # "who decides what to build": its first word is the subject
+        return True
     adverb = tags.get(words[1]) if words[0].lower() in ("who", "what") and len(words) > 3 else None
     if adverb is not None and adverb.tag_ == "RB" and _is_said(words[2], tags):
-        return clause  # "who really owns the number"
-    if words[0] in ("what", "which") and len(words) == 4 and words[2] in _BE_OR_MODAL and words[3] != "like":
-        return clause  # "what tools are used": so is the noun beside it
+        return True  # "who really owns the number"
+    # "what tools are used": so is the noun beside it
+    noun = words[0] in ("what", "which") and len(words) == 4 and words[3] != "like"
+    return noun and words[2] in _BE_OR_MODAL
+
+
+def _turned_round(words: list[str], asked: int, tags: dict[str, Token]) -> str | None:
+    """The clause with its helper before its subject."""
     for place, word in enumerate(words[asked + 1 :], asked + 1):
         head, between, rest = words[:asked], words[asked:place], words[place + 1 :]
         if word in _BE_OR_MODAL:
@@ -78,7 +108,14 @@ def in_the_past(question: str) -> str | None:
     """
     words = question.split()
     place = next((place for place, word in enumerate(words[1:3], 1) if word in _PAST), None)
-    return None if place is None else " ".join([*words[:place], _PAST[words[place]], *words[place + 1 :]])
+    if place is None:
+        return None
+    rest = _INNER.sub(lambda inner: f"{inner[1]} {_PAST.get(inner[2], 'got')}", " ".join(words[place + 1 :]))
+    return " ".join([*words[:place], _PAST[words[place]], rest])
+
+
+# "how did findings change what gets built": the clause inside is of then, too.
+_INNER = re.compile(r"\b(what|how|which \w+|who|where) (gets?|is|are|has)\b")
 
 
 _PAST = {
@@ -112,6 +149,9 @@ _THERE = re.compile(
     r"(?P<what>(?:how (?:much|many)|what|which) [\w' -]+?) there (?P<is>is|are|was|were)\b(?P<rest>.*)",
     re.IGNORECASE,
 )
+_BEFORE = re.compile(r"(?:at|by|for|in|on|to|with) (?=what|which)", re.IGNORECASE)
+_WHICH_OF = re.compile(r"which of (?:the|these|those) ")
+_OF_THINGS = re.compile(r"(?:what|which) \w+ (?:the|an?|my|new)\b", re.IGNORECASE)
 _AMOUNT = re.compile(r"(?P<what>how (?:much|many) [\w' -]+?) (?:they|you|we|it|she|he)\b", re.IGNORECASE)
 
 # "how long training takes", "what skills they look for": two words ask.

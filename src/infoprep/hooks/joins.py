@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from infoprep.hooks.phrases import names_a_worker
 from infoprep.hooks.records import Hook
+from infoprep.hooks.shorthand import has_slip
 from infoprep.wording import base_noun, is_everyday
 
 _THEIRS = frozenset(
@@ -57,6 +59,48 @@ def joins(hooks: Sequence[Hook]) -> Iterator[Hook]:
                     sayable=len(words[key]) > 3
                     and (theirs.type != "technology" or _is_whole(key, theirs, yours)),
                 )
+
+
+def choices(hooks: Sequence[Hook]) -> Iterator[Hook]:
+    """Two jobs that the seeker is drawn to, where one line of the notes names both."""
+    wanted = [hook for hook in hooks if hook.type == "target_role" and not _NO_JOB.match(hook.text)]
+    for hook in wanted:
+        both = _two_jobs(hook.text)
+        beside = [other for other in wanted if other is not hook and _on_one_line(hook, other)]
+        if not both and beside and " or " not in hook.text:
+            both = (hook.text, beside[0].text)
+        if not both or any(has_slip(job) or len(job.split()) > _LONGEST_JOB for job in both):
+            continue
+        workers = [names_a_worker(job) for job in both]
+        if all(workers) or not any(workers):
+            forms = dict(zip(("first", "second"), both, strict=True))
+            evidence = tuple(dict.fromkeys((*hook.evidence, *(beside[0].evidence if beside else ()))))
+            kind = "role" if all(workers) else "area"
+            yield Hook(
+                "choice", " or ".join(both), evidence, forms, kinds=(kind,), certainty=0.9, sayable=False
+            )
+            return
+
+
+_LONGEST_JOB = 4  # words
+_NO_JOB = re.compile(r"(?:then|pref|be|get|wd|maybe|also|any|do|the)\b", re.IGNORECASE)
+
+
+def _two_jobs(text: str) -> tuple[str, str] | None:
+    """What "graduate structural or sustainability engineer" is short for."""
+    before, between, after = text.partition(" or ")
+    if not between or " or " in after:
+        return None
+    if names_a_worker(before):
+        return before, after
+    if not names_a_worker(after):
+        return None
+    start, end = before.split(), after.split()
+    return " ".join([*start, end[-1]]), " ".join([*start[:-1], *end])
+
+
+def _on_one_line(hook: Hook, other: Hook) -> bool:
+    return bool(hook.evidence and other.evidence) and hook.evidence[0].line == other.evidence[0].line
 
 
 def _is_whole(key: str, theirs: Hook, yours: Hook) -> bool:

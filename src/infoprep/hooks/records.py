@@ -85,6 +85,7 @@ class Scene:
         viewpoint: One of `infoprep.vocabulary.VIEWPOINTS`, or ``anyone`` where nothing tells.
         role: The interviewee's role as it stands in the notes; empty where it doesn't.
         functions: The kinds of work the role's words name (operations, data ...).
+        occupations: The occupations that the role's words name (crew scheduler ...).
         sectors: The lines of business the notes name (airline, mining ...).
         minutes: The meeting's length in minutes; None where the notes don't tell.
         setting: coffee, office, video, phone or meal; None where the notes don't tell.
@@ -99,6 +100,7 @@ class Scene:
     minutes: int | None
     setting: Setting | None
     about: str = ""
+    occupations: frozenset[str] = frozenset()
     evidence: tuple[Evidence, ...] = ()
 
 

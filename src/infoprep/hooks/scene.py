@@ -9,6 +9,7 @@ from collections.abc import Iterable, Mapping
 from infoprep.hooks.needles import Sought, may_match, possible, sought
 from infoprep.hooks.records import Scene
 from infoprep.notes import Setting
+from infoprep.occupations import occupations_in
 from infoprep.reading import Passage, Reading
 from infoprep.vocabulary import FUNCTIONS, SECTORS
 from infoprep.yaml_source import Text
@@ -87,6 +88,7 @@ def set_scene(reading: Reading) -> Scene:
         sectors=_sectors(reading),
         minutes=minutes,
         setting=setting,
+        occupations=_occupations(work, str(notes.seeker.target_role or ""), viewpoint),
         about=" ".join(filter(None, (role, notes.interviewee.background))),
         evidence=role.evidence() if role else (),
     )
@@ -135,6 +137,33 @@ def viewpoint_of(relation: str | None, role: str) -> str:
     if relation == "decision maker":
         return "decision maker"
     return "peer" if relation or role else "anyone"
+
+
+def _occupations(work: str, sought: str, viewpoint: str) -> frozenset[str]:
+    """The occupations that a role names; or the one that is sought, where nothing is known or a word is shared."""
+    if viewpoint == "recruiter":
+        return frozenset()
+    shared = _telling(work) & _telling(sought)
+    # "Embodied carbon consultant and guest lecturer": the first is what they are.
+    head = re.split(r",| and | & |/", work, maxsplit=1)[0]
+    return (
+        occupations_in(head)
+        or occupations_in(work)
+        or (occupations_in(sought) if shared or viewpoint == "anyone" else frozenset())
+    )
+
+
+_ANY_TITLE = frozenset(
+    """and analyst assistant associate chief coordinator development director engineer engineering executive former
+    general global group head junior lead leader manager management officer operations partner planner planning
+    principal process product program programme project senior service services specialist staff strategy supervisor
+    support team the vice president""".split()
+)
+
+
+def _telling(title: str) -> set[str]:
+    """The words of a title that say of which work it is."""
+    return set(re.findall(r"[^\W\d_]{3,}", title.lower())) - _ANY_TITLE
 
 
 def _functions(work: str, *, recruits: bool) -> frozenset[str]:

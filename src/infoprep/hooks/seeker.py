@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from infoprep.articles import indefinite
-from infoprep.hooks.first_person import said_by_the_seeker, time_spent
+from infoprep.hooks.first_person import parts_said, said_by_the_seeker, time_spent
 from infoprep.hooks.needles import sought
 from infoprep.hooks.phrases import is_typed_with_care, listed, names_a_worker, noun_phrase, tidy
 from infoprep.hooks.records import Hook, Scene
@@ -38,23 +38,41 @@ _TITLE_OF = re.compile(
     r"\b(?:manager|director|head|vp)(?= (?!of\b|for\b|or\b|in\b|and\b)[\w ]*[^s ]s$)", re.IGNORECASE
 )
 _TOOL = re.compile(r"^(?:[A-Z][\w.+#/]*(?: [A-Z][\w.]*)?|dbt|\w+[A-Z]\w*)$")
-_LEVEL = re.compile(r"^([A-Z][a-z]+)\s*\((working|basic|intermediate|conversational|[ABC][12])\)$")
 
 
 def skills(reading: Reading, scene: Scene) -> Iterator[Hook]:
     """What the seeker can do: tools by name, languages with their level."""
     careful = is_typed_with_care(reading.notes.seeker.skills)
     for passage in reading.under("seeker.skills"):
-        level = _LEVEL.match(passage.text)
+        level = _LEVEL.fullmatch(passage.text.strip())
         if level:
-            yield from listed(passage, "language", f"{level[2]} {level[1]}")
-            continue
-        if re.fullmatch(LANGUAGES, passage.text.strip()):
-            yield from listed(passage, "language", passage.text.strip())
+            grade, language = level["before"] or level["after"] or "", level["l1"] or level["l2"]
+            yield from listed(passage, "language", f"{grade} {language}".strip(), forms={"name": language})
             continue
         text = noun_phrase(passage, 3, as_typed=len(passage.text.split()) == 1 or careful)
-        text = None if text and text.lower().endswith("basics") else text
+        # What somebody is, or knows the basics of, is nothing that they are "good at".
+        is_one = text and not _TOOL.match(text) and (names_a_worker(text) or text.endswith(" user"))
+        text = None if text and (text.lower().endswith("basics") or is_one) else text
         yield from listed(passage, "skill", text, kinds=("tool",) if text and _TOOL.match(text) else ())
+
+
+_RULES = re.compile(
+    r"(?P<plural>(?:[\w-]+ ){0,3}(?:regulations|regs|rules|standards|codes|by-?laws))(?: \(.*\))?|"
+    r"(?P<name>GDPR|HIPAA|HACCP|IFRS|GAAP|GxP|GMP|SOX|COSHH|ISO \d+)",
+)
+
+
+def rules_known(skill: str) -> str:
+    """Rules that the seeker knows, as they go after "I know": the duty time regulations; empty where it is none.
+
+    >>> rules_known("duty time regs (CARs 700)"), rules_known("Excel")
+    ('the duty time regulations', '')
+    """
+    match = _RULES.fullmatch(skill.strip())
+    if not match:
+        return ""
+    plural = (match["plural"] or "").replace("regs", "regulations")
+    return f"the {plural}" if plural else match["name"]
 
 
 LANGUAGES = (
@@ -67,6 +85,9 @@ LANGUAGES = (
 _GRADES = (
     r"[ABC][12]|native|fluent|basic|working|intermediate|conversational|beginner|advanced|"
     r"rusty|some|school|so[- ]so|zero|none|ok|good"
+)
+_LEVEL = re.compile(
+    rf"(?P<before>(?:{_GRADES}) )?(?P<l1>{LANGUAGES})|(?P<l2>{LANGUAGES})\s*\(?(?P<after>{_GRADES})\)?"
 )
 _SPOKEN = sought(
     rf"\b(?:(?P<before>native|fluent|basic|working|intermediate|conversational|advanced|some|"
@@ -88,7 +109,14 @@ def languages(reading: Reading, scene: Scene) -> Iterator[Hook]:
             level, language = match["before"] or match["after"], (match["l1"] or match["l2"]).capitalize()
             said = f"{level.upper() if len(level) == 2 and level[1].isdigit() else level.lower()} {language}"
             weak = re.match(r"(?:zero|none|so|ok|good|rusty|some|school)", said)
-            yield Hook("language", said, passage.evidence(*match.span()), certainty=0.8, sayable=not weak)
+            yield Hook(
+                "language",
+                said,
+                passage.evidence(*match.span()),
+                {"name": language},
+                certainty=0.8,
+                sayable=not weak,
+            )
 
 
 _EXPERIENCE = re.compile(
@@ -130,7 +158,8 @@ def past_of(part: Text, *, surely: bool = True) -> Iterator[Hook]:
     match = _EXPERIENCE.search(part)
     amount = _amount(match) if match else None
     if amount and match:
-        forms = {"said": f"I've spent {amount}"}
+        said = f"I've spent {amount}"
+        forms = {"said": said} | parts_said(said)
         yield Hook("seeker_past", amount, part.evidence(*match.span()), forms, kinds=("worked",))
     elif len(part.split()) > 1 and (surely or match or _TIME.search(part) or _DEGREE.search(part)):
         yield as_told(part)
@@ -148,7 +177,7 @@ def as_told(part: Text, certainty: float = 1.0) -> Hook:
         "seeker_past",
         " ".join(part.split()),
         part.evidence(),
-        {"said": said} if said else {},
+        {"said": said} | (parts_said(said) if kind == "worked" else {}) if said else {},
         kinds=(kind,) if kind else (),
         certainty=certainty * (_STUDIES if kind == "studied" else 1),
         sayable=False,

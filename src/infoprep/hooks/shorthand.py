@@ -14,6 +14,7 @@ _SHORT = {
     "abt": "about",
     "acct": "account",
     "assn": "association",
+    "assoc": "associate",
     "b/c": "because",
     "b4": "before",
     "biz": "business",
@@ -57,6 +58,8 @@ _SHORT = {
     "w/o": "without",
     "wk": "week",
     "wks": "weeks",
+    "rte": "route",
+    "rtes": "routes",
     "yr": "year",
     "yrs": "years",
 }

@@ -101,7 +101,8 @@ def differences(reading: Reading, scene: Scene) -> Iterator[Hook]:
                 short = bool(said) and len((said or "").split()) <= 8
                 text = re.sub("^N[Oo] ", "no ", mid_sentence(said or str(part))) if short else str(part)
                 owner = _OWNER.search(part)
-                clause, kind = _as_clause(text)
+                known = short and bool(_KNOWN_FOR.match(match[0]))
+                clause, kind = (f"is known for {text}", "known") if known else _as_clause(text)
                 yield Hook(
                     "difference",
                     text,
@@ -118,8 +119,10 @@ _LEGAL_END = re.compile(r" (?:Co|Inc|Ltd|Corp|plc)$")
 _UNSURE_OF = re.compile(
     r"\?|\b(?:maybe|apparently|until|before|check|used to|was|were)\b|[=→]|->", re.IGNORECASE
 )
+_PLACE_AFTER = re.compile(r" (?:in|outside|of|for|with|on) ")
+_KNOWN_FOR = re.compile(r"(?:best )?known for (?!.*\b(?:by|in|of|for|with|on|and)$)", re.IGNORECASE)
 _SUPERLATIVE = re.compile(
-    r"(?:the )?(?:world|[A-Z][\w.]+)['’]s |one of |the (?:only|largest|oldest|biggest) ", re.IGNORECASE
+    r"(?:the )?(?:world|[A-Z][\w.]+)['’]s |the (?:only|largest|oldest|biggest) ", re.IGNORECASE
 )
 
 
@@ -132,8 +135,9 @@ def _as_clause(text: str) -> tuple[str, str]:
     if re.fullmatch(r"[A-Za-z]+-owned", text):
         return f"is {text.lower()}", "owned"
     if re.match(r"(?:\d[\d.]*% |[\w-]+ )?(?:owned|controlled) by|held in trust", text, re.IGNORECASE):
-        return f"is {mid_sentence(_LEGAL_END.sub('', text))}", "owned"
-    if _SUPERLATIVE.match(text) and not is_plural(text):
+        kind = "" if text.lower().startswith("controlled") else "owned"
+        return f"is {mid_sentence(_LEGAL_END.sub('', text))}", kind
+    if _SUPERLATIVE.match(text) and not is_plural(_PLACE_AFTER.split(text)[0]):
         return f"is {re.sub('^(?:[Tt]he )?[Ww]orld', 'the world', text)}", "largest"
     return "", ""
 

@@ -64,6 +64,7 @@ _CAME = (
     ),
     sought(rf"(?P<office>{_OFFICE}) (?P<who>{_FULL_NAME}) (?P<acting>acting)\b"),
 )
+_TOOK_OVER = re.compile(r" (?:took over|takes over|acting)$")
 # Typed in a hurry: "ceo geoff tranter gone", "cfo lena markou acting"; and he or she, named before.
 _HASTY = sought(
     r"\b(?P<office>c[etfoim]o|md|gm) (?P<who>[a-z]{3,} [a-z]{3,}) (?:is |was |"
@@ -114,13 +115,17 @@ def leaders(statement: Statement) -> Iterator[Hook]:
             office = re.sub(
                 r"^(?:new|next|current) ", "", _in_a_sentence(match["office"]), flags=re.IGNORECASE
             )
-            words = {"noun": f"the arrival of {match['who']} as {office}"}
+            # "CFO Lena Markou took over": what she is now, the line before tells, if any.
+            was = _TOOK_OVER.search(match[0]) and not re.match(
+                r"(?i:new|interim|acting|next)", match["office"]
+            )
+            words = {} if was else {"noun": f"the arrival of {match['who']} as {office}"}
             yield statement.hook("leadership", words, *match.span(), status=_status(match))
     for match in _HASTY.finditer(text, statement.start, statement.end):
         name, office = match["who"].title(), match["office"].upper()
-        comes = match["how"] in ("acting", "perm", "appointed", "hired", "in")
+        comes = match["how"] in ("perm", "appointed", "hired", "in")
         told = f"the arrival of {name} as {office}" if comes else f"the departure of {office} {name}"
-        yield statement.hook("leadership", {"noun": told}, *match.span())
+        yield statement.hook("leadership", {} if match["how"] == "acting" else {"noun": told}, *match.span())
     for match in _PRONOUN.finditer(text, statement.start, statement.end):
         yield statement.hook("leadership", {}, *match.span(), status="planned")
     for match in _UNNAMED.finditer(text, statement.start, statement.end):

@@ -1,0 +1,86 @@
+"""Scribbles that a pattern makes better questions of: "who decides X - A or B" asks how A and B settle it."""
+
+from __future__ import annotations
+
+import re
+
+from infoprep.articles import indefinite
+from infoprep.hooks.phrases import names_a_worker
+from infoprep.hooks.records import Scene
+from infoprep.vocabulary import Stage
+from infoprep.wording import and_list, base_form, inflected, is_plural
+
+_CHANGES = re.compile(
+    r"^(?P<aux>does|do|did) (?P<subject>[\w' -]{3,50}?) (?P<verb>change|affect|drive|shape|decide|influence|"
+    r"steer) (?P<rest>(?:what|how|which|where|the|your|their)\b.+)$",
+    re.IGNORECASE,
+)
+_DECIDES = re.compile(
+    r"^who (?P<verb>decides|picks|chooses|sets|"
+    r"owns) (?P<matter>.+?)\s*[-–—:,]\s*(?P<who>[\w ]+(?:, [\w ]+)*,? or [\w ]+)$",
+    re.IGNORECASE,
+)
+_VERSUS = re.compile(
+    r"^(?P<things>[\w /-]+(?: vs\.? [\w /-]+)+?)\s*[-–—:,]\s*what is the difference(?P<rest>.*)$",
+    re.IGNORECASE,
+)
+_WHO_RUNS = re.compile(
+    r"^who (?P<does>(?:runs|leads|owns|heads|looks after|manages|is in charge of) .+)$", re.IGNORECASE
+)
+_GET_TO = re.compile(
+    r"^do (?P<who>(?:[\w-]+ )?[\w-]+s) get to (?P<do>[\w' -]+?)(?:,? or\b.*)?$", re.IGNORECASE
+)
+_WHO_ELSE = re.compile(
+    r"^who else (?:should |shd |could |can )?i (?:should |shd )?(?:talk|speak) (?:to|with)\b(?P<rest>.*)$",
+    re.IGNORECASE,
+)
+
+
+def _each(things: list[str]) -> list[str]:
+    """Things set beside each other, with articles where they are people by their work."""
+    bare = [thing.strip() for thing in things]
+    return [indefinite(thing) for thing in bare] if any(map(names_a_worker, bare)) else bare
+
+
+def repaired(text: str, scene: Scene) -> tuple[str | None, Stage]:
+    """A scribble as a question that invites a story, where a pattern fits, and its stage.
+
+    Args:
+        text: The scribble in whole words.
+        scene: Who is asked: in the past who has left.
+    """
+    past = scene.viewpoint == "former employee"
+    changes = _CHANGES.match(text)
+    if changes:
+        rest = _in_past(changes["rest"]) if past else changes["rest"]
+        do = "did" if past else "do" if is_plural(changes["subject"]) else "does"
+        return f"How much of a say {do} {changes['subject']} have in {rest}?", "core"
+    decides = _DECIDES.match(text)
+    if decides:
+        parties = and_list(re.split(r",? or |, ", decides["who"]))
+        matter = _in_past(decides["matter"]) if past else decides["matter"]
+        return f"How {'did' if past else 'do'} {parties} settle between them {matter}?", "core"
+    versus = _VERSUS.match(text)
+    if versus:
+        things = and_list(_each(re.split(r" vs\.? ", versus["things"])))
+        in_practice = " in practice" if "practice" in versus["rest"] else ""
+        return f"What {'was' if past else 'is'} the difference between {things}{in_practice}?", "core"
+    runs = _WHO_RUNS.match(text)
+    if runs:
+        return f"Who else would you send me to, perhaps whoever {runs['does']}?", "closing"
+    soon = _GET_TO.match(text)
+    if soon:
+        return f"How soon {'did' if past else 'do'} {soon['who']} get to {soon['do']}?", "core"
+    if _WHO_ELSE.match(text):
+        return "Who else should I talk to after you?", "closing"
+    return None, "core"
+
+
+def _in_past(text: str) -> str:
+    """A clause in the past: "what gets tested" -> "what got tested"."""
+    match = re.match(
+        r"(?P<lead>(?:what|how|which \w+|where)(?: the \w+)?) (?P<verb>\w+s)\b(?P<rest>.*)", text
+    )
+    if not match:
+        return text
+    return f"{match['lead']} {inflected(base_form(match['verb']), 'VBD')}{match['rest']}"

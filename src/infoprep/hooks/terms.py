@@ -1,0 +1,80 @@
+"""When the interviewee came and left, so that nobody is asked about what was before or after their time."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterable, Iterator
+from dataclasses import replace
+from typing import NamedTuple
+
+from infoprep.hooks.records import Hook
+from infoprep.reading import Reading
+
+_MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split()
+_DATE = rf"(?:(?P<month>(?i:{'|'.join(_MONTHS)}))[a-z]* )?(?P<year>(?:19|20)\d\d)\b"
+_CAME = (
+    re.compile(rf"\b(?:[Jj]oined|[Cc]ame|[Aa]rrived|[Hh]ired|[Ss]ince|[Ss]tarted here)\b[^.;,()]*?\b{_DATE}"),
+    re.compile(rf"\b{_DATE} ?(?:-|–|to) ?(?:now|today|present)\b"),
+)
+_LEFT = (
+    re.compile(rf"\b(?:[Ll]eft|[Gg]one|[Qq]uit|[Rr]etired|[Uu]ntil|[Tt]ill)\b[^.;,()]*?\b{_DATE}"),
+    re.compile(rf"\b(?:19|20)\d\d ?(?:-|–|to) ?(?:(?:spring|summer|autumn|winter|early|mid|late) )?{_DATE}"),
+)
+
+
+class Term(NamedTuple):
+    """The time that somebody spent at the company, as far as the notes tell.
+
+    Attributes:
+        start: The year, with the month where it is told; empty where it is not known.
+        end: Likewise.
+    """
+
+    start: str = ""
+    end: str = ""
+
+    def covers(self, hook: Hook) -> bool:
+        """Whether something may have happened in that time; what has no date may."""
+        after = not self.start or hook.date[: len(self.start)] >= self.start[: len(hook.date)]
+        before = not self.end or hook.date[: len(self.end)] <= self.end[: len(hook.date)]
+        return not hook.date or (after and before)
+
+
+def term_of(reading: Reading, *, left: bool) -> Term:
+    """When the interviewee came and, where they have left, when that was.
+
+    Args:
+        reading: The notes as read.
+        left: Whether they have left.
+    """
+    texts = [passage.text for passage in reading.under("interviewee.background", "interviewee.role")]
+    ends = (
+        [_date(match) for text in texts for pattern in _LEFT for match in pattern.finditer(text)]
+        if left
+        else []
+    )
+    # Of those who left, "2015-18 at a rival, there until 2023" has more dates than can be told apart surely.
+    starts = (
+        []
+        if left
+        else [_date(match) for text in texts for pattern in _CAME for match in pattern.finditer(text)]
+    )
+    return Term(max(starts, default=""), max(ends, default=""))
+
+
+def in_their_time(hooks: Iterable[Hook], term: Term, types: Collection[str]) -> Iterator[Hook]:
+    """The hooks, of which some can't be said any more: those of some types that were before or after somebody's time.
+
+    Args:
+        hooks: Hooks.
+        term: The time.
+        types: The types that it matters for.
+    """
+    for hook in hooks:
+        outside = hook.type in types and hook.status == "done" and not term.covers(hook)
+        yield replace(hook, forms={}, sayable=False) if outside else hook
+
+
+def _date(match: re.Match[str]) -> str:
+    month = match["month"]
+    return f"{match['year']}-{_MONTHS.index(month.lower()) + 1:02d}" if month else match["year"]

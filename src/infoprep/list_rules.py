@@ -1,0 +1,77 @@
+"""The rules of a list: how much of each thing it may hold, what more costs, and what it is worth to have it at all.
+
+Sources: what readers of whole lists praised and faulted (docs/quality.md); Brooks & Yeomans 2025 on talk about oneself.
+"""
+
+from __future__ import annotations
+
+import math
+from functools import lru_cache
+from typing import NamedTuple, cast
+
+from infoprep.vocabulary import Stage
+
+NEVER = math.inf
+
+
+class Rule(NamedTuple):
+    """How much of a thing a list may hold.
+
+    Attributes:
+        limit: So much of it is free.
+        cost: What each one beyond costs, in points of score; `NEVER` where there may be none.
+        wanted: What it is worth to have it at all.
+    """
+
+    limit: float
+    cost: float
+    wanted: float = 0.0
+
+
+# The share of a list that each stage may take; at least one each.
+_AT_MOST: dict[Stage, float] = {
+    "opening": 0.12,
+    "warm-up": 0.2,
+    "core": 0.6,
+    "deep": 0.25,
+    "advice": 0.38,
+    "closing": 0.1,
+}
+# The seeker's wishes may share a topic among themselves; nothing else may share theirs.
+WISHES_A_TOPIC = 100
+
+RULES: dict[str, Rule] = {
+    "template": Rule(1, NEVER),
+    "topic": Rule(WISHES_A_TOPIC, NEVER),
+    "wish": Rule(1, NEVER),
+    "fact": Rule(2, NEVER),
+    "fact again": Rule(1, 2.0),
+    "kind of fact": Rule(1, 0.6),
+    "care": Rule(2, NEVER),
+    "sore subject": Rule(1, NEVER),  # a second brave question turned readers away
+    "delicate close": Rule(0, 2.0),
+    "asking word": Rule(2, 0.5),
+    "telling word": Rule(1, 0.4),
+    "of the company": Rule(NEVER, 0.0, wanted=6.0),  # a list that could be for any company lost every time
+    "heard": Rule(2, 2.0, wanted=3.0),  # a second voice on what one person said is what the next talk is for
+    "own path": Rule(2, 1.5),  # a talk about oneself is none with the other (Brooks & Yeomans 2025)
+    "told of oneself": Rule(1, NEVER),  # of what stands in front: "I've spent six years ..."
+    "of the trade": Rule(1, 2.5),  # what any firm of that trade could be asked
+    "of their work": Rule(3, 2.0, wanted=6.0),  # in nearly every verdict the best question was one of these
+    "without a fact": Rule(2, 3.5),  # two general questions are heard as a rest, three as a template
+    "opening": Rule(1, NEVER, wanted=12.0),  # a talk needs a start and an end, and a second step is kind
+    "warm-up": Rule(1, NEVER, wanted=1.0),
+    "closing": Rule(1, NEVER, wanted=12.0),
+}
+
+
+@lru_cache(maxsize=1024)
+def rule_of(kind: str, count: int) -> Rule:
+    """The rule of a kind of thing in a list of so many questions; of what has none, there may be one.
+
+    >>> rule_of("core", 9).limit, rule_of("opening", 9).limit
+    (5, 1)
+    """
+    rule = RULES.get(kind, Rule(1, NEVER))
+    share = _AT_MOST.get(cast("Stage", kind))
+    return rule._replace(limit=max(1, round(share * count))) if share else rule

@@ -1,0 +1,49 @@
+import pytest
+
+from tests.conftest import findings_of
+
+
+def deeds(background):
+    text = f"company: Acme\ninterviewee:\n  role: planner\n  background: {background}\n"
+    return [(hook.forms["did"], *hook.kinds) for hook in findings_of(text).of("deed")]
+
+
+@pytest.mark.parametrize(
+    ("background", "told"),
+    [
+        ("Nine years at the plant, began as an agency packer.", [("began as an agency packer", "started")]),
+        ("Eleven years here, started on the ropes.", [("started on the ropes", "started")]),
+        ("Was a ship's officer for twelve years.", [("were a ship's officer for twelve years", "was")]),
+        ("Ran two shops of his own before going into sales.", [("ran two shops of your own", "led")]),
+        ("Built the lab from two people to eleven", [("built the lab from two people to eleven", "built")]),
+        (
+            "moved from modelling to planning in 2023, now teaches one day a week",
+            [("moved from modelling to planning in 2023", "moved"), ("now teach one day a week", "now")],
+        ),
+        ("now independent", [("are independent now", "now")]),
+        ("Joined in 2021 from Target, where she ran email for babies", [("ran email for babies", "led")]),
+        (
+            "Did the job I want for three years, now freelances",
+            [("did the job I'd like", "was"), ("now freelance", "now")],
+        ),
+    ],
+)
+def test_what_somebody_did_is_told_back_to_them(background, told):
+    assert deeds(background) == told
+
+
+@pytest.mark.parametrize(
+    "background",
+    [
+        "Joined from a chocolate maker in 2021.",  # an employer, told as such
+        "Ran the show our children saw",  # whose children?
+        "Was laid off in 2020",
+        "Was happy there",
+        "Led it",  # too short to say what
+        "Managed the sites in Leeds and Hull and York and Goole and Selby and all those of the north",
+        "ran teh thing with the flumbos",
+        "Likes sailing",
+    ],
+)
+def test_what_is_nobodys_deed_or_cant_be_said_gives_nothing(background):
+    assert deeds(background) == []
