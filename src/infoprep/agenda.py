@@ -208,7 +208,9 @@ def _best_of(pool: Pool, places: Sequence[int], kept: Sequence[int], *, in_words
         # "How do you weigh experience?" is of the kind; "whether you take nurses without a master's" is the wish.
         question = pool.items[place].ranked.question
         need = question.entry.need
+        made_for_it = need.shows_wish and question.entry.for_a_wish
         gains[place] += _IN_ITS_WORDS * (need.shows_wish + need.ties_wish + 2 * ("hunch" in question.types))
+        gains[place] += made_for_it
     best = max(places, key=lambda place: (gains[place], -place), default=None)
     return None if best is None or gains[best] == -math.inf else best
 

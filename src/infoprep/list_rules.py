@@ -51,14 +51,14 @@ RULES: dict[str, Rule] = {
     "sore subject": Rule(1, NEVER),  # a second brave question turned readers away
     "delicate close": Rule(0, 2.0),
     "asking word": Rule(2, 0.5),
-    "telling word": Rule(1, 0.4),
+    "telling word": Rule(1, 1.2),
     "of the company": Rule(NEVER, 0.0, wanted=6.0),  # a list that could be for any company lost every time
     "heard": Rule(2, 2.0, wanted=3.0),  # a second voice on what one person said is what the next talk is for
-    "own path": Rule(2, 1.5),  # a talk about oneself is none with the other (Brooks & Yeomans 2025)
+    "own path": Rule(1, 4.0),  # a talk about oneself is none with the other (Brooks & Yeomans 2025)
     "told of oneself": Rule(1, NEVER),  # of what stands in front: "I've spent six years ..."
-    "of the trade": Rule(1, 2.5),  # what any firm of that trade could be asked
-    "of their work": Rule(3, 2.0, wanted=6.0),  # in nearly every verdict the best question was one of these
-    "without a fact": Rule(2, 3.5),  # two general questions are heard as a rest, three as a template
+    "of the trade": Rule(1, 4.0),  # what any firm of that trade could be asked
+    "of their work": Rule(2, 4.0, wanted=6.0),  # in nearly every verdict the best question was one of these
+    "without a fact": Rule(2, 5.0),  # two general questions are heard as a rest, three as a template
     "opening": Rule(1, NEVER, wanted=12.0),  # a talk needs a start and an end, and a second step is kind
     "warm-up": Rule(1, NEVER, wanted=1.0),
     "closing": Rule(1, NEVER, wanted=12.0),

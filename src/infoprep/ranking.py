@@ -280,13 +280,13 @@ def chosen(question: Filled, findings: Findings) -> Told:
 
 # Signal, weight with its reason, and what must be alike in two questions for their values to be.
 WEIGHTS: tuple[tuple[Signal, float, Alike], ...] = (
-    (close, 2.0, "facts"),  # facts outside a person's job were the commonest fault of filled questions
+    (close, 6.0, "facts"),  # facts outside a person's job were the commonest fault of filled questions
     (role_fit, 2.0, "topic"),  # a question to the wrong person costs the meeting's time
     (hook_value, 1.5, "facts"),  # a person's own path was liked best, a tool or a product's name least
     (goal_link, 1.2, "facts"),  # lists that skipped the seeker's goals lost, however brilliant
     (depth, 1.2, "manner"),  # a judgement was liked better than a picture
     (person, 1.0, "manner"),
-    (concrete, 2.0, "facts"),  # readers of whole lists ask first whether it is about this company
+    (concrete, 4.0, "facts"),  # readers of whole lists ask first whether it is about this company
     (open_form, 1.0, "manner"),
     (single, 1.0, "manner"),  # two questions in one were the commonest fault of good lists
     (made_for_them, 2.0, "fit"),  # two people at one company get two lists

@@ -140,17 +140,13 @@ def viewpoint_of(relation: str | None, role: str) -> str:
 
 
 def _occupations(work: str, sought: str, viewpoint: str) -> frozenset[str]:
-    """The occupations that a role names; or the one that is sought, where nothing is known or a word is shared."""
+    """The occupations that a role names; or the one that is sought, where a telling word is shared."""
     if viewpoint == "recruiter":
         return frozenset()
     shared = _telling(work) & _telling(sought)
     # "Embodied carbon consultant and guest lecturer": the first is what they are.
     head = re.split(r",| and | & |/", work, maxsplit=1)[0]
-    return (
-        occupations_in(head)
-        or occupations_in(work)
-        or (occupations_in(sought) if shared or viewpoint == "anyone" else frozenset())
-    )
+    return occupations_in(head) or occupations_in(work) or (occupations_in(sought) if shared else frozenset())
 
 
 _ANY_TITLE = frozenset(
