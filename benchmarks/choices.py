@@ -80,7 +80,7 @@ def chosen_of(marks: Marks) -> dict[str, int]:
     shares = {
         name: drawn(own[name], drawn(of_theme[theme], mean, OF_ALL), OF_THEME)
         for name, theme in themes.items()
-        if theme in of_theme  # of what no reader was shown, the author's own number stays
+        if of_theme[theme][1] >= OF_THEME  # of what readers were hardly shown, the author's own number stays
     }
     return {name: max(0, min(9, round(AT_MEAN + STEPS * (share - mean)))) for name, share in shares.items()}
 

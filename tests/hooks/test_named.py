@@ -53,6 +53,8 @@ def test_tools_are_known_by_the_word_before_them(line, tools):
 def test_works_and_projects_are_known_by_the_verb_before_them():
     assert texts("did Baldur's Gate 3, next game is Divinity", "product") == ["Baldur's Gate 3"]
     assert texts("known for HOLLOWTIDE (2018) and Saltborn (2023)", "product") == ["HOLLOWTIDE", "Saltborn"]
+    assert texts("the team that made Solar-7 and sold it", "product") == ["Solar-7"]
+    assert texts("patients who made BEACON-1 possible", "product") == []
     assert texts("Planning the 2030 Census", "project") == ["the 2030 Census"]
     assert texts("research on chatbots / webchat to help", "project") == ["research on chatbots and webchat"]
 

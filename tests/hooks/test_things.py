@@ -123,10 +123,20 @@ def test_a_challenge_that_is_a_sentence_follows_i_read_that():
         assert (hook.sayable, hook.forms.get("told")) == (False, told), line
 
 
+def test_nobody_is_asked_for_a_newcomers_part_in_hiring():
+    for line, kinds in {
+        "hiring bilingual clerks": ("gerund",),
+        "retaining night nurses": ("gerund",),
+        "testing every well in a day": ("gerund", "task"),
+    }.items():
+        (hook,) = findings_of(f"company: X\nchallenges: [{line}]\n").of("challenge")
+        assert hook.kinds == kinds, line
+
+
 def test_what_a_bracket_adds_to_a_challenge_stays_with_the_seeker():
     text = "company: X\nchallenges: [moving customers to the cloud (the July outage was blamed on it)]\n"
     (hook,) = findings_of(text).of("challenge")
-    assert (hook.text, hook.kinds) == ("moving customers to the cloud", ("gerund",))
+    assert (hook.text, hook.kinds) == ("moving customers to the cloud", ("gerund", "task"))
 
 
 def test_a_technology_of_one_word_is_a_name_unless_it_is_a_field():

@@ -202,7 +202,7 @@ def challenges(reading: Reading, scene: Scene) -> Iterator[Hook]:
         kinds: tuple[str, ...] = ()
         forms = {}
         if text is None and (doing := _to_do(bare)):
-            text, kinds = doing, ("gerund",)
+            text, kinds = doing, _doing(doing)
         elif text is None and (told := _told(passage)):
             forms = {"told": told}
         elif text and _AMOUNT.search(text):
@@ -210,7 +210,7 @@ def challenges(reading: Reading, scene: Scene) -> Iterator[Hook]:
         elif text and text.startswith("only "):  # "only one librarian" is something that one has
             text = f"having {text}"
         elif text and is_gerund(passage) and not _BEFALLS.match(text):
-            kinds = ("gerund",)
+            kinds = _doing(text)
         elif text:
             kinds = ("noun", *("short",) * (len(text.split()) <= 5), *_about_what(text))
             text = with_article(text, "the")
@@ -223,6 +223,12 @@ _BEFALLS = re.compile(
     r"running out|running short|shrinking|slipping|slowing|soaring|waiting|worsening)\b",
     re.IGNORECASE,
 )
+# Whom they hire is nothing that a newcomer has a part in; the rest of what they work on is.
+_HIRING = re.compile(r"(?:attracting|hiring|recruiting|retaining)\b", re.IGNORECASE)
+
+
+def _doing(challenge: str) -> tuple[str, ...]:
+    return ("gerund",) if _HIRING.match(challenge) else ("gerund", "task")
 
 
 def _to_do(told: str) -> str | None:
