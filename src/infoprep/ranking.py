@@ -293,11 +293,7 @@ WEIGHTS: tuple[tuple[Signal, float, Alike], ...] = (
     (length, 0.6, "words"),
     (tension, 0.2, "manner"),
     (sensitive, -1.6, "care"),
-    (
-        chosen,
-        10.0,
-        "care",
-    ),  # what readers brought of all that there was, on 37 notes, tells most (benchmarks/choices.py)
+    (chosen, 10.0, "care"),  # what readers brought of all that there was tells most (benchmarks/choices.py)
 )
 
 

@@ -279,8 +279,8 @@ _TO_DO = re.compile(
     r"increase|launch|make|open|plant|raise|reach|reduce|sell|train|triple)\b",
     re.IGNORECASE,
 )
-# "a quarter of apprentices to be women" is an order too; nobody reaches it in these words.
 _MOVES = re.compile(r"\b(?:up|down) (?:by )?\d")  # "leakage down 20% by 2030" is a sentence, not a thing
+# "a quarter of apprentices to be women" is an order too; nobody reaches it in these words.
 _TO_BE = re.compile(r"\sto (?:be|become|come|get|go|have|run|use)\b")
 _CHALLENGES = {
     "disruption": r"\b(?:disrupt\w*|winter|wildfires?|storms?|weather|outages?|peak|cris[ei]s|delays?|surges?)\b",
