@@ -34,6 +34,7 @@ _AS_GOOD_AS = 0.7
 _IN_ITS_WORDS = 3.0  # what it is worth that a question says a wish in its own words
 # Kinds whose own questions say what it is about as plainly as the wish does.
 _NAMED_BY_THEIR_KIND = {"compare", "cv", "hiring", "portfolio", "stay", "take_home", "visa"}
+_CONTACT = "contact"  # another name to talk to: what the last question asks for
 # Kinds of wishes that have one answer, however one asks.
 _ONE_ANSWER = {"cv", "hiring", "hours", "language", "take_home", "visa"}
 
@@ -135,6 +136,14 @@ def plan(
     pool = Pool([candidate(item) for item in best], count, seed)
     kept, meets, unmet = _wishes_first(pool, findings, limited=limited)
     chosen = best_list(pool, kept)
+    for wish in (hook for kind in WISHES for hook in findings.of(kind) if _CONTACT in hook.kinds):
+        close = next((place for place in chosen if pool.items[place].stage == "closing"), None)
+        if close is None:
+            unmet.append(
+                Skipped(wish.text, _why_unmet(wish, has_question=True, limited=limited), wish.evidence)
+            )
+        else:
+            meets.setdefault(close, []).append(wish.text)
     order = sorted(chosen, key=lambda place: _flow(pool.items[place].ranked))
     asked = [pool.items[place].ranked for place in order]
     lengths = allot([item.question.minutes for item in asked], budget)
@@ -177,13 +186,13 @@ def _wishes_first(
     ]
     meets: dict[int, list[str]] = {}
     unmet = []
-    for wish in (hook for kind in WISHES for hook in findings.of(kind)):
+    for wish in (hook for kind in WISHES for hook in findings.of(kind) if _CONTACT not in hook.kinds):
         plain = [p for p in places if _is_about(pool.items[p], wish, findings)]
         met = next(
             (place for place in kept if _meets(pool.items[place].ranked.question, wish, findings)), None
         )
         best = _best_of(pool, plain, kept, in_words=_NAMED_BY_THEIR_KIND.isdisjoint(wish.kinds))
-        if met is None and best is not None and len(kept) < pool.count - 1:
+        if met is None and best is not None and len(kept) < pool.count - _both_ends(pool, kept):
             kept.append(met := best)
         if met is None:
             unmet.append(
@@ -192,6 +201,15 @@ def _wishes_first(
         else:
             meets.setdefault(met, []).append(wish.text)
     return kept, meets, unmet
+
+
+def _both_ends(pool: Pool, kept: Sequence[int]) -> int:
+    """How many places are left free for a start and an end: a talk that begins cold is no talk."""
+    begun = any(pool.items[place].stage == "opening" for place in kept)
+    return 1 if begun or pool.count < _LONG_ENOUGH else 2
+
+
+_LONG_ENOUGH = 6  # questions: in a shorter list each wish counts more than a warm start
 
 
 def _is_about(item: Candidate, wish: Hook, findings: Findings) -> bool:

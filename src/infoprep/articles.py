@@ -89,7 +89,9 @@ _THE_INITIALS = frozenset(
 )
 
 
-_WITH_THE = frozenset({"World Bank", "European Central Bank"})
+_WITH_THE = frozenset(
+    {"World Bank", "European Central Bank", "Red Cross", "British Red Cross", "Salvation Army"}
+)
 _WITHOUT_THE = frozenset({"Bank of America", "Bank of Montreal", "City of Hope"})
 
 

@@ -49,9 +49,10 @@ class Filled:
     @cached_property
     def text(self) -> str:
         """The question."""
-        wording, hooks = self.entry.wording, dict(self.fills)
-        words = {slot: words_of(hooks[slot.name], slot.form, slot.words) or "" for slot in wording.slots}
-        return sentence_start(wording.fill(words))
+        hooks = dict(self.fills)
+        return sentence_start(
+            self.entry.wording.fill(lambda slot: words_of(hooks[slot.name], slot.form, slot.words) or "")
+        )
 
     @property
     def template(self) -> str:

@@ -176,8 +176,8 @@ def _filled(wordings: Iterable[str], facts: Mapping[str, Fact]) -> list[_Part]:
     made: list[_Part] = []
     for wording in (parse_template(text, PARAGRAPH) for text in wordings):
         if all(slot.name in facts for slot in wording.slots):
-            words = {slot: filtered(facts[slot.name].words, slot.words) for slot in wording.slots}
-            made.append(_Part(wording.fill(words), tuple(slot.name for slot in wording.slots), len(made)))
+            text = wording.fill(lambda slot: filtered(facts[slot.name].words, slot.words))
+            made.append(_Part(text, tuple(slot.name for slot in wording.slots), len(made)))
     return made or [_Part("", (), 0)]
 
 

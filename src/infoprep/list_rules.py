@@ -52,6 +52,7 @@ RULES: dict[str, Rule] = {
     "delicate close": Rule(0, 2.0),
     "asking word": Rule(2, 0.5),
     "telling word": Rule(1, 1.2),
+    "ending": Rule(1, 1.5),  # "... in your own work?", twice
     "of the company": Rule(NEVER, 0.0, wanted=6.0),  # a list that could be for any company lost every time
     "heard": Rule(2, 2.0, wanted=3.0),  # a second voice on what one person said is what the next talk is for
     "own path": Rule(1, 4.0),  # a talk about oneself is none with the other (Brooks & Yeomans 2025)
@@ -59,7 +60,7 @@ RULES: dict[str, Rule] = {
     "of the trade": Rule(1, 4.0),  # what any firm of that trade could be asked
     "of their work": Rule(2, 4.0, wanted=6.0),  # in nearly every verdict the best question was one of these
     "without a fact": Rule(2, 5.0),  # two general questions are heard as a rest, three as a template
-    "opening": Rule(1, NEVER, wanted=12.0),  # a talk needs a start and an end, and a second step is kind
+    "opening": Rule(1, NEVER, wanted=16.0),  # a talk needs a start and an end, and a second step is kind
     "warm-up": Rule(1, NEVER, wanted=1.0),
     "closing": Rule(1, NEVER, wanted=12.0),
 }

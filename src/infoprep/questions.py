@@ -184,10 +184,10 @@ class Fillings(Sequence[Filled]):
 
     def touched(self, question: Filled) -> Skipped | None:
         """Why a question is not to be asked: the notes ask not to raise its subject, or it is answered."""
-        answered = (one for one in self.findings.answered if one.answers(question.template, question.about))
-        if known := next(answered, None):
-            return Skipped(question.text, known.words, known.evidence)
-        avoid = _touches(question.text, self.findings) if self.findings.avoid else None
+        for known in self.findings.answered:
+            if known.answers(question.template, question.about):
+                return Skipped(question.text, known.words, known.evidence)
+        avoid = _touches(question.text, self.findings)
         return kept_quiet(question.text, avoid) if avoid else None
 
     def ready(self, template: str | None = None) -> Iterator[Filled]:
@@ -366,4 +366,7 @@ def _is_as_it_says(hook: Hook, of_type: str) -> bool:
 
 
 def _touches(text: str, findings: Findings) -> Avoid | None:
-    return next((avoid for avoid in findings.avoid if avoid.touched_by(text)), None)
+    for avoid in findings.avoid:
+        if avoid.touched_by(text):
+            return avoid
+    return None

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 Found = TypeVar("Found")
 
-_BULLET = re.compile(r"(?:[-*•–—^]+|\d{1,2}[.)])\s+")
+_BULLET = re.compile(r"(?:[-*•–—^>+→·]+|[-=]+>|\d{1,2}[.)]|\[[ xX]?\])\s+")
 _LONGEST = 2_000  # characters of a passage; a longer one is cut where a sentence ends
 # spaCy works on so many characters at a time: what it needs of memory grows with them.
 _AT_ONCE = 10_000

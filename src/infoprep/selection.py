@@ -44,6 +44,7 @@ _STOP = frozenset(
 )
 
 
+_ENDING = 3  # words that two questions may end with, and sound alike
 _ONLY_THE_WISH = 5  # words: "When you were there, X"
 
 _OF_ONESELF = re.compile(r"I(?:'ve| have| was|'m an? | did) ")
@@ -89,9 +90,13 @@ def candidate(ranked: Ranked) -> Candidate:
     own_words = " ".join(sorted(wishes)) if only_the_wish else ""
     things = [("template", f"{question.template} {own_words}".strip(), 1.0), (question.stage, "", 1.0)]
     things.append(("asking word", question.entry.head, 1.0))
+    if len(question.entry.words) > _ENDING:
+        things.append(("ending", " ".join(question.entry.words[-_ENDING:]).lower(), 1.0))
     things += [("wish", wish, 1.0) for wish in wishes]
     for text in (question.entry.bare, *question.shown):
         things += _telling(text)
+    lead, _, rest = question.text.partition(". ")
+    things += [("told them", lead, 1.0)] if rest else []  # "You came up through field operations.", twice
     told = [hook.text for hook in question.hooks if hook.type == "seeker_past"]
     things += [("told of oneself", "", 1.0)] if _OF_ONESELF.match(question.text) else []
     things += [("own path", "", 1.0)] if told else []

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import itertools
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING
@@ -57,9 +57,9 @@ class Wording:
         """Its slots in order, with repeats."""
         return tuple(part for part in self.parts if isinstance(part, Slot))
 
-    def fill(self, words: Mapping[Slot, str]) -> str:
+    def fill(self, words: Callable[[Slot], str]) -> str:
         """The text with each slot's words in its place."""
-        return "".join(words[part] if isinstance(part, Slot) else part for part in self.parts)
+        return "".join([part if isinstance(part, str) else words(part) for part in self.parts])
 
 
 class TemplateError(ValueError):

@@ -279,12 +279,12 @@ FORMS: dict[str, frozenset[str]] = {
     "seeker_past": frozenset({"role", "said", "where"}),
     "worry": frozenset({"ask", "degree"}),
     "goal": frozenset(
-        {"advice", "aim", "ask", "asked", "field", "tied", "told", "topic", "way", "which", "wonder"}
+        {"advice", "aim", "ask", "asked", "field", "own", "tied", "told", "topic", "way", "which", "wonder"}
     ),
 }
 _WISHES = frozenset(
-    """age background compare cv day_to_day experience first_months growth hiring hours juniors language look_for pay
-    place portfolio security skills stay success switch take_home team training visa""".split()
+    """age background compare contact cv day_to_day experience first_months growth hiring hours juniors language
+    look_for pay place portfolio security skills stay success switch take_home team training visa""".split()
 )
 # Kinds finer than types, as templates name them in `when:`.
 KINDS: dict[str, frozenset[str]] = {

@@ -115,10 +115,17 @@ def lower_title(text: str) -> str:
     ]
     if len(words) == 1 or not all(word[:1].isupper() for word in big):
         return mid_sentence(text)
-    plain = [word.isalpha() and word[1:].islower() and _is_plain_word(word.lower()) for word in words]
+    plain = [
+        word.isalpha() and word[1:].islower() and (_is_plain_word(word.lower()) or bool(_BUILT.search(word)))
+        for word in words
+    ]
     # Who does something is no name, however rare the word: a process technologist.
     plain[-1] = plain[-1] or bool(re.fullmatch(r"[A-Z][a-z]{3,}(?:er|ian|ist|or)", words[-1]))
     return " ".join(word.lower() if lower else word for word, lower in zip(words, plain, strict=True))
+
+
+# Built so, a word is no name, however rare: translational, epidemiology.
+_BUILT = re.compile(r"[a-z]{3}(?:tional|logical|ology|ometry|ative|ation|ment)$")
 
 
 def is_everyday(word: str) -> bool:

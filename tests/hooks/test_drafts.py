@@ -20,7 +20,7 @@ def drafts(note, role="", relation=""):
             "Who else would you send me to, perhaps whoever runs the repair shop in Reno?",
         ),
         ("how do they grade stuff", "current employee", "How do you grade stuff?"),
-        ("how do they grade stuff", "former employee", "How do they grade stuff?"),
+        ("how do they grade stuff", "former employee", "How did they grade stuff?"),
         ("ask how product managers are hired", "", "How are product managers hired?"),
         ("ask what the merger means for new grads", "", "What does the merger mean for new grads?"),
         (

@@ -3,7 +3,7 @@ from infoprep.hooks.finding import EXTRACTORS
 from infoprep.notes import notes_of
 from infoprep.reading import read
 from infoprep.settings import Settings
-from tests.conftest import reading_of
+from tests.conftest import findings_of, reading_of
 
 
 def test_of_two_hooks_with_the_same_words_the_surer_one_is_kept():
@@ -23,3 +23,9 @@ def test_extractors_of_plugins_come_last():
     assert [(hook.text, hook.certainty) for hook in found.of("product")] == [("Pay", 1.0)]
     assert found.hooks[-1].text == "shops"
     assert len(EXTRACTORS) > 20
+
+
+def test_a_company_neither_uses_itself_nor_was_left_for_itself():
+    text = "company: English National Opera\nnotes: ENO works with ENO, Lyric\ninterviewee: {background: ex ENO}\n"
+    found = findings_of(text)
+    assert not [hook for hook in found.hooks if hook.text == "ENO" and hook.type != "company"]

@@ -79,3 +79,8 @@ def test_the_seekers_words_come_into_questions_as_they_would_say_them():
     }
     assert past.evidence[0].text == "6 yrs pediatric ward in Hamilton"
     assert past.kinds == ("worked",)
+
+
+@pytest.mark.parametrize("told", ["ran out of pillows", "led to this", "9th floor", "ran late"])
+def test_what_only_looks_like_a_deed_is_none(told):
+    assert said_by_the_seeker(told) is None

@@ -54,3 +54,8 @@ interviewee: {{relation: alumnus, in_common: '{in_common}', background: '{backgr
 seeker: {{background: '{mine}'}}
 """
     assert [hook.text for hook in findings_of(text).of("shared_tie")] == tie
+
+
+def test_a_region_is_no_area_of_work():
+    assert role_area("Campus Recruiter, Mid-Atlantic", "recruiter") is None
+    assert role_area("Associate Director, Translational Sciences") == "translational sciences"

@@ -47,3 +47,18 @@ def test_a_phrase_is_made_speakable_or_refused(text, tidied):
 def test_only_noun_and_gerund_phrases_pass(text, phrase):
     (passage,) = read_texts([Text(text)], Settings())
     assert phrases.noun_phrase(passage, 12) == phrase
+
+
+@pytest.mark.parametrize(
+    ("title", "is_one"),
+    [
+        ("network operations analyst", True),
+        ("head of supply", True),
+        ("engineer-in-training", True),
+        ("membership or mid-level giving", False),
+        ("cloud migration something", False),
+        ("ninth floor", False),
+    ],
+)
+def test_a_title_names_somebody(title, is_one):
+    assert phrases.names_somebody(title) is is_one

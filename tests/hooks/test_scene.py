@@ -82,3 +82,10 @@ def test_sectors_come_from_the_industry_and_not_from_the_seekers_own_past():
     text = "company: {name: X, industry: regional airline}\nnotes: 'me: 4 years at a hospital'\n"
     assert findings_of(text).scene.sectors == {"airline"}
     assert findings_of("company: X\nnotes: 'me: 4 years at a hospital'\n").scene.sectors == set()
+
+
+@pytest.mark.parametrize(
+    "company", ["{name: Solar Foods}", "{name: X, industry: 'animation (stop motion, some games)'}"]
+)
+def test_what_is_said_in_passing_is_no_line_of_business(company):
+    assert findings_of(f"company: {company}\n").scene.sectors.isdisjoint({"energy", "games"})

@@ -37,3 +37,23 @@ seeker:
     ]
     assert [h.text for h in found.of("skill") if not h.sayable] == ["LCA basics"]
     assert [h.text for h in found.of("language")] == ["working French"]
+
+
+@pytest.mark.parametrize(
+    ("sought", "role"),
+    [
+        ("support engineer or cloud migration something", "support engineer"),
+        ("legacy or supporter marketing manager", "legacy or supporter marketing manager"),
+        ("membership or mid-level giving", None),
+    ],
+)
+def test_a_role_is_said_where_somebody_can_have_it(sought, role):
+    (hook,) = findings_of(f"company: X\nseeker: {{target_role: {sought}}}\n").of("target_role")
+    assert (hook.text if hook.sayable else None) == role
+
+
+def test_skills_are_told_apart_and_what_was_only_learnt_is_none():
+    found = findings_of(
+        "company: X\nseeker: {skills: [deviations + CAPA, ISO 13485 course, Minitab a bit]}\n"
+    )
+    assert [hook.text for hook in found.of("skill") if hook.sayable] == ["deviations", "CAPA", "Minitab"]

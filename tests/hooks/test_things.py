@@ -148,3 +148,29 @@ def test_a_technology_of_one_word_is_a_name_unless_it_is_a_field():
         "robotics",
         "lasers",
     ]
+
+
+def test_several_names_in_one_item_are_several_products():
+    found = findings_of("company: X\nproducts: ['XC60, XC90 and XC40 (the volume cars)', Opera House 2008]\n")
+    assert [hook.text for hook in found.of("product")] == ["XC60", "XC90", "XC40", "Opera House"]
+
+
+@pytest.mark.parametrize(
+    ("challenge", "told"),
+    [
+        ("Broadcasters commissioning less", "broadcasters are commissioning less"),
+        ("Norwegian building market slow since rates went up", None),
+        ("Older donors, and the young ones carry no coins", None),
+        ("Tenants don't believe nothing they get told", None),
+    ],
+)
+def test_what_is_no_whole_sentence_is_not_read_out_as_one(challenge, told):
+    (hook,) = findings_of(f"company: X\nchallenges: ['{challenge.replace(chr(39), chr(39) * 2)}']\n").of(
+        "challenge"
+    )
+    assert hook.forms.get("told") == told
+
+
+def test_a_long_name_is_shortened_where_its_first_word_stands_alone():
+    text = "company: Takeda Pharmaceutical Company\nabout: Takeda is old. Takeda makes medicines.\n"
+    assert findings_of(text).of("company")[0].text == "Takeda"

@@ -137,3 +137,23 @@ def test_facts_that_touch_a_wish_are_shut_out():
         "the layoffs",
     ]
     assert not found.of("challenge")
+
+
+@pytest.mark.parametrize(
+    ("note", "question"),
+    [
+        ("She is NOT Acme, don't ask her to get me in", "What would you ask Acme before joining?"),
+        ("don't ask for the job", "What is the hardest part of the job?"),
+        ('avoid: "passion for helping"', "How do you help a new planner?"),
+        ("avoid saying NGO", "What do people say about it?"),
+        ("She was at school with Rhodri, don't go there", "What does school teach nobody?"),
+    ],
+)
+def test_a_wish_shuts_no_more_than_it_says(note, question):
+    assert not touched(f"company: Acme\nnotes: {note!r}\n", question)
+
+
+def test_pay_is_no_part_of_a_name():
+    (avoid,) = findings_of("company: Acme\nnotes: Do not raise salary.\n").avoid
+    assert avoid.touched_by("How is the money?")
+    assert not avoid.touched_by("What did Virgin Money change?")

@@ -176,7 +176,7 @@ class Entry:
     @cached_property
     def bare(self) -> str:
         """The wording with one letter for each slot."""
-        return self.wording.fill(dict.fromkeys(self.wording.slots, "X"))
+        return self.wording.fill(lambda _: "X")
 
     @cached_property
     def words(self) -> tuple[str, ...]:
@@ -186,9 +186,7 @@ class Entry:
     @cached_property
     def asking(self) -> str:
         """The wording with a word that asks for each slot that holds a question."""
-        return self.wording.fill(
-            {slot: "how" if slot.form in _ASKING else "X" for slot in self.wording.slots}
-        )
+        return self.wording.fill(lambda slot: "how" if slot.form in _ASKING else "X")
 
     @cached_property
     def manner(self) -> Manner:

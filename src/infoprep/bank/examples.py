@@ -43,7 +43,6 @@ def shown(template: Template, wording: Wording, examples: Mapping[str, Mapping[s
     Returns:
         The question.
     """
-    words = {
-        slot: example_of(slot, template, examples) or f"<{slot.name} | {slot.form}>" for slot in wording.slots
-    }
-    return sentence_start(wording.fill(words))
+    return sentence_start(
+        wording.fill(lambda slot: example_of(slot, template, examples) or f"<{slot.name} | {slot.form}>")
+    )

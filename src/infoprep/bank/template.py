@@ -83,7 +83,7 @@ def _slots(text: Text) -> Text:
         wording = parse_template(text)
     except TemplateError as error:
         raise MisplacedError(text, str(error)) from None
-    marks = wording.fill(dict.fromkeys(wording.slots, "")).count("?")
+    marks = wording.fill(lambda _: "").count("?")
     if marks != 1:
         found = "has none" if not marks else f"has {marks}"
         raise MisplacedError(text, f"A question has one question mark; this {found}.\nAsk one thing.")

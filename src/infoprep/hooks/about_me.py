@@ -10,7 +10,7 @@ from infoprep.hooks.lines import ABOUT_ME
 from infoprep.hooks.needles import sought
 from infoprep.hooks.phrases import tidy
 from infoprep.hooks.records import Hook, Scene
-from infoprep.hooks.seeker import LANGUAGES, as_told, past_of, rules_known, split_told
+from infoprep.hooks.seeker import GRADE, LANGUAGES, as_told, past_of, rules_known, split_told
 from infoprep.hooks.shorthand import written_out
 from infoprep.hooks.worries import is_worry, worry
 from infoprep.reading import Passage, Reading
@@ -43,11 +43,6 @@ _NO_SKILL = re.compile(
     re.IGNORECASE,
 )
 _LAUGHS = re.compile(r"\s*(?:lol|haha\w*|:[()/]|;\)|xd)\s*$", re.IGNORECASE)
-_GRADE = re.compile(
-    r"\s+(?:so[- ]so|v(?:ery)? good|pretty (?:good|well)|ok|okay|good|well|strong|basic|"
-    r"fluent|rusty|a bit|too)$",
-    re.IGNORECASE,
-)
 _TOOL = re.compile(r"^(?:[A-Z][\w.+#/]*(?: [A-Z][\w.]*)?|dbt|\w+[A-Z]\w*)$")
 
 
@@ -151,7 +146,7 @@ def _wanted(part: Text) -> Hook:
 def _skill(part: Text, *, certain: bool, self_taught: bool = False) -> Iterator[Hook]:
     laughs = _LAUGHS.search(part)
     part = part.part(0, laughs.start()) if laughs else part
-    graded = _GRADE.search(part)
+    graded = GRADE.search(part)
     part = part.part(0, graded.start()) if graded else part
     if _LANGUAGE.match(part):
         return  # told with its level (seeker.py)

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from infoprep.articles import with_the
 from infoprep.hooks.needles import sought
 from infoprep.hooks.phrases import named, tidy
 from infoprep.hooks.records import Hook, Scene
@@ -127,7 +128,9 @@ _AWAY = sought(
 
 def path(reading: Reading, scene: Scene) -> Iterator[Hook]:
     """The interviewee's own path: employers, roles, years, writing, rotations."""
-    own = {word.lower() for word in re.findall(r"\w{3,}", reading.notes.company.name)} - {"the", "and", "for"}
+    name = reading.notes.company.name
+    own = {word.lower() for word in re.findall(r"\w{3,}", name)} - {"the", "and", "for"}
+    own.add("".join(re.findall(r"\b[A-Z]", name)).lower())  # KP Fresno is Kaiser Permanente
     for passage in reading.under("interviewee.background"):
         for match in _STINT.finditer(passage.text):
             place = re.match(r"[A-Z]\w+(?= )", match[1])
@@ -205,7 +208,7 @@ def _employers(passage: Passage, own: set[str]) -> Iterator[Hook]:
     last = _last_of({said: (start, came) for said, (start, came, _) in found.items()}, text)
     for said, (_, _, evidence) in found.items():
         # Both know whose it was: "after the chocolate maker", not "after a chocolate maker".
-        theirs = re.sub(r"^(?:an?|another) ", "the ", said)
+        theirs = with_the(re.sub(r"^(?:an?|another) ", "the ", said))
         yield Hook("past_employer", theirs, evidence.evidence(), kinds=("last",) if said == last else ())
 
 
@@ -251,7 +254,7 @@ def _employer(part: Text, passage: Passage, own: set[str]) -> tuple[str, Text] |
     )[0].rstrip(" .,")
     part = part.part(0, len(bare))
     where = tidy(part)
-    words = {word.lower() for word in re.findall(r"\w{3,}", where or "")}
+    words = {word.lower() for word in re.findall(r"\w{2,}", where or "")}
     if (
         where
         and where.lower() not in ("the company", "the firm")

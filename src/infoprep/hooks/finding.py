@@ -87,8 +87,11 @@ def _found_in(reading: Reading, extractors: Sequence[Extractor]) -> Findings:
     unique = {
         (hook.type, hook.text.lower()): hook for hook in tied([*unique.values()], company, scene.viewpoint)
     }
+    own = {name.lower() for name in (company, _initials(company), *company.split("(")) if len(name) > 1}
     term = term_of(reading, left=scene.viewpoint == "former employee")
     for hook in in_their_time(unique.values(), term, EVENTS):
+        if hook.type in _NOT_ITSELF and hook.text.lower() in own:
+            continue  # "ENO works with schools": they don't use themselves
         if hook.type == "metric" and _is_over(hook, newest):
             continue  # "paper bags in all boxes by end 2025", in notes of 2026
         # The company's own name stays, whatever it holds.
@@ -98,6 +101,13 @@ def _found_in(reading: Reading, extractors: Sequence[Extractor]) -> Findings:
         else:
             hooks.append(hook)
     return Findings(tuple(hooks), scene, avoid, find_drafts(reading, scene), tuple(shut_out))
+
+
+_NOT_ITSELF = frozenset({"technology", "product", "competitor", "customer", "past_employer"})
+
+
+def _initials(name: str) -> str:
+    return "".join(re.findall(r"\b[A-Z]", name))
 
 
 # Beside a piece of news: "is it open? i think it slipped"

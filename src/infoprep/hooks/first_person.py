@@ -21,6 +21,9 @@ _NOT_YET = re.compile(
     r"visa|worried|afraid|nervous|move|moving|live|living in|stopped)\b",
     re.IGNORECASE,
 )
+_PART_OF_IT = re.compile(
+    r"(?:the |my )?(?:last|first|latest|most recent(?:ly)?)\b", re.IGNORECASE
+)  # "last four as"
 _STUDENT = re.compile(r"\b(?:student|undergrad(?:uate)?|apprentice|trainee)\b", re.IGNORECASE)
 _DEGREES = (
     r"(?:[BM](?:A|Sc|S|Eng|Ed|Com|BA|M|Mus|FA|Phil|PH|PA|Arch|Tech|LIS)|BFA|LL[BM]|MBA|PhD|"
@@ -52,6 +55,7 @@ _FIELDS = frozenset(
 )
 _DEED = re.compile(
     r"(?:did|worked|ran|managed|taught|built|led|volunteered|interned|studied|trained|served|passed)\b"
+    r"(?! (?:out|into|late|away|off|over|up|down|around|to)\b)"
 )
 _STINTS = re.compile(
     r"(?!before\b|after\b|then\b|last\b)(?:(?:an?|one|two|three|four|\d)\s)?(?:[a-z-]+\s){0,2}"
@@ -74,7 +78,7 @@ def said_by_the_seeker(told: str) -> tuple[str, str] | None:
     """
     text = " ".join(told.split()).strip(" .,;:!-–—")
     bare = re.sub(r"\s*\([^)]*\)?", "", text)
-    if _NOT_YET.search(bare):
+    if _NOT_YET.search(bare) or _PART_OF_IT.match(bare):
         return None
     own = re.match(
         r"(?:(?:so|and|currently|now|before that)\s)?(I(?:['’](?:m|ve))?\s[a-z].+|"

@@ -66,16 +66,32 @@ def _asking_words(clause: str, words: list[str], tags: dict[str, Token]) -> int:
     return 2 if _TWO_WORDS.match(clause) or which or secure or order else 1
 
 
+def _is_subject(words: list[str]) -> bool:
+    """Whether what is asked for is the subject: "which projects in his department are short of hands"."""
+    if words[0].lower() not in ("which", "what"):
+        return False
+    place = next((place for place, word in enumerate(words) if word in _BE_OR_MODAL), 0)
+    phrase = _PLACED.sub("", " ".join(words[1:place]))
+    likened = words[place + 1 : place + 2] == ["like"]  # "what shifts are like"
+    return place > 1 and bool(phrase.strip()) and not likened and not _ANOTHER.search(phrase)
+
+
+_PLACED = re.compile(r"\b(?:in|of|at|on|for|with|from) (?:(?:the|an?|my|your|his|her|their|our) )?[\w-]+")
+_ANOTHER = re.compile(r"\b(?:the|an?|my|your|his|her|their|our|they|you|we|I|he|she|it|people|new)\b")
+
+
 def _is_asked_already(clause: str, words: list[str], asked: int, tags: dict[str, Token]) -> bool:
     """Whether a clause has its subject in front, so that it asks as it stands: who decides what to build."""
     if _WHICH_OF.match(clause):
         return any(_is_said(word, tags) or word in _BE_OR_MODAL for word in words[3:])
-    if asked == 1 and len(words) > 2 and _is_said(words[1], tags):
+    if (asked == 1 and len(words) > 2 and _is_said(words[1], tags)) or _is_subject(words):
         return True
     adverb = tags.get(words[1]) if words[0].lower() in ("who", "what") and len(words) > 3 else None
     if adverb is not None and adverb.tag_ == "RB" and _is_said(words[2], tags):
         return True  # "who really owns the number"
     # "what tools are used": so is the noun beside it
+    if [word.lower() for word in words[:2]] == ["who", "else"]:
+        return True
     noun = words[0] in ("what", "which") and len(words) == 4 and words[3] != "like"
     return noun and words[2] in _BE_OR_MODAL
 
@@ -87,7 +103,8 @@ def _turned_round(words: list[str], asked: int, tags: dict[str, Token]) -> str |
         if word in _BE_OR_MODAL:
             return " ".join([*head, word, *between, *rest])
         # The tagger errs on short clauses: "looks like" and a last word in -s are verbs all the same.
-        if _is_said(word, tags) or (word.endswith("s") and rest[:1] in (["like"], [])):
+        placed = word in tags and tags[word].dep_ == "pobj"
+        if _is_said(word, tags) or (word.endswith("s") and not placed and rest[:1] in (["like"], [])):
             tag = tags[word].tag_ if _is_said(word, tags) else "VBZ"
             helper = {"VBZ": "does", "VBD": "did"}.get(tag, "do")
             return " ".join([*head, helper, *between, base_form(word), *rest])
@@ -107,7 +124,7 @@ def in_the_past(question: str) -> str | None:
     ('how were teams organised', None)
     """
     words = question.split()
-    place = next((place for place, word in enumerate(words[1:3], 1) if word in _PAST), None)
+    place = next((place for place, word in enumerate(words[:3]) if word in _PAST), None)
     if place is None:
         return None
     rest = _INNER.sub(lambda inner: f"{inner[1]} {_PAST.get(inner[2], 'got')}", " ".join(words[place + 1 :]))

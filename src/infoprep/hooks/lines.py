@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterator
 from functools import lru_cache
@@ -85,23 +86,71 @@ def _kind_of_line(text: str) -> Kind:
     return "heading" if set_off and len(bare.split()) <= _HEADER and _PASTED.search(bare) else "company"
 
 
+# Headings of what somebody hopes to hear: "want:", "what i'm after from her".
+_WISHES = (
+    r"\W*(?:i )?(?:wants?(?: to (?:know|learn|find out|hear|understand))?|(?:my )?goals?|"
+    r"(?:wanna|want to) \w+(?: out)?|"
+    r"what i(?:['’]?m| am| want| need| hope)(?: (?:after|looking for|hoping for|to (?:know|learn|hear|find out)))?"
+    r"(?: (?:from|of) \w+)?|"
+    r"(?:hoping|need|like) to (?:know|learn|find out|hear|understand))\W*$"
+)
 _QUESTION_LIST = sought(
-    r"\W*(?:my |some |the |few )?(?:q['’]?s|questions?|things? (?:to|i want to|i['’]d) ask|to ask|"
-    r"ask (?:her|him|them)(?! about\b)|want to ask)\b[^.?]*:?\s*$|"
-    r"\W*ask (?:(?:her|him|them) )?(?:about|abt)\b[^.?]*:\s*$|\W*(?:ask|to find out|wondering)\s*:?\s*$",
+    r"\W*(?:my |some |the |few |own |big |draft(?:ed)? ){0,2}(?:q['’]?s|questions?|things? (?:to|i want to|i['’]d) ask|"
+    r"to ask|ask (?:her|him|them)(?! about\b)|want to ask)\b[^.?]*:?\s*$|"
+    r"\W*ask (?:(?:her|him|them) )?(?:about|abt)\b[^.?]*:\s*$|\W*(?:ask|to find out|wondering)\W*$|"
+    r"\W*(?:(?:could|can|might|will|should) ask|(?:the )?big (?:\d|two|three|four|five)|things? i wonder(?: about)?|"
+    r"(?:phrases|lines) to try|what i (?:do ?n['’]?t|do not) (?:understand|get|know)(?: yet)?)\W*$|"
+    rf"{_WISHES}",
     re.IGNORECASE,
 )
 
 
 def with_lists(reading: Reading) -> Iterator[tuple[Passage, bool]]:
     """The lines of the free text, each with whether it stands in a list of questions; its heading is left out."""
-    in_list = False
-    for passage in reading.under("notes", "about"):
+    in_list, bulleted = False, None
+    lines = reading.under("notes", "about")
+    for passage, follows in itertools.zip_longest(lines, lines[1:]):
         if _QUESTION_LIST.match(passage.text):
-            in_list = True
+            in_list, bulleted = True, None
             continue
+        if _heads_a_list(passage, follows):
+            in_list = False
+            continue
+        bulleted = is_bulleted(passage) if bulleted is None else bulleted
         in_list = in_list and kind_of(passage) in ("question", "company", "to-do")
+        in_list = in_list and (is_bulleted(passage) or not bulleted)
         yield passage, in_list
+
+
+def _heads_a_list(passage: Passage, follows: Passage | None) -> bool:
+    """Whether a line only names what stands below it: "whats going on there", with bullets under it."""
+    short = len(passage.text.split()) <= _HEADING and "?" not in passage.text
+    return short and follows is not None and not is_bulleted(passage) and is_bulleted(follows)
+
+
+_HEADING = 6  # words
+
+
+def is_bulleted(passage: Passage) -> bool:
+    """Whether a line of the notes stands behind a bullet's sign."""
+    text = passage.text
+    before = text.source.text[: text.offset].rpartition("\n")[2]
+    return bool(before.strip())
+
+
+def wish_lines(reading: Reading) -> Iterator[Passage]:
+    """The lines of the free text under a heading of wishes that are no questions: something to learn."""
+    for passage, in_list in with_lists(reading):
+        labelled = _GOAL.match(passage.text)
+        if labelled:
+            for part in passage.text.part(labelled.end(), len(passage.text)).split_parts(r"[.;]\s+|\s\+\s"):
+                bare = part.part(len(part) - len(part.lstrip("+-* ")), len(part))
+                yield Passage(bare, passage.doc)
+        elif in_list and is_bulleted(passage) and kind_of(passage) == "company" and "?" not in passage.text:
+            yield passage
+
+
+_GOAL = re.compile(r"\W*(?:my )?goals?\s*[:=]\s*(?=\w)", re.IGNORECASE)
 
 
 def is_aside(sentence: str) -> bool:
@@ -115,8 +164,12 @@ def company_lines(reading: Reading, *fields: str) -> tuple[Passage, ...]:
 
 
 def _company_lines(reading: Reading, *fields: str) -> tuple[Passage, ...]:
+    asked = {id(passage) for passage, in_list in with_lists(reading) if in_list}
     return tuple(
         passage
         for passage in reading.under(*fields)
-        if not passage.path.endswith((".date", ".source")) and kind_of(passage) == "company"
+        if not passage.path.endswith((".date", ".source"))
+        and kind_of(passage) == "company"
+        and id(passage) not in asked
+        and not _QUESTION_LIST.match(passage.text)
     )

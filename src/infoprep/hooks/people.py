@@ -78,10 +78,20 @@ def role_area(role: str, viewpoint: str = "peer") -> str | None:
     head = re.sub(r" and (?:guest|part-time|visiting) .*", "", head)
     area = _area(head)
     if tail.strip() and "," not in tail and (viewpoint == "recruiter" or not area):
-        area = tidy(tail)
+        area = None if _REGION.search(tail) else tidy(tail)
+    if viewpoint == "recruiter" and area and re.search(r"(?:recruiting|recruitment|acquisition)$", area):
+        return None  # their own work, and not what they hire for
     # One does education work, not education team work.
     area = re.sub(r" (?:team|department|group|unit)$", "", area or "", flags=re.IGNORECASE)
     return lower_title(area) if area and len(area.split()) <= 5 else None
+
+
+# Where they work is none of what they do: "Campus Recruiter, Mid-Atlantic".
+_REGION = re.compile(
+    r"\b(?:Mid-?(?:Atlantic|west)|(?:North|South|East|West)(?:ern)?(?:[- ]?(?:east|west))?|EMEA|APAC|LATAM|Americas?|"
+    r"Europe|Asia|Africa|UK|US|USA|Canada|Region|Nordics|Benelux|DACH)\b",
+    re.IGNORECASE,
+)
 
 
 def _area(role: str) -> str | None:

@@ -125,11 +125,46 @@ def names_a_worker(phrase: str) -> bool:
     return bool(words and _WORKER.fullmatch(words[-1])) and words[-1].lower() not in _NO_WORKER
 
 
+def names_somebody(title: str) -> bool:
+    """Whether a title is one that a person has: a word for somebody who does something ends it, or a rank is in it.
+
+    >>> names_somebody("head of supply"), names_somebody("membership or mid-level giving")
+    (True, False)
+    """
+    last = re.split(r"\s(?:of|for|in|at|to)\s", title)[0]
+    return names_a_worker(last) or bool(_RANK.search(title))
+
+
+_RANK = re.compile(
+    r"\b(?:head|chief|director|VP|vice[- ]president|PM|PO|EIT|RN|lead|fellow|aide|apprentice|trainee|partner|officer|"
+    r"specialist|scientist|counsel|judge|host|cook|guard|guide|pilot|medic|tech|temp|hand|captain|mate|midwife|"
+    r"buyer|principal|in-training|editor|writer|artist|doctor|staff|hygienist|attach[eé]|operative|executive|exec|"
+    r"postdoc|faculty|sommelier|concierge|crew|EA|PA|TAM|CSM|SDR|BDR|AE|SRE|RSE|FP&A)\b",
+    re.IGNORECASE,
+)
 _WORKER = re.compile(
     r"\w*[a-z]{2,}(?:er|or|ist|ian|ant)|lead|nurse|analyst|clerk|intern|chef|coach|rep", re.IGNORECASE
 )
+# Things whose names end like those of people.
 _NO_WORKER = frozenset(
-    "summer career border water paper power center number order offer sector factor".split()
+    """other better another number power water order matter whether whatever summer center answer cover door career
+    paper offer river computer letter floor cancer color weather murder silver dinner labor corner quarter
+    transfer beer border behavior honor restaurant factor grant chapter newspaper danger gender register favor
+    counter error interior manner motor shoulder shower tower mirror server horror anger flower prayer butter
+    layer disaster leather theater trailer disorder carrier filter copper powder shelter trigger warrant charter
+    laser humor poster liver hammer tier barrier harbor pepper thunder helicopter banner roster meter diameter
+    median flavor container ladder remainder semester anchor liquor timber wrist cluster cylinder vector armor
+    frontier tumor cooler waist elevator locker generator indicator sensor exterior corridor header opener heather
+    marker reactor temper drawer sweater tractor turnover variant newsletter transplant folder supper metaphor
+    rumor razor boiler boulder litter sticker takeover wallpaper perimeter timer bumper freezer caliber decor
+    lever polymer sewer bladder simulator adapter glacier parameter scooter batter calculator glitter scanner
+    meteor heater burner dagger dryer plaster semiconductor waiver cruiser freshwater hangover mixer router diaper
+    ledger odor shutter connector voucher disclaimer liter manpower amplifier checklist hamburger tanker blender
+    rotor fertilizer converter cucumber projector revolver conditioner integer compressor gutter launcher
+    transformer steamer sunflower wastewater radiator propeller toaster conveyor blazer dossier typewriter
+    catheter platter clutter thermometer transistor rudder skyscraper kilometer barometer capacitor wrapper lander
+    incubator millimeter screwdriver wafer toner transponder trimester analyzer clipper saucer stimulant lubricant
+    sprinkler saltwater cleaver dispenser eggplant escalator rainwater visor equalizer sector""".split()
 )
 
 

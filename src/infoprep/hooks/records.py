@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import asdict, dataclass, field
+from functools import lru_cache
 from typing import Any, Self
 
 from infoprep.notes import Setting
@@ -120,7 +121,12 @@ class Avoid:
 
     def touched_by(self, text: str) -> bool:
         """Whether a text raises the subject."""
-        return bool(re.search(self.pattern, text, re.IGNORECASE))
+        return bool(_any_case(self.pattern).search(text))
+
+
+@lru_cache(maxsize=256)
+def _any_case(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern, re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,8 @@ from infoprep.vocabulary import Stage
 from infoprep.wording import and_list, base_form, inflected, is_plural
 
 _CHANGES = re.compile(
-    r"^(?P<aux>does|do|did) (?P<subject>[\w' -]{3,50}?) (?P<verb>change|affect|drive|shape|decide|influence|"
+    r"^(?P<aux>does|do|did) (?P<subject>(?!(?:any|some|every)\w*\b)[\w' -]{3,50}?) "
+    r"(?P<verb>change|affect|drive|shape|decide|influence|"
     r"steer) (?P<rest>(?:what|how|which|where|the|your|their)\b.+)$",
     re.IGNORECASE,
 )

@@ -174,7 +174,9 @@ def _sectors(reading: Reading) -> frozenset[str]:
     """The lines of business that the industry says, or else the name, or else the two said most elsewhere."""
     company = reading.notes.company
     # A name says little beside an industry: a credit union can be called after copper, a bakery after a mine.
-    told = _matching(_SECTORS, company.industry or "") or _matching(_SECTORS, company.name)
+    industry = str(company.industry or "")
+    # "animation (stop motion, some games)": what a bracket adds is no line of business.
+    told = _matching(_SECTORS, re.sub(r"\([^()]*\)", "", industry)) or _of_name(company.name)
     # An industry that is none of ours is told all the same: words in passing don't make it another.
     if not told and not company.industry:
         about = str(reading.notes.about or "")
@@ -182,6 +184,14 @@ def _sectors(reading: Reading) -> frozenset[str]:
         free = " ".join(p.text for p in reading.under("notes") if not _ABOUT_SEEKER.match(p.text))
         told = told or _twice(_matching(_SECTORS, f"{about} {free}"))
     return frozenset(name for name, _ in told.most_common(2))
+
+
+def _of_name(name: str) -> Counter[str]:
+    """What a name says of its business, if its head has a part in that: Solar Foods makes food."""
+    told = _matching(_SECTORS, name)
+    head = re.split(r"\s*\(|\s(?:of|for|de)\s", name)[0].split()
+    before = _matching(_SECTORS, " ".join(head[:-1]))
+    return told if len(head) < 2 or _matching(_SECTORS, " ".join(head)) != before else Counter()
 
 
 def _twice(counts: Counter[str]) -> Counter[str]:

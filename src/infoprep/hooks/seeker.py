@@ -8,7 +8,14 @@ from collections.abc import Iterator
 from infoprep.articles import indefinite
 from infoprep.hooks.first_person import parts_said, said_by_the_seeker, time_spent
 from infoprep.hooks.needles import sought
-from infoprep.hooks.phrases import is_typed_with_care, listed, names_a_worker, noun_phrase, tidy
+from infoprep.hooks.phrases import (
+    is_typed_with_care,
+    listed,
+    names_a_worker,
+    names_somebody,
+    noun_phrase,
+    tidy,
+)
 from infoprep.hooks.records import Hook, Scene
 from infoprep.hooks.shorthand import written_out
 from infoprep.hooks.worries import is_said_to_be_one, worry
@@ -25,12 +32,13 @@ def target_role(reading: Reading, scene: Scene) -> Iterator[Hook]:
         parts = [part.strip() for part in role.split("/")]
         named = [part for part in parts[1:] if names_a_worker(part)]
         text = tidy(" or ".join([parts[0], *named]) if len(named) == len(parts) - 1 else parts[0]) or ""
+        first = text.split(" or ")[0]  # "support engineer or cloud migration something"
+        text = first if names_somebody(first) and not names_somebody(text) else text
         text = _TITLE_OF.sub(
             lambda rank: f"{rank[0]} {'for' if rank[0].lower() == 'manager' else 'of'}", text
         )
-        yield from listed(
-            passage, "target_role", lower_title(text) if text and len(text.split()) <= 6 else None
-        )
+        is_role = text and len(text.split()) <= 6 and names_somebody(text)
+        yield from listed(passage, "target_role", lower_title(text) if is_role else None)
 
 
 # "Area Manager Workshops" is said as "area manager for workshops".
@@ -49,13 +57,26 @@ def skills(reading: Reading, scene: Scene) -> Iterator[Hook]:
             grade, language = level["before"] or level["after"] or "", level["l1"] or level["l2"]
             yield from listed(passage, "language", f"{grade} {language}".strip(), forms={"name": language})
             continue
-        text = noun_phrase(passage, 3, as_typed=len(passage.text.split()) == 1 or careful)
+        graded = GRADE.search(passage.text)
+        end = graded.start() if graded else None
+        text = noun_phrase(passage, 3, as_typed=len(passage.text.split()) == 1 or careful, upto=end)
+        if text and "+" in passage.text and len(both := text.split(" and ")) == 2:  # "deviations + CAPA"
+            for one in both:
+                yield from listed(passage, "skill", one, kinds=("tool",) if _TOOL.match(one) else ())
+            continue
         # What somebody is, or knows the basics of, is nothing that they are "good at".
-        is_one = text and not _TOOL.match(text) and (names_a_worker(text) or text.endswith(" user"))
+        is_one = text and not _TOOL.match(text) and (names_a_worker(text) or text.endswith(_LEARNT))
         text = None if text and (text.lower().endswith("basics") or is_one) else text
         yield from listed(passage, "skill", text, kinds=("tool",) if text and _TOOL.match(text) else ())
 
 
+# How well somebody can do it, behind it: "Minitab a bit".
+GRADE = re.compile(
+    r"\s+(?:so[- ]so|v(?:ery)? good|pretty (?:good|well)|ok|okay|good|well|strong|basic|"
+    r"fluent|rusty|a bit|too)$",
+    re.IGNORECASE,
+)
+_LEARNT = (" user", " course", " certificate", " cert", " training", " diploma")
 _RULES = re.compile(
     r"(?P<plural>(?:[\w-]+ ){0,3}(?:regulations|regs|rules|standards|codes|by-?laws))(?: \(.*\))?|"
     r"(?P<name>GDPR|HIPAA|HACCP|IFRS|GAAP|GxP|GMP|SOX|COSHH|ISO \d+)",

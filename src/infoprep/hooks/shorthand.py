@@ -7,6 +7,7 @@ from functools import lru_cache
 from string import ascii_lowercase
 
 from infoprep.lexicon import UNKNOWN_WORD, zipf
+from infoprep.wording import in_dictionary
 
 _SHORT = {
     "&": "and",
@@ -15,6 +16,7 @@ _SHORT = {
     "acct": "account",
     "assn": "association",
     "assoc": "associate",
+    "asst": "assistant",
     "b/c": "because",
     "b4": "before",
     "biz": "business",
@@ -68,7 +70,9 @@ _PROPER = {
     for name in """Monday Tuesday Wednesday Thursday Friday Saturday Sunday Denmark Sweden Norway Finland Iceland
     Netherlands Belgium Switzerland Austria Portugal Greece Turkey Israel Egypt Kenya Nigeria Ghana Mexico Brazil Chile
     Peru Argentina Colombia Australia Zealand Korea Vietnam Singapore Taiwan Ukraine Russia Hungary Romania
-    Slovakia Czechia Estonia Latvia Lithuania Wales England Britain Excel Python Java JavaScript SQL Tableau
+    Panama Uruguay Ecuador Bolivia Jamaica
+    Cuba Haiti Ethiopia Uganda Tanzania Rwanda Morocco Tunisia Pakistan Bangladesh Nepal Indonesia Malaysia Thailand
+    Philippines Slovakia Czechia Estonia Latvia Lithuania Wales England Britain Excel Python Java JavaScript SQL Tableau
     Photoshop Figma Salesforce SAP Oracle PowerPoint Canva Chinese American British European Canadian
     Australian Indian African Asian Russian Korean Swedish Norwegian English French German Spanish Dutch
     Danish Italian Portuguese Mandarin Cantonese Japanese Arabic Hindi Polish Japan China India Canada
@@ -170,7 +174,7 @@ def mended(text: str) -> str:
 
 def _meant(word: str) -> str | None:
     """The most common word a letter away from a rare one."""
-    if zipf(word) >= _RARE:
+    if zipf(word) >= _RARE or in_dictionary(word):
         return None
     best = max(_letter_away(word), key=lambda other: (zipf(other), other))
     return best if zipf(best) >= _COMMON else None

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from infoprep.hooks.address import AUX
 from infoprep.hooks.records import Hook
 from infoprep.vocabulary import EVENTS
 from infoprep.wording import base_noun
@@ -65,7 +66,8 @@ def _tie(
     """A goal as it is asked from a fact, with the fact; None where there is none to ask it from."""
     asked = goal.forms.get("asked" if viewpoint == "former employee" else "ask", "")
     wonder = goal.forms.get("wonder", "")
-    if not asked and not wonder:
+    # What can be answered by yes or no, or is one of two, asks nothing of the fact.
+    if (not asked and not wonder) or re.match(rf"{AUX}\b|if\b", asked) or " or " in asked:
         return None
     words = _words(asked or wonder)
     for fact, lead, told in sorted(facts, key=lambda fact: -len(words & fact[2])):

@@ -6,8 +6,12 @@ import re
 
 _KINDS = {
     "hiring": r"hiring process|appl(?:y|ying|ication)\b|interview (?:process|steps|stages|rounds)|"
-    r"how .*\bhir(?:e|ed|ing)\b|"
+    r"how (?:[\w'’-]+ ){0,3}(?:hires?|hired|hiring (?:works|goes|is done))\b|"
     r"recruit(?:ing|ment)|assessment (?:day|cent)|(?:coding|job|panel|technical|whiteboard) interviews?\b",
+    "contact": r"who(?:m)? else\b.*\b(?:talk|speak|meet|ask|contact|see)|leave with\b.*\bnames?\b|"
+    r"\b(?:one more|another|next|\d|two|some|a) (?:names?|persons?|people|contacts?|"
+    r"intro(?:duction)?s?)\b.*\b(?:talk|speak|meet|contact|ask|next|ring|call|"
+    r"email|message)|^(?:get )?(?:\d|two|three|some|a) (?:names?|contacts?)$|names? of\b.*\b(?:talk|speak|meet)",
     "cv": r"(?:\bCVs?|r[eé]sum[eé]s?)\b|cover letters?\b",
     "take_home": r"take-?home|code test|coding (?:test|challenge)",
     "portfolio": r"portfolio|show ?reel|demo reel",

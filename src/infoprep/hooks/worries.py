@@ -12,14 +12,15 @@ from infoprep.reading import Passage
 from infoprep.yaml_source import Text
 
 _WORRY = re.compile(
-    r"\b(?:does (?:that|it|this) matter|no idea|worr(?:y|ied)|nervous|not sure (?:if|"
+    r"\b(?<!they['’]re )(?<!they are )(?<!people are )"
+    r"(?:does (?:that|it|this) matter|no idea(?! if (?!i\b))|worr(?:y|ied)|nervous|not sure (?:if|"
     r"whether) i|afraid|scared|rusty|"
     r"weak(?:er)? (?:at|in|on|spot)|never (?:used|done|worked|managed|had)|worries me|"
     r"(?:an? )?bit (?:rough|weak|thin) on|too (?:junior|"
     r"young|old|senior|late)|scared of|nerves|"
     r"(?:i )?have none|no (?:[\w-]+ )?(?:exp\w*|experience|bkgd|"
     r"background|degree|masters?|clue)|"
-    r"(?:degree|diploma|masters?|[AB]\.?A\.?(?: degree)?) only|only (?:have|got|an?)\b|is (?:that|it|"
+    r"(?:degree|diploma|masters?|[AB]\.?A\.?(?: degree)?) only|(?:\bI |^)only (?:have|got|an?)\b|is (?:that|it|"
     r"this) (?:ok|enough|a problem)|"
     r"visa until|visa (?:runs out|expires)|out of work)",
     re.IGNORECASE,

@@ -2,7 +2,8 @@ import pytest
 
 from infoprep.hooks.events.deeds import deeds
 from infoprep.hooks.events.statements import statements
-from tests.conftest import reading_of
+from infoprep.vocabulary import EVENTS
+from tests.conftest import findings_of, reading_of
 
 
 def told(text):
@@ -50,3 +51,18 @@ def test_a_plant_that_ceases_operations_is_not_the_company_that_does():
 def test_several_events_of_one_line_are_several_hooks():
     found = told("Sold its arm to Globex, closed two plants and cut 300 jobs")
     assert [hook.type for hook in found] == ["sale", "closure", "layoff"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Union dispute stopped the whole network on the 20th.",
+        "fairing stays on, opens like jaws",
+        "we buy deeper",
+        "Announced in May, stock dropped.",
+        "Acme closed 800 open reqs.",
+    ],
+)
+def test_what_was_misread_once_is_not_said(line):
+    found = findings_of(f"company: Acme\nnotes: {line!r}\n")
+    assert not [hook for hook in found.hooks if hook.type in EVENTS and hook.forms]

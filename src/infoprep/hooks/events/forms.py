@@ -12,7 +12,7 @@ from infoprep.hooks.dates import without_date
 from infoprep.hooks.events.lexicon import COUNT, OFFICERS, SITE, Deed
 from infoprep.hooks.events.parts import parts
 from infoprep.hooks.shorthand import has_slip, written_out
-from infoprep.wording import inflected, is_plural, mid_sentence
+from infoprep.wording import can_be_noun, in_dictionary, inflected, is_plural, mid_sentence
 
 SPEAKABLE = {
     "clause": 16,
@@ -40,9 +40,11 @@ def kept(forms: dict[str, str]) -> dict[str, str]:
     told_well = {
         name: words
         for name, told in forms.items()
-        if (words := _its_own(name, written_out(_UNTOLD.sub("", without_date(_PRAISE.sub("", told))))))
+        if (words := _its_own(name, written_out(_bare(told))))
         and len(words.split()) <= SPEAKABLE[name]
         and not _LOOSE.search(words)
+        and not _UNSURE.search(words)
+        and _ends_in_a_noun(words)
         and not has_slip(words)
         and words.count("“") == words.count("”")
     }
@@ -50,6 +52,22 @@ def kept(forms: dict[str, str]) -> dict[str, str]:
     return told_well | ({"yours": yours} if yours else {})
 
 
+def _bare(told: str) -> str:
+    """What is told, without praise and dates."""
+    return _UNTOLD.sub("", without_date(_PRAISE.sub("", _SAME_YEAR.sub("", told))))
+
+
+def _ends_in_a_noun(words: str) -> bool:
+    """Whether what stands behind an article at the end names something: of "bought deeper" nothing is "a deeper"."""
+    last = re.search(r"\ban? ([a-z]+)$", words)
+    return not last or can_be_noun(last[1]) or not in_dictionary(last[1])
+
+
+_SAME_YEAR = re.compile(r",? (?:the |in the )?(?:same|that|this|last|next) (?:year|month|week)$")
+# A clause inside, or a whole that was stopped, most often for a day: "when the airport closed", "the whole network".
+_UNSURE = re.compile(
+    r"\b(?:when|while|because|although|if|the (?:whole|entire)|(?:its|the) (?:stock|shares?|share price))\b"
+)
 # A release's own praise.
 _PRAISE = re.compile(r"(?<=\s)(?:successful|historic|landmark|record-breaking|exciting) (?=[\w-])")
 

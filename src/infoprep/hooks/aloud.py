@@ -1,0 +1,331 @@
+"""A scribbled question as it is said aloud: in whole words, put to the one who is asked, with room to explain."""
+
+from __future__ import annotations
+
+import re
+
+from infoprep.hooks.address import AUX, WH, put_to
+from infoprep.hooks.indirect import direct_question, in_the_past, is_direct
+from infoprep.hooks.phrases import FINITE
+from infoprep.hooks.records import Scene
+from infoprep.hooks.repairs import repaired
+from infoprep.hooks.shorthand import mended, written_out
+from infoprep.limits import fits_in_a_breath
+from infoprep.reading import Passage
+from infoprep.vocabulary import Stage
+from infoprep.wording import is_plural, mid_sentence, sentence_start
+from infoprep.yaml_source import Text
+
+_REASON = re.compile(
+    r"[,;]?\s*\b(?:bc|b/c|because|since (?:i|that|it)|cos|cuz|as (?:i|that['’]?s))\b.*$|\s*\((?:[^()]*)\)\s*$",
+    re.IGNORECASE,
+)
+# A question whose subject stands elsewhere, or that one asks oneself.
+_POINTS_AWAY = re.compile(
+    rf"^(?:{AUX} (?:the rest|"
+    rf"that|it(?! true\b)|this|these|those)\b|so\b|why not\b|what (?:if|about|else)\b|how (?:about|"
+    rf"come)\b|(?:what|who|how|why|where|when|which)\W*$|"
+    r"(?:who|what|how) (?:do|does|did|is|was)(?:e?s)? (?:that|this)\b|"
+    r"what (?:to|should i) (?:wear|bring)|should i (?:bring|wear|email|send)|how do i get (?:to|there)|"
+    r"who is (?:this|that)|what time\b|where is (?:it|this))",
+    re.IGNORECASE,
+)
+# "what happens if hail": a condition that says nothing.
+_UNSAID = re.compile(r"\bif (?:the |a |an )?(?!any\b|anything\b|at all\b|ever\b)\w+$", re.IGNORECASE)
+# How to go about it is for the seeker: "without sounding like a complaining customer".
+_TO_SELF = re.compile(
+    r"\bwithout (?:sounding|being|seeming|looking|making)\b|\bhow (?:do|can|should) i (?:ask|say|put)\b",
+    re.IGNORECASE,
+)
+# "on all of that": of what was said before.
+_OF_BEFORE = re.compile(
+    r"\b(?:of|on|about|with|for|to) (?:all (?:of )?)?(?:that|this|these|those)$", re.IGNORECASE
+)
+# Nobody says it so to somebody they don't know.
+_SLANG = re.compile(
+    r"\b(?:nah|weirdos?|legit|lol|anymore|kinda|sorta|gonna|crap\w*|bloody|wtf|tf|dunno|yep|nope|dodgy|bin anything|"
+    r"sucks?|mad|perm)\b",
+    re.IGNORECASE,
+)
+_OF_ONESELF = re.compile(r"\bis (?:that|it|this) (?:too|ok|okay|fine|enough|weird|bad)\b", re.IGNORECASE)
+_TOUCHY = re.compile(
+    r"\bs?he['’]?d hate\b|\brephrase\b|\bphrase (?:it )?nicely\b|\b(?:do ?n['’]?t|do not|not to) ask\b(?! \w)|"
+    r"\bnot ask \w+ly\b|"
+    r"\btouchy\b|\bcareful\b",
+    re.IGNORECASE,
+)
+_ODD = re.compile(r"[@#<>{}|~*_\\=+→^\[\]]|https?:|\d{3}[ -]\d{3}")
+STARTS = re.compile(
+    rf"(?:and )?(?:{WH}|(?!have (?:an?|the|some|my|your)\b){AUX}"
+    r"(?! (?:already|also|been|just|never|no|not|to|in|last|first|once)\b))\b",
+    re.IGNORECASE,
+)
+_VERSUS_ASKED = re.compile(r" vs\b.*(?:what|diff)")  # repaired as a whole
+_TYPED_WORDS = """
+whats=what is, what’s=what is, what's=what is, hows=how is, whos=who is, nite=night, u=you, ur=your, thru=through,
+rly=really, cant=can't, dont=don't, doesnt=doesn't, didnt=didn't, im=I'm, i=I, shd=should, wd=would, cd=could,
+diff=difference, gonna=going to, wanna=want to, hrs=hours, wks=weeks, mtg=meeting, mtgs=meetings,
+tues=Tuesday, weds=Wednesday, thurs=Thursday, info=information, min=minutes, assoc.=associate
+"""
+_TYPED = dict(pair.strip().split("=") for pair in _TYPED_WORDS.split(","))
+
+
+def said_aloud(part: Text, passage: Passage, scene: Scene) -> tuple[str | None, Stage]:
+    """A scribbled question as one says it, and the stage it belongs to.
+
+    A pattern of `repairs` makes a better question of it where one fits; else it keeps its own words.
+
+    Args:
+        part: The scribble.
+        passage: The passage that it stands in.
+        scene: Who is asked.
+
+    Returns:
+        The question, or None where it can't be said well; its stage.
+    """
+    said, line = _said(part), passage.text
+    tail = line[part.offset - line.offset + len(part) :] if part.offset >= line.offset else ""
+    touchy = bool(_TOUCHY.search(f"{part} {tail.split(chr(10))[0]}"))
+    if _POINTS_AWAY.match(said) or _ODD.search(said.replace("++", "")):
+        return None, "core"
+    text, stage = repaired(said, scene)
+    if text is None and not touchy:
+        text = _in_its_words(said, passage, scene)
+        stage = "opening" if text and _HOW_CAME.match(text) else stage
+    lost = (
+        text is None
+        or not fits_in_a_breath(text)
+        or _has_no_verb(part, passage)
+        or _OF_ONESELF.search(said)  # "is that too long": the seeker asks themselves
+        or _UNSAID.search(said)
+        or _SLANG.search(said)
+        or _OF_BEFORE.search(said)
+        or _TO_SELF.search(said)
+        or _means_another(part, passage)
+    )
+    return (None, stage) if lost else (text, stage)
+
+
+def _in_its_words(said: str, passage: Passage, scene: Scene) -> str | None:
+    """A question in the seeker's words, or None where it doesn't ask: "what I'm after"."""
+    condition = CONDITION_FIRST.fullmatch(put_to(said, scene))
+    if condition:
+        return sentence_start(condition["when"] + _opened(condition["asked"], " and why")) + "?"
+    asked = direct_question(said, passage.doc) if _INDIRECT.match(said) else None
+    if asked is None and _SUBJECT_NEXT.match(said) and not is_direct(said):
+        return None
+    # Who decides is asked for the reason, others for what they saw.
+    tail = " and why" if scene.viewpoint in _DECIDE and _CHOICE.fullmatch(asked or said) else ""
+    return as_question(_opened(_told_of_then(put_to(asked or said, scene), scene), tail))
+
+
+_DECIDE = ("decision maker", "hiring manager", "executive")
+
+
+# "how they hire": as it stands it is no question.
+_INDIRECT = re.compile(
+    r"(?:how|why|where|when) (?!to\b)|what (?:the|an?|this|these|those|my|your|their)\b", re.IGNORECASE
+)
+_SUBJECT_NEXT = re.compile(
+    r"(?:what|how|why|where|when) (?:I|i['’]m|he|she|we|you|they|the|an?|this|these|those|my|your|their)\b",
+    re.IGNORECASE,
+)
+
+
+# "If Water becomes its own company, is now a silly moment to join"
+CONDITION_FIRST = re.compile(
+    rf"(?P<when>(?:if|when|once|after|before|now that|as|with|given|in|at|on|for) [^,?]+, )"
+    rf"(?P<asked>(?:{WH}|{AUX})\b.+)",
+    re.IGNORECASE,
+)
+
+
+def _told_of_then(asked: str, scene: Scene) -> str:
+    """What "they" do, asked of somebody who has left: "how did they grade"; what is so now stays."""
+    then = scene.viewpoint == "former employee" and _THEY_DO.match(asked) and not _NOW.search(asked)
+    return in_the_past(asked) or asked if then else asked
+
+
+_THEY_DO = re.compile(rf"(?:{WH} (?:[\w'’-]+ ){{0,3}}?)?(?:do|does|is|are) they\b", re.IGNORECASE)
+_NOW = re.compile(r"\b(?:now|nowadays|still|today|these days|currently|at the moment|yet)\b", re.IGNORECASE)
+
+
+def _said(part: str) -> str:
+    """A scribble in whole words, without its reason and its asides."""
+    text = _UNCLOSED.sub("", _ASIDE_FIRST.sub("", " ".join(_PICTURES.sub("", part).split())))
+    text = re.sub(r"(?<=\w) / (?=\w)", " or ", text)
+    text = _OPTIONS.sub("", text) if _goes_on_with_options(part) else text
+    text = re.sub(r"(?<=\w) = (?=\w)", " means ", text)
+    text = re.sub(r"\s+(?:lol|haha\w*|tbh|imo|btw)$", "", _REASON.sub("", text))
+    text = re.sub(r"(?<=\w) vs\.? (?=\w)", " versus ", text) if not _VERSUS_ASKED.search(text) else text
+    text = text.replace("$$", "money")
+    text = re.sub(r"(?<=\w)/(?=\w)", " or ", text) if re.search(r"\w{3,}/\w{3,}", text) else text
+    text = mended(written_out(text))
+    words = [_TYPED.get(word.lower(), word) if word.islower() else word for word in text.split()]
+    text = re.sub(r"^(?:[Aa]nd|[Ss]o|[Aa]lso|[Bb]ut) ", "", " ".join(words)).strip(" .,;:?!-–—")
+    text = _SHOUTED.sub(lambda word: word[0].lower(), text)
+    return _LEFTOVER.sub("", text)
+
+
+_SHOUTED = re.compile(
+    r"\b(?:DO|DOES|DID|ALL|ALWAYS|AND|ANY|BOTH|EVER|EVERY|EXACTLY|FIRST|HOW|MY|NEVER|NOT|NOW|ONE|ONLY|OR|OUR|REALLY|THAT|THEIR|THEM|THEN|"
+    r"THERE|THEY|THIS|WHAT|WHEN|WHERE|WHICH|WHO|WHY|YOU|YOUR)\b"
+)
+# "What I can get from him is the view across makers: who is honest": only what stands behind it asks.
+_ASIDE_FIRST = re.compile(
+    rf"(?:what i\b[^:?]*|the elephant(?: in the room)?|big one|main one|bonus|key q\w*): (?=(?:{WH}|{AUX})\b)",
+    re.IGNORECASE,
+)
+_PICTURES = re.compile(r"[\u2600-\u27bf\U0001f000-\U0001faff]")
+_UNCLOSED = re.compile(r"\s*\(\d+\)|\s*\([^()]*$")  # and an age beside "at my age"
+# "who's hired first: validation? quality systems? the trainers?"
+_OPTIONS = re.compile(r":(?: [\w'’-]+){1,3}$")
+
+
+def _goes_on_with_options(part: str) -> bool:
+    """Whether more options follow the one that a question ends with, each with a mark of its own."""
+    after = part.source.text[part.offset + len(part) :] if isinstance(part, Text) else ""
+    return bool(re.match(r"\?\s*(?:[\w'’-]+ ?){1,3}\?", after))
+
+
+# "how does dispatch cut that. backhauls": a word after the question is a thought of its own.
+_LEFTOVER = re.compile(
+    r"(?<=\w)\. [a-z].*$|, (?:get|check|find|look|read|make sure|google|ask) (?:this|that|it|up|out|before|again)\b.*$|"
+    r",? or (?:nah|nope|no|not)$|, (?:\d|one|two|some) (?:person|people)\b.*$"
+)
+
+
+def _opened(text: str, tail: str = "") -> str:
+    """A choice of two, or a yes or no, that leaves room to explain: "is it a take-home, or how does that work".
+
+    Args:
+        text: The question.
+        tail: What opens it where it begins with a helper; left out: by what it asks.
+    """
+    text = text.rstrip("?. ")
+    if tail and re.match(AUX, text, re.IGNORECASE):
+        return f"{text},{tail}"
+    degree = _HOW_FAR.fullmatch(text)
+    if degree:
+        how = "how often" if degree["ever"] else "how much"
+        return f"{how} {degree['does']} {degree['who']} {degree['often'] or degree['much']}{degree['rest']}"
+    choice = _EITHER.fullmatch(text)
+    if choice:
+        return f"{choice['asked']}, {choice['options']}, and why"
+    would_you = _WOULD_YOU.fullmatch(text)
+    if would_you:
+        return f"{would_you['asked']}, and why"
+    again = _AGAIN.fullmatch(text)
+    if again:
+        return f"What would make you {again['do']}"
+    heard = _IS_IT_TRUE.fullmatch(text)
+    if heard:
+        return f"I've heard that {heard['told']}: how does that work"
+    yes_or_no = _YES_OR_NO.fullmatch(text)
+    if yes_or_no:
+        return f"{text}, or how {'did' if yes_or_no['then'] or yes_or_no['then_too'] else 'does'} that work"
+    if _CHOICE.fullmatch(text):
+        return f"{text}, from what you've seen"
+    return _PER.sub(r"\1 are there \2", text)
+
+
+_YES_OR_NO = re.compile(
+    r"(?:(?:is|are|(?P<then>was|were))\b(?! there (?:any|some)(?:one|body)\b)|"
+    r"(?:do|does|(?P<then_too>did))\b(?=.*\b(?:accept|allow|count|cover|hire|let|need|"
+    r"offer|pay|provide|require|sponsor|take|train)\b))"
+    r"(?!.*(?:\bor\b|[,:]|\bstill\b|\btoo\b|\benough\b|\bproblem\b))(?: \S+){2,12}",
+    re.IGNORECASE,
+)
+# "Does it cut shrink or only move it" asks for one of two: with this, for what they saw.
+_CHOICE = re.compile(rf"{AUX}\b(?! you\b)[^,:;]+ or (?!not\b)[^,:;]+", re.IGNORECASE)
+# "Does a degree really matter" is asked for how much, "do casuals ever get kept on" for how often.
+_HOW_FAR = re.compile(
+    r"(?P<does>do|does|did) (?P<who>(?!you\b)(?:[\w'’-]+ ){0,4}?[\w'’-]+?) (?:really |actually |still )?"
+    r"(?:(?P<ever>ever) (?P<often>\w+)|(?P<much>count|matter|help|change|differ|weigh))"
+    r"(?P<rest>(?! or\b)(?:(?! or ).)*)",
+    re.IGNORECASE,
+)
+_WOULD_YOU = re.compile(
+    r"(?P<asked>(?:would you rather|do you (?!know)) ?[\w' -]+ or (?!not\b)[\w' -]+)", re.IGNORECASE
+)
+_AGAIN = re.compile(
+    r"would you (?:ever )?"
+    r"(?P<do>(?:go back|come back|return|do it again|work there again|stay|leave)(?: \w+){0,4})",
+    re.IGNORECASE,
+)
+_IS_IT_TRUE = re.compile(r"is it true (?:that )?(?P<told>(?:you|they|the|people|\w+s)\b.+)", re.IGNORECASE)
+_PER = re.compile(r"^(how many (?:[\w-]+ ){0,2}?[\w-]+)(?= per\b) (per\b)", re.IGNORECASE)
+
+
+def _has_no_verb(part: Text, passage: Passage) -> bool:
+    """Whether a scribble is a fragment: "how much time in stores versus on farms"."""
+    start = part.offset - passage.text.offset
+    tags = {token.tag_ for token in passage.doc if start <= token.idx < start + len(part)}
+    return tags.isdisjoint(FINITE | {"VB"}) and not _PER.search(part) and not _VERSUS_ASKED.search(part)
+
+
+def _means_another(part: Text, passage: Passage) -> bool:
+    """Whether "it" or "them" stands in a question before anything that it could be: "do you know who will run it"."""
+    start = part.offset - passage.text.offset
+    tokens = [token for token in passage.doc if start <= token.idx < start + len(part)]
+    for token in tokens:
+        if token.pos_ in ("NOUN", "PROPN"):
+            return False
+        if token.lower_ in ("it", "them") and token.dep_ in ("dobj", "pobj"):
+            return True
+    return False
+
+
+_EITHER = re.compile(
+    r"(?P<asked>(?:which|what) [^:,]+?)(?::|,| [-–—]) (?P<options>[\w' -]+ or [\w' -]+)", re.IGNORECASE
+)
+_HOW_CAME = re.compile(r"How did you (?:get|end up|move|come|start|switch)\b")
+
+
+def as_question(text: str) -> str:
+    """A question with its capital and its mark; a topic in front is set off, or put where it belongs.
+
+    Args:
+        text: The question's words.
+    """
+    topic = _TOPIC_FIRST.fullmatch(text.rstrip("?. "))
+    told = None if topic else _TOPIC_DOES_IT.fullmatch(text.rstrip("?. "))
+    if told:
+        return _about_the_topic(told)
+    if topic:
+        return (
+            sentence_start(
+                f"{topic['is']} {mid_sentence(topic['topic'])} {topic['rest']}, as far as you know"
+            )
+            + "?"
+        )
+    if not STARTS.match(text):
+        text = re.sub(r"(?:\s+[-–—]+|,)\s+(?=(?:who|what|how|why|where|which|when)\b)", ": ", text, count=1)
+    return sentence_start(text.rstrip("?. ")) + "?"
+
+
+_ANYTHING = re.compile(
+    r"(?P<verb>\w+) anything\b(?P<rest>.*?)(?: or (?:is it |was it )?(?:just|only|mostly) .+)?"
+)
+
+
+def _about_the_topic(told: re.Match[str]) -> str:
+    """What is asked of "it", asked of the topic that stands before; what can be answered by yes or no is opened."""
+    topic, does, rest = told["topic"], told["does"].lower(), told["rest"]
+    if is_plural(topic):
+        does = {"does": "do", "is": "are", "was": "were"}.get(does, does)
+    anything = _ANYTHING.fullmatch(rest)
+    topic = topic if re.match(r"[A-Z]\w* [A-Z]", topic) else mid_sentence(topic)
+    if anything:
+        return f"What, if anything, {does} {topic} {anything['verb']}{anything['rest']}?"
+    return sentence_start(f"{does} {topic} {rest}") + "?"
+
+
+# "EIA people: are they still in-house": one asks "are EIA people still in-house".
+_TOPIC_FIRST = re.compile(r"(?P<topic>[\w'’ -]{3,40}?)(?::|,| [-–—]) (?P<is>are|were) they (?P<rest>[^:]+)")
+# "Title VI - did it change anything", "shelf labels, does it really cut waste"
+_TOPIC_DOES_IT = re.compile(
+    r"(?P<topic>(?!is\b|are\b|do\b|does\b|did\b|what\b|how\b|who\b)[\w'’ -]{3,40}?)(?::|,| [-–—]) "
+    r"(?P<does>is|was|do|does|did|will|can|could|would) (?P<it>it|they) (?P<rest>[^:]+)",
+    re.IGNORECASE,
+)

@@ -1,0 +1,120 @@
+"""Goals whose shape has a wording of its own: what to do, what to weigh, whom or what to look at."""
+
+from __future__ import annotations
+
+import re
+
+from infoprep.hooks.phrases import tidy
+from infoprep.wording import can_be_verb
+
+LONGEST = 18  # words
+
+
+def shaped(what: str) -> dict[str, str]:
+    """The forms of a goal that is asked in its own way, or none.
+
+    Args:
+        what: What the goal is about, in whole words, without the words that only wish.
+
+    >>> shaped("which tickets to get before applying")
+    {'advice': 'which tickets should I get before applying'}
+    >>> shaped("weigh network against station")
+    {'ask': 'how would you compare network with station'}
+    """
+    if len(what.split()) > LONGEST:
+        return {}
+    return _of_oneself(what) or _set_beside(what) or _looked_for(what) or _of_theirs(what)
+
+
+_MINE = re.compile(r"\b(?:I|my|me)\b")
+_TO_DO = re.compile(
+    r"(?P<asked>who|whom|where|when|(?:in |with )?(?:what|which)(?: [\w-]+){0,2}) "
+    r"to (?P<do>(?!be\b|an?\b|the\b|my\b)[a-z]+\b.*)"
+)
+_SHOULD_I = re.compile(
+    r"(?P<asked>who|where|how|(?:in |with )?(?:what|which)(?: [\w-]+){0,2}) "
+    r"I(?: |(?=['’]d ))(?P<helper>should|can|could|would|['’]d|am|need|lack)\b(?P<do>.*)"
+)
+_MY_THING = re.compile(r"[a-z]+ my [a-z]")
+_IS_THERE = re.compile(r"(?P<is>is|are) there (?P<what>.+)")
+
+
+def _of_oneself(what: str) -> dict[str, str]:
+    """A goal about what the seeker should do, or what counts for them: they say it in the first person."""
+    to_do = _TO_DO.fullmatch(what)
+    if to_do and can_be_verb(to_do["do"].split()[0]):
+        return {"advice": f"{to_do['asked']} should I {to_do['do']}"}
+    should = _SHOULD_I.fullmatch(what)
+    if should:
+        helper = re.sub(r"['’]d", "would", should["helper"])
+        does = f"do I {helper}" if helper in ("need", "lack") else f"{helper} I"
+        return {"advice": f"{should['asked']} {does}{should['do']}"}
+    there = _IS_THERE.fullmatch(what)
+    if there:
+        return {"wonder": f"whether there {there['is']} {there['what']}"}
+    unsure = re.fullmatch(r"(?:if|whether) (.+)", what)
+    if unsure and _MINE.search(what) and tidy(_MINE.sub("you", what)):
+        return {"wonder": f"whether {unsure[1]}"}
+    if _MY_THING.match(what) and can_be_verb(what.split(maxsplit=1)[0]):
+        return {"wonder": f"how to {what}"}  # "translate my Army stuff so school folks get it"
+    how = re.fullmatch(r"how to .+", what)
+    return {"wonder": what} if how and tidy(_MINE.sub("you", what)) and len(what.split()) > 3 else {}
+
+
+# "pick a side: generation or transmission"
+_EITHER_SIDE = re.compile(
+    r"(?:pick|choose|decide)\b[^:]*(?::| between) (?P<one>[\w'’ -]+?) (?:or|and) (?P<other>[\w'’ -]+)"
+)
+_BESIDE = re.compile(
+    r"(?:weigh|compare|contrast) (?P<one>[\w'’ -]+?) (?:against|with|to|versus|vs\.?|and) (?P<other>[\w'’ -]+)"
+)
+# "network vs station", "tell apart the evidence from the talks"
+_VERSUS = re.compile(
+    r"(?P<one>(?:[\w'’-]+ ){0,2}[\w'’-]+) (?:vs\.?|versus) (?P<other>(?:[\w'’-]+ ){0,2}[\w'’-]+)"
+)
+_APART = re.compile(r"tell (?:apart )?(?P<one>(?:the )?[\w'’ -]+?) from (?P<other>[\w'’ -]+)")
+
+
+def _set_beside(what: str) -> dict[str, str]:
+    """Two things that the seeker wants to weigh: how would you compare one with the other."""
+    two = _BESIDE.fullmatch(what)
+    either = _EITHER_SIDE.fullmatch(what) or _VERSUS.fullmatch(what)
+    apart = _APART.fullmatch(what)
+    if apart:
+        return {"ask": f"how would you tell {apart['one']} from {apart['other']}"}
+    if two:
+        return {"ask": f"how would you compare {two['one']} with {two['other']}"}
+    return {"ask": f"how would you choose between {either['one']} and {either['other']}"} if either else {}
+
+
+_NAMES_OF = re.compile(r"(?:the )?names? of (?P<what>(?:other |more |good )?[\w-]+s\b[\w ]*)")
+_DECIDE_ABOUT = re.compile(r"decide (?:about|on) (?P<what>(?:an?|the) .+)")
+_READING = re.compile(r"(?:a )?(?:reading(?: list)?|what to read)\b.*")
+
+
+def _looked_for(what: str) -> dict[str, str]:
+    """Names of firms, or something to read: which the seeker should look at."""
+    names, about = _NAMES_OF.fullmatch(what), _DECIDE_ABOUT.fullmatch(what)
+    if about:
+        return {"ask": f"what would you weigh before deciding on {about['what']}"}
+    if names:
+        return {"advice": f"which {names['what']} should I look at"}
+    return {"advice": "what should I read first"} if _READING.fullmatch(what) else {}
+
+
+_WHATS = re.compile(r"(?P<asks>(?:what|how|where|who)['’]s) (?P<whose>his|her|your|the|their) (?P<rest>.+)")
+# "which first job gets you in the door"
+_GETS_YOU = re.compile(
+    r"^((?:which|what|who)\b[\w' -]*? (?:gets|makes|helps|takes|brings|keeps|gives)) you\b"
+)
+
+
+def _of_theirs(what: str) -> dict[str, str]:
+    """What is asked as it stands: "what's his biggest headache", "which first job gets you in the door"."""
+    whats, gets = _WHATS.fullmatch(what), _GETS_YOU.match(what)
+    if what.startswith("what you think of "):
+        return {"ask": what.replace("what you", "what do you", 1)}
+    if whats:
+        whose = "your" if whats["whose"] in ("his", "her") else whats["whose"]
+        return {"ask": f"{whats['asks']} {whose} {whats['rest']}"}
+    return {"ask": f"{gets[1]} somebody{what[gets.end() :]}"} if gets else {}

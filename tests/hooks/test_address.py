@@ -1,0 +1,44 @@
+import pytest
+
+from infoprep.hooks.address import asked_of_them, put_to, put_to_them
+from infoprep.hooks.records import Scene
+
+
+def scene(viewpoint="peer"):
+    return Scene(viewpoint, "", frozenset(), frozenset(), None, None)
+
+
+@pytest.mark.parametrize(
+    ("text", "put"),
+    [
+        ("how does she plan a tour", "how do you plan a tour"),
+        ("what made him leave the sea", "what made you leave the sea"),
+        ("how do they share out the nights", "how do you share out the nights"),
+        ("what does her team read first", "what does your team read first"),
+    ],
+)
+def test_a_question_about_them_is_put_to_them(text, put):
+    assert put_to(text, scene()) == put
+
+
+@pytest.mark.parametrize(
+    ("text", "put"),
+    [
+        (
+            "when a trainee joins your crew, what does he find hardest",
+            "when a trainee joins your crew, what do they find hardest",
+        ),
+        ("who helps the nurse who loses her nerve", "who helps the nurse who loses their nerve"),
+    ],
+)
+def test_somebody_else_in_a_question_stays_somebody_else(text, put):
+    assert put_to(text, scene()) == put
+
+
+def test_they_are_others_to_whoever_has_left():
+    assert put_to("how do they grade fruit", scene("former employee")) == "how do they grade fruit"
+
+
+def test_an_indirect_question_is_put_to_them_too():
+    assert put_to_them("what he misses about his ship") == "what you miss about your ship"
+    assert asked_of_them("what does he miss about his ship") == "what do you miss about your ship"

@@ -1,0 +1,98 @@
+import pytest
+
+from tests.conftest import findings_of
+
+
+def said(note, relation="current employee", role="planner"):
+    person = f"interviewee: {{role: {role}, relation: {relation}}}\n"
+    lines = "".join(f"  {line}\n" for line in note.split("\n"))
+    return [draft.text for draft in findings_of(f"company: Acme\n{person}notes: |\n{lines}").drafts]
+
+
+@pytest.mark.parametrize(
+    ("note", "question"),
+    [
+        (
+            "qs\n- when the new kiln is lit, what happens to the old crew?",
+            "When the new kiln is lit, what happens to the old crew?",
+        ),
+        (
+            "qs\n- if the yard is sold, is now a bad moment to join?",
+            "If the yard is sold, is now a bad moment to join, and why?",
+        ),
+        (
+            "qs\n- in a storm week, who decides which boats go out?",
+            "In a storm week, who decides which boats go out?",
+        ),
+        (
+            "qs\n- what I can get from her is the long view: who keeps their people?",
+            "Who keeps their people?",
+        ),
+        ("qs\n- which sheds around Hull / Goole need hands?", "Which sheds around Hull or Goole need hands?"),
+        ("qs\n- what is the maths test like 😬", "What is the maths test like?"),
+        ("qs\n- who signs off on THEIR side?", "Who signs off on their side?"),
+        ("qs\n- who gets asked first: fitters? welders? the office?", "Who gets asked first?"),
+        ("qs\n- what does a welder see first. heard it is the seam", "What does a welder see first?"),
+        ("qs\n- do casuals ever get kept on or nah", "How often do casuals get kept on?"),
+        (
+            "qs\n- at my age (53), would you start on the floor?",
+            "At my age, would you start on the floor, and why?",
+        ),
+    ],
+)
+def test_a_scribble_is_said_in_whole_words(note, question):
+    assert said(note) == [question]
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "what i'm after from her",
+        "(the council had already paid for the roof, 31 M? verify)",
+        "qs\n- who is going to look after all of that?",
+        "qs\n- how do you keep your hands clean in there. phrase nicely!",
+        "→ have a story for the customer one?",
+    ],
+)
+def test_what_asks_nothing_of_them_is_not_said(note):
+    assert [text for text in said(note) if text] == []
+
+
+@pytest.mark.parametrize(
+    ("note", "question"),
+    [
+        ("qs\n- does a ticket really help at the yard?", "How much does a ticket help at the yard?"),
+        ("qs\n- does sea time count for a shore job?", "How much does sea time count for a shore job?"),
+        ("qs\n- do you count the stock yourself?", "Do you count the stock yourself, or how does that work?"),
+        (
+            "qs\n- does the noise change or is it the same?",
+            "Does the noise change or is it the same, from what you've seen?",
+        ),
+    ],
+)
+def test_a_yes_or_no_is_asked_for_how_much(note, question):
+    assert said(note) == [question]
+
+
+def test_slang_is_for_the_notes():
+    assert said("qs\n- does a cook look like a weirdo in the pile?") == [None]
+
+
+def test_who_has_left_is_asked_how_it_was_unless_it_is_of_now():
+    assert said("qs\n- do they send you to sea for months?", "former employee") == [
+        "Did they send you to sea for months?"
+    ]
+    assert said("qs\n- do they still weld by hand?", "former employee") == ["Do they still weld by hand?"]
+
+
+def test_who_decides_is_asked_for_the_reason():
+    note = "qs\n- would a sergeant start as a clerk or one step up?"
+    assert said(note, "decision maker", "head of yard") == [
+        "Would a sergeant start as a clerk or one step up, and why?"
+    ]
+    assert said(note) == ["Would a sergeant start as a clerk or one step up, from what you've seen?"]
+
+
+def test_a_question_that_leans_on_what_was_said_before_it_is_given_back():
+    assert said("qs\n- a route you changed and people hated it. what did you do at the meeting") == [None]
+    assert said("We had inspectors forcing us. Who forces a town?") == [None]

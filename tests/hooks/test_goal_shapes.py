@@ -1,0 +1,28 @@
+import pytest
+
+from infoprep.hooks.goal_shapes import shaped
+
+
+@pytest.mark.parametrize(
+    ("what", "form", "words"),
+    [
+        ("what to bring to a trial shift", "advice", "what should I bring to a trial shift"),
+        ("pick a side: dairy or arable", "ask", "how would you choose between dairy and arable"),
+        ("kitchen vs front of house", "ask", "how would you choose between kitchen and front of house"),
+        ("tell apart the good yards from the rest", "ask", "how would you tell the good yards from the rest"),
+        ("decide about a master's", "ask", "what would you weigh before deciding on a master's"),
+        ("names of other mills in the valley", "advice", "which other mills in the valley should I look at"),
+        ("reading list", "advice", "what should I read first"),
+        ("what's her biggest worry", "ask", "what's your biggest worry"),
+        ("which first job gets you into a lab", "ask", "which first job gets somebody into a lab"),
+        ("explain my gap year", "wonder", "how to explain my gap year"),
+        ("whether I'd last on nights", "wonder", "whether I'd last on nights"),
+    ],
+)
+def test_a_goal_of_some_shape_is_asked_in_its_own_way(what, form, words):
+    assert shaped(what) == {form: words}
+
+
+@pytest.mark.parametrize("what", ["the hiring process", "how rotas are made", "move into buying"])
+def test_most_goals_have_no_such_shape(what):
+    assert shaped(what) == {}
