@@ -303,7 +303,7 @@ KINDS: dict[str, frozenset[str]] = {
         "competitor customer product technology project challenge past_employer past_role article".split()
     ),
     "past_employer": frozenset({"last"}),
-    "product": frozenset({"name", "plural"}),
+    "product": frozenset({"elsewhere", "name", "plural"}),
     "skill": frozenset({"rules", "self_taught", "tool"}),
     "article": frozenset({"talk", "writing"}),
     "technology": frozenset({"automation", "name", "staple"}),

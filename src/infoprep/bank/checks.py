@@ -161,7 +161,9 @@ def agreement(case: Case) -> Found:
                 f"What fills '{slot.name}' may begin with 'the', which does not go after '{leads[1]}'.\n"
                 "Put the slot behind a preposition."
             )
-        named = {"name", "tool"} & {str(kind) for kind in case.template.when.get(Text(slot.name), ())}
+        named = {"elsewhere", "name", "tool"} & {
+            str(kind) for kind in case.template.when.get(Text(slot.name), ())
+        }
         settled = slot.type in ONE | MANY or slot.form in ("clause", "gerund") or "a" in slot.words or named
         if settled:
             continue

@@ -32,7 +32,7 @@ from infoprep.hooks.drafts import find_drafts
 from infoprep.hooks.events.statements import without_brackets
 from infoprep.hooks.joins import choices, joins
 from infoprep.hooks.needles import looked_through
-from infoprep.hooks.records import Hook
+from infoprep.hooks.records import Hook, Scene
 from infoprep.hooks.scene import set_scene
 from infoprep.hooks.terms import in_their_time, term_of
 from infoprep.hooks.ties import tied
@@ -76,6 +76,7 @@ def _found_in(reading: Reading, extractors: Sequence[Extractor]) -> Findings:
     avoid = avoided(reading)
     found = _without_repeats([hook for extract in extractors for hook in extract(reading, scene)])
     found = list(_with_doubts(found, reading))
+    found = [_elsewhere(hook, scene) for hook in found]
     unique: dict[tuple[str, str], Hook] = {}
     for hook in [*found, *choices(found), *joins(found)]:
         key = (hook.type, hook.text.lower())
@@ -101,6 +102,13 @@ def _found_in(reading: Reading, extractors: Sequence[Extractor]) -> Findings:
         else:
             hooks.append(hook)
     return Findings(tuple(hooks), scene, avoid, find_drafts(reading, scene), tuple(shut_out))
+
+
+def _elsewhere(hook: Hook, scene: Scene) -> Hook:
+    """A product, marked where the interviewee's role isn't named for it: of that nobody asks where it comes in."""
+    if hook.type != "product" or "name" not in hook.kinds or hook.text.lower() in scene.role.lower():
+        return hook
+    return replace(hook, kinds=(*hook.kinds, "elsewhere"))
 
 
 _NOT_ITSELF = frozenset({"technology", "product", "competitor", "customer", "past_employer"})
