@@ -171,11 +171,11 @@ def again(*, quick: bool) -> Iterator[bool]:
 def _big_bank(count: int) -> Path:
     """A compiled bank of so many questions: the shipped ones under as many ids as it takes."""
     from infoprep.bank import load_bank
-    from infoprep.bank.compiled import Packed, pack
+    from infoprep.bank.compiled import MADE_FOR, Packed, pack
     from infoprep.bank.index import Index
 
     KEPT.mkdir(exist_ok=True)
-    path = KEPT / f"bank-{count}.npz"
+    path = KEPT / f"bank-{MADE_FOR}-{count}.npz"  # one of another version can't be read
     if not path.exists():
         index = load_bank().index
         entries = [index.entry(row) for row in index.rows]

@@ -279,7 +279,21 @@ FORMS: dict[str, frozenset[str]] = {
     "seeker_past": frozenset({"role", "said", "where"}),
     "worry": frozenset({"ask", "degree"}),
     "goal": frozenset(
-        {"advice", "aim", "ask", "asked", "field", "own", "tied", "told", "topic", "way", "which", "wonder"}
+        {
+            "advice",
+            "aim",
+            "ask",
+            "asked",
+            "field",
+            "own",
+            "sense",
+            "tied",
+            "told",
+            "topic",
+            "way",
+            "which",
+            "wonder",
+        }
     ),
 }
 _WISHES = frozenset(

@@ -32,6 +32,8 @@ def test_a_company_neither_uses_itself_nor_was_left_for_itself():
 
 
 def test_nobody_is_asked_where_what_they_are_named_for_comes_in():
-    text = "company: Patagonia\nproducts: [Worn Wear, Black Hole]\ninterviewee: {role: Worn Wear operations coordinator}\n"
+    text = (
+        "company: Patagonia\nproducts: [Worn Wear, Black Hole]\ninterviewee: {role: Worn Wear coordinator}\n"
+    )
     kinds = {hook.text: "elsewhere" in hook.kinds for hook in findings_of(text).of("product")}
     assert kinds == {"Worn Wear": False, "Black Hole": True}

@@ -150,3 +150,20 @@ def test_a_goal_of_ones_own_is_put_as_one_would_ask_it(text, form, words):
 
 def test_what_happens_to_something_is_no_advice():
     assert "advice" not in goal("what happens to a complaint after it arrives").forms
+
+
+def test_a_long_doubt_is_asked_without_a_lead_in():
+    long = "whether a yard sees years on a tug as a strength or as a habit to break"
+    assert goal(f"find out {long}").forms == {"sense": long}
+
+
+def test_a_question_among_the_goals_stays_one_in_its_own_words():
+    assert goal("How are decisions about routes made?").forms["own"] == "how are decisions about routes made"
+    assert goal("If the yard is sold, should I wait?").forms == {
+        "own": "if the yard is sold, should I wait, and why"
+    }
+
+
+def test_who_to_talk_to_is_for_the_last_question():
+    for text in ("leave with one name in the yard", "who else should I talk to?", "3 names"):
+        assert (goal(text).kinds, goal(text).forms) == (("contact",), {})

@@ -40,8 +40,8 @@ def asked(goal, background="", past="", news="", relation="current employee"):
         ),
         (
             "find out whether you need a degree",
-            {"past": "six years as a nurse on a ward", "relation": "decision maker"},
-            "I've spent six years as a nurse on a ward, and I'm trying to work out whether you need a degree: "
+            {"past": "six years as a nurse at Bolt", "relation": "decision maker"},
+            "I've spent six years as a nurse at Bolt, and I'm trying to work out whether you need a degree: "
             "how do you look at that",
         ),
     ],

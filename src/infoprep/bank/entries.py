@@ -37,7 +37,7 @@ _SECOND_QUESTION = re.compile(r",? and (?:how|what|which|who|where|when|why)\b",
 _SENTENCE = re.compile(r"[.:]\s+")
 
 
-_ASKING = ("ask", "asked", "which")  # forms that hold the question: "how analysts work together"
+_ASKING = ("ask", "asked", "own", "which")  # forms that hold the question: "how analysts work together"
 
 
 class Manner(NamedTuple):

@@ -75,8 +75,15 @@ def _goal(passage: Passage, company: str, scene: Scene) -> Hook:
     forms = _own_question(passage, scene, conditional=True) or _goal_forms(passage, company, scene.viewpoint)
     if not forms or ("?" in passage.text and "ask" in forms):
         forms = _own_question(passage, scene, conditional=False) or forms
+    if len(forms.get("wonder", "").split()) > _LEADS_IN:
+        forms["sense"] = forms.pop("wonder")
     named = {"field": field["field"].strip()} if field else {}
     return Hook("goal", str(passage.text), passage.evidence(), named | forms, kinds=kinds)
+
+
+_LEADS_IN = (
+    13  # words: with "I'm trying to work out" before it, a longer clause is a lead-in that nobody follows
+)
 
 
 def _own_question(passage: Passage, scene: Scene, *, conditional: bool) -> dict[str, str]:

@@ -24,6 +24,7 @@ _TAILS = {
     "recruiter": "what do you tell people who ask",
 }
 _LONGEST = 30  # words of a question
+_LEADS_IN = 20  # words before it asks
 # Words that two lines share without being about the same thing.
 _SAID_ANYWHERE = frozenset(
     """about after also before being company could does each first from good great have here hire hired hiring into
@@ -52,12 +53,18 @@ def tied(hooks: Sequence[Hook], company: str, viewpoint: str) -> Iterator[Hook]:
     past = max(spent, key=lambda hook: "spent" in hook.forms["said"], default=None)
     for hook in hooks:
         found = _tie(hook, facts, past, viewpoint) if hook.type == "goal" else None
-        if found and len(found[0].split()) <= _LONGEST:
+        if found and len(found[0].split()) <= _LONGEST and len(_led_in(found[0]).split()) <= _LEADS_IN:
             text, fact = found
             facts = [told for told in facts if told[0] is not fact]  # nothing is told twice
             yield replace(hook, forms=hook.forms | {"tied": text}, evidence=(*hook.evidence, *fact.evidence))
         else:
             yield hook
+
+
+def _led_in(question: str) -> str:
+    """What stands in a question before it asks."""
+    lead, colon, _ = question.rpartition(": ")
+    return lead if colon else ""
 
 
 def _tie(
