@@ -245,6 +245,15 @@ def test_made_for_them(more, value, words):
     assert said("made_for_them", **more) == (value, words)
 
 
+def test_what_any_firm_of_the_trade_is_asked_is_less_for_those_whose_own_work_is_known():
+    planner = "company: {name: X, industry: railway}\ninterviewee: {role: ROLE, relation: current employee}\n"
+    of_trade = {"sectors": ("rail",)}
+    for role, value in (("data analyst", 0.2), ("person", 0.6)):
+        assert (
+            share("What stops a line?", "made_for_them", planner.replace("ROLE", role), **of_trade) == value
+        )
+
+
 @pytest.mark.parametrize(
     ("kinds", "value", "words"),
     [

@@ -181,13 +181,16 @@ def _wishes_first(
         Places of the questions that stay; the wishes that each of them meets; the wishes that none meets.
     """
     places = range(len(pool.items))
+    hunches = [place for place in places if "hunch" in pool.items[place].ranked.question.types]
     kept = [place for place in places if pool.items[place].ranked.question.is_yours][
         : max(1, (pool.count + 1) // 2)
     ]
     meets: dict[int, list[str]] = {}
     unmet = []
     for wish in (hook for kind in WISHES for hook in findings.of(kind) if _CONTACT not in hook.kinds):
-        plain = [p for p in places if _is_about(pool.items[p], wish, findings)]
+        about = [p for p in places if wish.text in pool.items[p].wishes]
+        about += [p for p in hunches if p not in about and _takes_up(pool.items[p], wish, findings)]
+        plain = sorted(p for p in about if pool.items[p].stage != "closing")
         met = next(
             (place for place in kept if _meets(pool.items[place].ranked.question, wish, findings)), None
         )
@@ -212,11 +215,9 @@ def _both_ends(pool: Pool, kept: Sequence[int]) -> int:
 _LONG_ENOUGH = 6  # questions: in a shorter list each wish counts more than a warm start
 
 
-def _is_about(item: Candidate, wish: Hook, findings: Findings) -> bool:
-    """Whether a question meets a wish: made for it, or of a hunch about the same thing."""
-    question = item.ranked.question
-    guesses = "hunch" in question.types and taken_up(wish.text, question.text, findings) >= _AS_GOOD_AS
-    return item.stage != "closing" and (wish.text in item.wishes or guesses)
+def _takes_up(item: Candidate, wish: Hook, findings: Findings) -> bool:
+    """Whether a question of a hunch is about the same thing as a wish."""
+    return taken_up(wish.text, item.ranked.question.text, findings) >= _AS_GOOD_AS
 
 
 def _best_of(pool: Pool, places: Sequence[int], kept: Sequence[int], *, in_words: bool) -> int | None:

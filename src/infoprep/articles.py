@@ -78,14 +78,15 @@ def _reads_as_word(word: str) -> bool:
 _THE_BODIES = frozenset(
     """bureau department agency ministry commission council authority administration association society
     foundation institute museum library gallery board federation guild union trust coalition alliance
-    treasury senate court navy army nations cross church
+    treasury senate court navy army nations cross church service
     """.split()
 )
 
 
 # Bodies known by letters that are said with "the"; firms (IBM, CPKC) are said without.
 _THE_INITIALS = frozenset(
-    "BBC CBC CDC CIA ECB EPA EU FAA FBI FDA FT GAO IMF IRS LSE NASDAQ NHS NIH NYT OECD RCMP UN WHO WSJ WTO".split()
+    """BBC CBC CDC CIA ECB EPA EU FAA FBI FDA FT GAO IMF IRS LSE MBTA MTA NASDAQ NHS NIH NYT OECD RCMP RNLI RSPB RSPCA
+    UN WFP WHO WSJ WTO""".split()
 )
 
 
@@ -109,6 +110,7 @@ def with_the(name: str) -> str:
         return name
     takes_it = (
         name in _THE_INITIALS
+        or re.fullmatch(r"[A-Z][a-z]+museum", name)
         or name in _WITH_THE
         or head in _THE_BODIES
         or (

@@ -95,6 +95,11 @@ class Filled:
         return self.entry.in_trade
 
     @property
+    def only_of_the_trade(self) -> bool:
+        """Whether anybody in that line of business could be asked it, whatever their work."""
+        return self.in_trade and not self.entry.functions and not self.entry.occupation
+
+    @property
     def tailored(self) -> float:
         """How far it is made for this viewpoint, line of work or goal, in 0..1."""
         if self.is_yours:

@@ -168,7 +168,9 @@ class Fillings(Sequence[Filled]):
         elif alike == "fit":
             worded = rows["named"] & bits("asked", [self.findings.scene.viewpoint]) > 0
             met = self.wishes > 0
-            parts = [(flag, 2) for flag in (worded, at_home, occupation > 0, met, rows["for_a_wish"], yours)]
+            of_trade = in_trade & (rows["functions"] == 0) & (occupation == 0)
+            flags = (worded, at_home, of_trade, occupation > 0, met, rows["for_a_wish"], yours)
+            parts = [(flag, 2) for flag in flags]
         elif alike == "all":
             parts = [(np.arange(len(rows)), len(rows) + 1)]
         elif alike == "manner":

@@ -201,6 +201,8 @@ def _whom_it_suits(viewpoint: str, value: float) -> str:
 
 def made_for_them(question: Filled, findings: Findings) -> Told:
     """Whether it is worded for this viewpoint, at home in this work or made for this kind of goal."""
+    if question.only_of_the_trade and findings.scene.says_their_work:  # a planner, of snow on the line
+        return 0.2, "It is about their trade, in which their own work is another."
     if question.at_home:
         return question.tailored, "It is about their own line of work."
     words = "It is worded for somebody in their place." if question.tailored else "It is worded for anyone."

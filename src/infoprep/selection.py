@@ -18,6 +18,7 @@ from functools import lru_cache
 import numpy as np
 import numpy.typing as npt
 
+from infoprep.bank.entries import words_in
 from infoprep.bank.index import TOPIC_NUMBERS, YOURS, Ints
 from infoprep.filled import Skipped
 from infoprep.list_rules import NEVER, WISHES_A_TOPIC, rule_of
@@ -83,17 +84,16 @@ class Candidate:
 def candidate(ranked: Ranked) -> Candidate:
     """Find out what a question brings into a list."""
     question = ranked.question
-    facts = frozenset(name for hook in question.facts for name in _names_in(hook.text))
-    wishes = frozenset(hook.text for hook in question.hooks if hook.type in WISHES)
+    # In one order, so that sums of what they bring are rounded in one way.
+    facts = dict.fromkeys(name for hook in question.facts for name in _names_in(hook.text))
+    wishes = dict.fromkeys(hook.text for hook in question.hooks if hook.type in WISHES)
     # A wording that is nothing but the wish ("How does X work?") may stand there for each of them.
     only_the_wish = question.entry.need.shows_wish and len(question.entry.words) <= _ONLY_THE_WISH
     own_words = " ".join(sorted(wishes)) if only_the_wish else ""
     things = [("template", f"{question.template} {own_words}".strip(), 1.0), (question.stage, "", 1.0)]
-    things.append(("asking word", question.entry.head, 1.0))
-    if len(question.entry.words) > _ENDING:
-        things.append(("ending", " ".join(question.entry.words[-_ENDING:]).lower(), 1.0))
+    things += _of_wording(question.entry.bare, question.entry.head)
     things += [("wish", wish, 1.0) for wish in wishes]
-    for text in (question.entry.bare, *question.shown):
+    for text in question.shown:
         things += _telling(text)
     lead, _, rest = question.text.partition(". ")
     things += [("told them", lead, 1.0)] if rest else []  # "You came up through field operations.", twice
@@ -117,16 +117,22 @@ def candidate(ranked: Ranked) -> Candidate:
             things.append(("of their work" if question.entry.occupation else "of the trade", "", 1.0))
         of_company = any(hook.type not in NOT_THE_COMPANYS for hook in question.facts)
         things += [("of the company", "", 1.0)] if of_company else []
-    # In one order, so that sums of them are rounded in one way.
-    brought = sorted(set(things))
     if question.topic != YOURS:
-        brought.append(("topic", question.topic, 1.0 if wishes else float(WISHES_A_TOPIC)))
-    return Candidate(ranked, facts, wishes, tuple(brought))
+        things.append(("topic", question.topic, 1.0 if wishes else float(WISHES_A_TOPIC)))
+    return Candidate(ranked, frozenset(facts), frozenset(wishes), tuple(dict.fromkeys(things)))
 
 
 @lru_cache(maxsize=4096)
 def _names_in(text: str) -> tuple[str, ...]:
     return tuple(re.findall(r"\b[A-Z]\w{2,}", text) or ([] if re.search(r"[A-Z]", text) else [text.lower()]))
+
+
+@lru_cache(maxsize=8192)
+def _of_wording(bare: str, head: str) -> tuple[Thing, ...]:
+    """What a wording brings, whatever fills it."""
+    words = words_in(bare)
+    ending = (("ending", " ".join(words[-_ENDING:]).lower(), 1.0),) if len(words) > _ENDING else ()
+    return (("asking word", head, 1.0), *ending, *_telling(bare))
 
 
 _LONG_WORD = re.compile(r"[a-zà-ÿ'’]{4,}")

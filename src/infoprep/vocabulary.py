@@ -278,23 +278,7 @@ FORMS: dict[str, frozenset[str]] = {
     "difference": frozenset({"clause", "owner"}),
     "seeker_past": frozenset({"role", "said", "where"}),
     "worry": frozenset({"ask", "degree"}),
-    "goal": frozenset(
-        {
-            "advice",
-            "aim",
-            "ask",
-            "asked",
-            "field",
-            "own",
-            "sense",
-            "tied",
-            "told",
-            "topic",
-            "way",
-            "which",
-            "wonder",
-        }
-    ),
+    "goal": frozenset("advice aim ask asked field own sense tied told topic way which wonder".split()),
 }
 _WISHES = frozenset(
     """age background compare contact cv day_to_day experience first_months growth hiring hours juniors language

@@ -96,3 +96,23 @@ def test_who_decides_is_asked_for_the_reason():
 def test_a_question_that_leans_on_what_was_said_before_it_is_given_back():
     assert said("qs\n- a route you changed and people hated it. what did you do at the meeting") == [None]
     assert said("We had inspectors forcing us. Who forces a town?") == [None]
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "qs\n- what made u leave?? NO. don't ask it like that",
+        "qs\n- is the founder still in charge? Look this up.",
+        "qs\n- what does Hull make vs Goole, get this straight before ringing",
+    ],
+)
+def test_homework_and_what_is_not_to_be_asked_so_stay_in_the_notes(note):
+    assert [text for text in said(note) if text] == []
+
+
+def test_how_much_is_asked_with_a_small_letter_and_without_at_all():
+    assert said("qs\n- Do papers matter to them at all?") == ["How much do papers matter to you?"]
+
+
+def test_or_not_is_a_choice_and_stays():
+    assert said("qs\n- is the split going to happen or not?") == ["Is the split going to happen or not?"]

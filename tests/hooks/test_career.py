@@ -58,7 +58,8 @@ def hooks_of(background, company="Acme", relation="current employee"):
         ("few years at Acme", {}),
         ("less than 2 years there", {}),
         ("Likes sailing", {}),
-        ("Pharmacist by training", {"past_role": "pharmacist"}),
+        ("Pharmacist by trade", {"past_role": "pharmacist"}),
+        ("Pharmacist by training", {}),
         ("six years at Roche before going into recruiting", {"past_employer": "Roche"}),
         (
             "Eleven years as a radio producer at BBC Scotland",

@@ -28,3 +28,8 @@ def test_words_that_only_look_like_conditions_are_none():
     assert not findings_of("company: Acme\nnotes: the makeshift stage, a remote island, called on them\n").of(
         "condition"
     )
+
+
+def test_a_portfolio_of_others_is_no_work_sample():
+    text = "company: X\nnotes: |\n  the Arts Council drops it from the national portfolio\n"
+    assert findings_of(text).of("work_sample") == []

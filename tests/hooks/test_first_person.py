@@ -84,3 +84,8 @@ def test_the_seekers_words_come_into_questions_as_they_would_say_them():
 @pytest.mark.parametrize("told", ["ran out of pillows", "led to this", "9th floor", "ran late"])
 def test_what_only_looks_like_a_deed_is_none(told):
     assert said_by_the_seeker(told) is None
+
+
+def test_a_place_and_a_job_are_no_two_jobs():
+    assert said_by_the_seeker("front desk and medical interpreter") is None
+    assert said_by_the_seeker("porter and bartender") == ("I've worked as a porter and bartender", "worked")

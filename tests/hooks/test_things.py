@@ -174,3 +174,16 @@ def test_what_is_no_whole_sentence_is_not_read_out_as_one(challenge, told):
 def test_a_long_name_is_shortened_where_its_first_word_stands_alone():
     text = "company: Takeda Pharmaceutical Company\nabout: Takeda is old. Takeda makes medicines.\n"
     assert findings_of(text).of("company")[0].text == "Takeda"
+
+
+def test_what_goes_on_meanwhile_is_another_matter_unless_it_hurts():
+    text = "company: X\nchallenges: [launching two ferries while costs are taken out, keeping crews while laying off]\n"
+    assert [hook.text for hook in findings_of(text).of("challenge")] == [
+        "launching two ferries",
+        "keeping crews while laying off",
+    ]
+
+
+def test_one_site_by_name_is_no_technology_and_a_country_no_challenge():
+    found = findings_of("company: X\ntechnologies: [Beckton desalination plant]\nchallenges: [Ethiopia]\n")
+    assert not [hook for hook in found.hooks if hook.sayable and hook.type in ("technology", "challenge")]

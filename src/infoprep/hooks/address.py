@@ -80,6 +80,8 @@ def put_to(text: str, scene: Scene) -> str:
     )
     for pattern, you in _HE:
         text = pattern.sub(you, text)
+    if scene.viewpoint not in (*OUTSIDERS, "anyone"):
+        text = re.sub(r"\b(matters?|important|counts?) to them\b", r"\1 to you", text)
     # "how do they grade stuff": nobody else was named whom they could be.
     if scene.viewpoint not in (*OUTSIDERS, "anyone") and re.match(
         rf"(?:{WH} )?(?:\w+ )?{AUX} they\b", text, re.IGNORECASE

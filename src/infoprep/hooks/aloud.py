@@ -47,9 +47,15 @@ _SLANG = re.compile(
     r"sucks?|mad|perm)\b",
     re.IGNORECASE,
 )
+# "Is he still in charge? Look this up": homework, and no question for them.
+_FOR_LATER = re.compile(
+    r"\b(?:get (?:this|it|that) straight|look (?:this|that|it) up|(?:check|google|verify) (?:this|that|it)\b|verify\b)",
+    re.IGNORECASE,
+)
 _OF_ONESELF = re.compile(r"\bis (?:that|it|this) (?:too|ok|okay|fine|enough|weird|bad)\b", re.IGNORECASE)
 _TOUCHY = re.compile(
-    r"\bs?he['’]?d hate\b|\brephrase\b|\bphrase (?:it )?nicely\b|\b(?:do ?n['’]?t|do not|not to) ask\b(?! \w)|"
+    r"\bs?he['’]?d hate\b|\brephrase\b|\bphrase (?:it )?nicely\b|"
+    r"\b(?:do ?n['’]?t|do not|not to) ask\b(?! (?:about|for|her|him|them|re|if|whether|what|how|why)\b)|"
     r"\bnot ask \w+ly\b|"
     r"\btouchy\b|\bcareful\b",
     re.IGNORECASE,
@@ -94,6 +100,7 @@ def said_aloud(part: Text, passage: Passage, scene: Scene) -> tuple[str | None, 
         stage = "opening" if text and _HOW_CAME.match(text) else stage
     lost = (
         text is None
+        or bool(_FOR_LATER.search(f"{part} {tail[:40]}"))
         or not fits_in_a_breath(text)
         or _has_no_verb(part, passage)
         or _OF_ONESELF.search(said)  # "is that too long": the seeker asks themselves
@@ -191,7 +198,7 @@ def _goes_on_with_options(part: str) -> bool:
 # "how does dispatch cut that. backhauls": a word after the question is a thought of its own.
 _LEFTOVER = re.compile(
     r"(?<=\w)\. [a-z].*$|, (?:get|check|find|look|read|make sure|google|ask) (?:this|that|it|up|out|before|again)\b.*$|"
-    r",? or (?:nah|nope|no|not)$|, (?:\d|one|two|some) (?:person|people)\b.*$"
+    r",? or (?:nah|nope|no)$|, (?:\d|one|two|some) (?:person|people)\b.*$"
 )
 
 
@@ -207,8 +214,8 @@ def _opened(text: str, tail: str = "") -> str:
         return f"{text},{tail}"
     degree = _HOW_FAR.fullmatch(text)
     if degree:
-        how = "how often" if degree["ever"] else "how much"
-        return f"{how} {degree['does']} {degree['who']} {degree['often'] or degree['much']}{degree['rest']}"
+        how, rest = "how often" if degree["ever"] else "how much", degree["rest"].removesuffix(" at all")
+        return f"{how} {degree['does'].lower()} {degree['who']} {degree['often'] or degree['much']}{rest}"
     choice = _EITHER.fullmatch(text)
     if choice:
         return f"{choice['asked']}, {choice['options']}, and why"
@@ -224,7 +231,7 @@ def _opened(text: str, tail: str = "") -> str:
     yes_or_no = _YES_OR_NO.fullmatch(text)
     if yes_or_no:
         return f"{text}, or how {'did' if yes_or_no['then'] or yes_or_no['then_too'] else 'does'} that work"
-    if _CHOICE.fullmatch(text):
+    if _CHOICE.fullmatch(text) and not re.search(r"\byou\b", text):
         return f"{text}, from what you've seen"
     return _PER.sub(r"\1 are there \2", text)
 

@@ -70,7 +70,7 @@ _ROLES = tuple(
         r"^(?P<role>[^.;→>,]+?)\s*(?:→|->)",
         rf"\b(?i:started(?: out)?|began|trained|came up|worked|qualified|"
         rf"was hired) as (?:an? )?(?P<role>[^.;,()]+?){_ROLE_END}",
-        r"(?:^|[.;,] )(?P<role>[\w -]{3,30}?) by (?:training|trade|background|profession)\b",
+        r"(?:^|[.;,] )(?P<role>[\w -]{3,30}?) by (?:trade|profession)\b",
         rf"\b(?i:{_YEARS}) as (?:an? )?(?P<role>[^.;,()]+?){_ROLE_END}",
         rf"\b(?i:then|later|before that|previously|formerly|once|"
         rf"used to be|prior:|ex) (?:an? )?(?P<role>(?!at\b|with\b|for\b)[a-z][\w -]{{3,30}}?){_ROLE_END}",

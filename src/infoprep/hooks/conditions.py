@@ -31,7 +31,9 @@ _CONDITION = sought(
     "|".join(rf"(?P<c{number}>\b(?:{words}))" for number, (words, _) in enumerate(_CONDITIONS)), re.IGNORECASE
 )
 _WORK_SAMPLE = sought(
-    r"\b(?:take[- ]?home(?: (?:test|task|assignment|exercise))?|portfolio|show ?reel|demo reel|code test|"
+    r"\b(?:take[- ]?home(?: (?:test|task|assignment|exercise))?|"
+    r"(?<!national )(?<!product )(?<!brand )(?<!project )(?<!property )(?<!investment )(?<!construction )"
+    r"portfolio(?! of\b)|show ?reel|demo reel|code test|"
     r"coding (?:test|challenge)|"
     r"writing (?:test|sample)|case (?:study|interview)|work sample|audition|trial (?:shift|day)|lesson demo|"
     r"teaching demo)\b",

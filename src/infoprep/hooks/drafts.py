@@ -20,7 +20,7 @@ from infoprep.yaml_source import Text
 
 _ASK_HIM = re.compile(
     r"^(?:[^.;?:]{3,40}, so )?"
-    rf"(?:ask|find out|q|{TO_KNOW})\s*(?:him|her|them)?\s*:?\s*(?:about |abt |if |whether )?",
+    rf"(?:ask|find out|q|{TO_KNOW})\s*(?:him|her|them)?(?: straight)?\s*:?\s*(?:about |abt |if |whether )?",
     re.IGNORECASE,
 )
 

@@ -118,8 +118,9 @@ def _worked(text: str) -> str | None:
         what = told if re.match(r"(?:an?|one|two|three|four|\d)\s", told) else indefinite(told)
         return f"I've {'had' if 'job' in stint[0] else 'done'} {what}"
     role = re.split(r"\s(?:at|in|with|for|on|from)\s", text)[0]
-    if not names_a_worker(role) or len(role.split()) > _LONGEST_ROLE:
-        return None
+    both = role.split(" and ")
+    if not all(map(names_a_worker, both)) or len(role.split()) > _LONGEST_ROLE:
+        return None  # "front desk and medical interpreter": one of them is a place
     # What somebody is, where they come from it or are retired from it; else what they have worked as.
     is_now = " from " in text or re.match(r"[A-Za-z]+ed\s", role)
     lead = "I'm" if is_now else "I've worked as"

@@ -107,7 +107,7 @@ _CONDITIONAL = re.compile(
 def _goal_forms(passage: Passage, company: str, viewpoint: str) -> dict[str, str]:
     """A goal in the forms that questions can take it up in; none where that can't be done well."""
     raw = _noted(passage.text, company)
-    noted, to_learn = (raw, False) if shaped(raw) else meant(raw)
+    noted, to_learn = meant(raw)
     if _ARROW.search(noted) or (not to_learn and _SAID_OF_VIEWS.fullmatch(noted)):
         return {}
     what = put_to_them(noted)
@@ -161,7 +161,7 @@ def _noted(text: str, company: str) -> str:
     bare = _BRACKET.sub("", text).strip(" ?!.")
     raw = written_out(re.sub(r"(?<=\w) = (?=\w)", " means ", re.sub(r"\s+/\s+", " and ", bare)))
     raw = _FROM_TO.sub(r"\1 from \2 to \3", _AND_SO_ON.sub("", raw))
-    raw = re.sub(r"\bmasters\b", "master's", re.sub(r"\bi\b", "I", raw))
+    raw = re.sub(r"\b(master|bachelor)s\b", r"\1's", re.sub(r"\bi\b", "I", raw))
     raw = _SECOND.split(raw)[0]  # one thing is asked at a time, and the first is what was meant
     raw = re.sub(rf" at {re.escape(company)}\b.*$", "", raw, flags=re.IGNORECASE)
     return mid_sentence(_REASON.sub("", raw))

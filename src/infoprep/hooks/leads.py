@@ -16,7 +16,7 @@ _TOLD = (
 )
 _LEARNS = (
     r"(?:learn|understand|find out|hear|know|see|figure out|work out|suss(?: out)?|sort out|clarify|discover|explore|"
-    r"check|ask|test|gauge|decide(?: (?:by|before|until|this) \w+)?|get to know|"
+    r"check|ask|test|gauge|decide(?! (?:about|on|between)\b)(?: (?:by|before|until|this) \w+)?|get to know|"
     r"pick (?:her|his|their|your) brains?)(?: more| a bit)?(?: (?:about|on|of|for|into|re:?|regarding|around))?"
 )
 _VIEW = (

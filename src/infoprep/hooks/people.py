@@ -81,12 +81,16 @@ def role_area(role: str, viewpoint: str = "peer") -> str | None:
         area = None if _REGION.search(tail) else tidy(tail)
     if viewpoint == "recruiter" and area and re.search(r"(?:recruiting|recruitment|acquisition)$", area):
         return None  # their own work, and not what they hire for
+    area = None if area and area.lower() in _NO_AREA else area
     # One does education work, not education team work.
     area = re.sub(r" (?:team|department|group|unit)$", "", area or "", flags=re.IGNORECASE)
     return lower_title(area) if area and len(area.split()) <= 5 else None
 
 
 # Where they work is none of what they do: "Campus Recruiter, Mid-Atlantic".
+_NO_AREA = frozenset(
+    {"department", "team", "unit", "division", "group", "staff", "area", "regional", "general"}
+)
 _REGION = re.compile(
     r"\b(?:Mid-?(?:Atlantic|west)|(?:North|South|East|West)(?:ern)?(?:[- ]?(?:east|west))?|EMEA|APAC|LATAM|Americas?|"
     r"Europe|Asia|Africa|UK|US|USA|Canada|Region|Nordics|Benelux|DACH)\b",

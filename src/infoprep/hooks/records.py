@@ -104,6 +104,11 @@ class Scene:
     occupations: frozenset[str] = frozenset()
     evidence: tuple[Evidence, ...] = ()
 
+    @property
+    def says_their_work(self) -> bool:
+        """Whether the role's words name an occupation or a kind of work."""
+        return bool(self.occupations or self.functions)
+
 
 @dataclass(frozen=True, slots=True)
 class Avoid:

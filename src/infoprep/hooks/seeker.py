@@ -57,6 +57,9 @@ def skills(reading: Reading, scene: Scene) -> Iterator[Hook]:
             grade, language = level["before"] or level["after"] or "", level["l1"] or level["l2"]
             yield from listed(passage, "language", f"{grade} {language}".strip(), forms={"name": language})
             continue
+        if _NO_GOOD_AT.search(passage.text):
+            yield from listed(passage, "skill", None)
+            continue
         graded = GRADE.search(passage.text)
         end = graded.start() if graded else None
         text = noun_phrase(passage, 3, as_typed=len(passage.text.split()) == 1 or careful, upto=end)
@@ -74,6 +77,10 @@ def skills(reading: Reading, scene: Scene) -> Iterator[Hook]:
 GRADE = re.compile(
     r"\s+(?:so[- ]so|v(?:ery)? good|pretty (?:good|well)|ok|okay|good|well|strong|basic|"
     r"fluent|rusty|a bit|too)$",
+    re.IGNORECASE,
+)
+_NO_GOOD_AT = re.compile(
+    r"\([^()]*\b(?:basics?|beginner|learning|a bit|rusty|one class|in progress|trying)\b[^()]*\)|[-–—] one class\b",
     re.IGNORECASE,
 )
 _LEARNT = (" user", " course", " certificate", " cert", " training", " diploma")

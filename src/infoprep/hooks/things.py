@@ -33,6 +33,9 @@ _MACHINE = re.compile(
     r"tool|vehicle|vessel)$"
 )
 # So common that nobody would say why they are used.
+_SITE = re.compile(
+    r"\b(?:plant|station|works|terminal|facility|reservoir|tunnel|tideway|dam|port|hub|campus)$"
+)
 _STAPLES = frozenset(
     "python sql java javascript excel r c++ c# html css git word outlook email powerpoint linux".split()
 )
@@ -131,6 +134,8 @@ def technologies(reading: Reading, scene: Scene) -> Iterator[Hook]:
         a_name = " " not in passage.text and not _FIELD.search(passage.text)
         careful = is_typed_with_care(reading.notes.technologies)
         text = noun_phrase(passage, 5, as_typed=careful or a_name)
+        if text and named(text) and _SITE.search(text):
+            text = None  # the Beckton desalination plant: nobody else is good with it
         if not text or text.lower() in _STAPLES:
             yield from listed(passage, "technology", text, kinds=("staple",) if text else ())
             continue
@@ -205,16 +210,20 @@ def challenges(reading: Reading, scene: Scene) -> Iterator[Hook]:
     """What stands in the way, where it is said as a noun or a gerund."""
     for passage in reading.under("challenges"):
         # What a bracket adds is for the seeker's eyes: "cost inflation (Hornsea 4 was dropped for it)".
+        # ... and what goes on meanwhile is another matter: "while costs are being taken out".
         bare = re.sub(r"\s*\([^()]{20,}\)$", "", passage.text)
-        text = noun_phrase(passage, 9, upto=len(bare))
         sore = bool(_SORE.search(passage.text))
+        bare = bare if sore else re.sub(r",? while (?:\w+ )+\w+$", "", bare)
+        text = noun_phrase(passage, 9, upto=len(bare))
         kinds: tuple[str, ...] = ()
         forms = {}
         if text is None and (doing := _to_do(bare)):
             text, kinds = doing, _doing(doing)
         elif told := _doing_told(passage, text) or (_told(passage) if text is None else None):
             text, forms = None, {"told": told}
-        elif text and (_AMOUNT.search(text) or _YEAR.search(text)):
+        elif text and (
+            _AMOUNT.search(text) or _YEAR.search(text) or re.fullmatch(r"[A-Z][a-z]+", passage.text)
+        ):
             text = None
         elif text and text.startswith("only "):  # "only one librarian" is something that one has
             text = f"having {text}"

@@ -159,7 +159,7 @@ def contests(reading: Reading, scene: Scene) -> Iterator[Hook]:
 
 def switches(reading: Reading, scene: Scene) -> Iterator[Hook]:
     """From an old thing to a new one, as far as the notes name them."""
-    for passage in company_lines(reading, "news", "about", "notes", "challenges"):
+    for passage in company_lines(reading, "news", "about", "notes"):
         told = 0
         for pattern in possible(_SWITCHES, passage.text):
             for match in pattern.finditer(passage.text):

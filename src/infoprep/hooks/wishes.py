@@ -16,7 +16,8 @@ from infoprep.yaml_source import Text
 SUBJECTS = {
     "pay": r"\$\$|£££?|€€|(?-i:pay)(?!ment|roll|pal|wall|[a-z]* (?:attention|heed))|salar|compensation|wage|bonus"
     r"|earn(?:s|ing)?\b(?! (?:[a-z]+ )?(?:trust|respect|a place))|(?-i:money)|equity grant",
-    "layoffs": r"lay-?offs?|laid off|redundan|job cuts?|headcount|downsiz|shrink|positions? to go|let go\b|severance"
+    "layoffs": r"lay(?:ing )?-?offs?"
+    r"|laid off|redundan|job cuts?|headcount|downsiz|shrink|positions? to go|let go\b|severance"
     r"|job losses|cuts\b|cut (?:jobs|staff)|smaller team|leaner|restructur|fewer (?:staff|people|jobs)"
     r"|hiring freeze|(?:workforce|staff) reduction|reduction in force",
     "turnover": r"turnover|attrition|people leaving|retention",
@@ -85,6 +86,7 @@ _WISHES = tuple(
 # A whole passage is closed where the wish points back at it.
 _SHUT = sought(
     rf"\b(?:let|wait for) (?:him|her|them)(?: to)? (?:bring|raise|mention)|\b(?:be )?careful (?:with|w/|here)|"
+    r"\btread (?:carefully|lightly|softly)\s*(?:[.!,;]|$)|"
     rf"\bonly if (?:he|she|they) (?:brings?|raises?|mentions?)|\bdo ?n{_AP}t go there\b|\boff[- ]limits\b|\btouchy\b|"
     rf"\b(?:very )?sensitive (?:subject|topic)\b|\bhe{_AP}d hate\b",
     re.IGNORECASE,
