@@ -31,7 +31,10 @@ def users_folder() -> Path:
     given = os.environ.get("INFOPREP_CACHE")
     if given:
         return Path(given)
-    home = Path.home()
+    try:
+        home = Path.home()
+    except RuntimeError:  # whoever runs this has none: nothing can be kept
+        home = Path(os.devnull)
     # As platformdirs has them; loading it takes longer than all that is kept.
     place = {
         "win32": os.environ.get("LOCALAPPDATA") or home / "AppData" / "Local",

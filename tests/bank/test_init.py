@@ -1,6 +1,6 @@
 import pytest
 
-from infoprep.bank import Bank, load_bank, shipped_folder
+from infoprep.bank import Bank, load_bank, shipped_bank, shipped_folder
 from infoprep.errors import BankError
 from infoprep.vocabulary import STAGES, VIEWPOINTS
 
@@ -121,3 +121,14 @@ def test_an_empty_folder_and_a_missing_file_are_told(tmp_path):
         load_bank(tmp_path)
     with pytest.raises(BankError, match="Can't open"):
         load_bank(tmp_path / "none.yaml")
+
+
+def test_the_shipped_bank_is_kept_compiled_and_is_the_same_where_nothing_can_be_kept(tmp_path, monkeypatch):
+    made = []
+    (tmp_path / "a file").write_text("x")
+    for folder in ("kept", "kept", "a file"):
+        monkeypatch.setenv("INFOPREP_CACHE", str(tmp_path / folder))
+        made.append(shipped_bank.__wrapped__())
+    assert len(list((tmp_path / "kept").iterdir())) == 1
+    assert made[0].index.ids == made[1].index.ids == made[2].index.ids
+    assert tuple(made[1].templates) == tuple(made[2].templates)

@@ -17,7 +17,7 @@ from infoprep.bank.compiled import Packed, pack, unpack
 from infoprep.bank.entries import entries_of
 from infoprep.bank.index import Index
 from infoprep.bank.template import ANYONE, Examples, Only, Part, Template, as_list
-from infoprep.cache import Cache, code
+from infoprep.cache import Cache, code, users_folder
 from infoprep.errors import BankError, InputError, Problem
 from infoprep.files import write_whole
 from infoprep.gate import checked
@@ -193,11 +193,13 @@ def _shipped() -> Bank:
 def shipped_bank(kept: Cache | None = None) -> Bank:
     """The bank that comes with infoprep, in its compiled form where that was kept.
 
+    Reading two hundred files takes two seconds and 50 MB in each new process; nothing of a user's is in them, so the
+    compiled form is kept in the user's folder even where readings of notes are not.
+
     Args:
-        kept: What was kept before; none: the bank is read from its files.
+        kept: What was kept before; none: the user's own folder.
     """
-    if kept is None:
-        return _shipped()
+    kept = kept or Cache(users_folder())
     files = hashlib.sha256()
     for file in sorted(shipped_folder().rglob("*.yaml")):
         files.update(file.read_bytes())
