@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from infoprep.notes import parse_notes
 from infoprep.yaml_source import Place, Source, SourceError, Text, read_source
 from infoprep.yaml_tree import parse_source
 
@@ -123,4 +124,14 @@ def test_evidence_across_any_line_break_has_one_piece_a_line(line_break):
     assert [(piece.line, piece.column, piece.text) for piece in text.evidence()] == [
         (1, 1, "night"),
         (2, 1, "shift"),
+    ]
+
+
+def test_a_part_of_a_folded_text_knows_where_in_it_it_starts():
+    about = parse_notes("company: Acme\nabout: >\n  one two,\n  three four,\n  five six\n").about
+    parts = about.split_parts(",")
+    assert [about[about.place_of(part) :][: len(part)] for part in parts] == [
+        "one two",
+        "three four",
+        "five six",
     ]

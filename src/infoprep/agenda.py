@@ -136,19 +136,16 @@ def plan(
     pool = Pool([candidate(item) for item in best], count, seed)
     kept, meets, unmet = _wishes_first(pool, findings, limited=limited)
     chosen = best_list(pool, kept)
-    for wish in (hook for kind in WISHES for hook in findings.of(kind) if _CONTACT in hook.kinds):
-        close = next((place for place in chosen if pool.items[place].stage == "closing"), None)
-        if close is None:
-            unmet.append(
-                Skipped(wish.text, _why_unmet(wish, has_question=True, limited=limited), wish.evidence)
-            )
-        else:
-            meets.setdefault(close, []).append(wish.text)
     order = sorted(chosen, key=lambda place: _flow(pool.items[place].ranked))
     asked = [pool.items[place].ranked for place in order]
     lengths = allot([item.question.minutes for item in asked], budget)
     # The seeker's own wishes and the close are kept when time runs short, then what is worth most.
     last = [place for place in order if pool.items[place].stage == "closing"]
+    for wish in findings.of("goal"):
+        if _CONTACT in wish.kinds and last:
+            meets.setdefault(last[0], []).append(wish.text)
+        elif _CONTACT in wish.kinds:
+            unmet.append(Skipped(wish.text, "There was no room for a last question.", wish.evidence))
     must = sorted(order, key=lambda place: (place not in kept and place not in last, place))
     must = must[: max(1, round(_MUST_SHARE * len(order)))]
     beaten = dict(zip(chosen, _runners_up(pool, chosen), strict=True))
@@ -195,7 +192,7 @@ def _wishes_first(
             (place for place in kept if _meets(pool.items[place].ranked.question, wish, findings)), None
         )
         best = _best_of(pool, plain, kept, in_words=_NAMED_BY_THEIR_KIND.isdisjoint(wish.kinds))
-        if met is None and best is not None and len(kept) < pool.count - _both_ends(pool, kept):
+        if met is None and best is not None and len(kept) < pool.count - 1:
             kept.append(met := best)
         if met is None:
             unmet.append(
@@ -204,15 +201,6 @@ def _wishes_first(
         else:
             meets.setdefault(met, []).append(wish.text)
     return kept, meets, unmet
-
-
-def _both_ends(pool: Pool, kept: Sequence[int]) -> int:
-    """How many places are left free for a start and an end: a talk that begins cold is no talk."""
-    begun = any(pool.items[place].stage == "opening" for place in kept)
-    return 1 if begun or pool.count < _LONG_ENOUGH else 2
-
-
-_LONG_ENOUGH = 6  # questions: in a shorter list each wish counts more than a warm start
 
 
 def _takes_up(item: Candidate, wish: Hook, findings: Findings) -> bool:

@@ -124,6 +124,15 @@ def lower_title(text: str) -> str:
     return " ".join(word.lower() if lower else word for word, lower in zip(words, plain, strict=True))
 
 
+def initials(name: str) -> str:
+    """The first letters of a name's words that have a capital.
+
+    >>> initials("English National Opera"), initials("Port of Leith Ltd")
+    ('ENO', 'PLL')
+    """
+    return "".join(word[0] for word in name.split() if word[0].isupper())
+
+
 # Built so, a word is no name, however rare: translational, epidemiology.
 _BUILT = re.compile(r"[a-z]{3}(?:tional|logical|ology|ometry|ative|ation|ment)$")
 

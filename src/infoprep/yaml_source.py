@@ -7,7 +7,7 @@ at later, by line and column, in the words that stand there.
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
@@ -159,6 +159,10 @@ class Text(str):
         start += len(piece) - len(piece.lstrip())
         piece = piece.strip()
         return Text(piece, self.source, path or self.path, self.offsets[start : start + len(piece)])
+
+    def place_of(self, part: Text) -> int:
+        """At which character a part of this text starts; lines that were folded into one have lost their indents."""
+        return bisect_left(self.offsets, part.offset)
 
     def without_hidden(self) -> Text:
         """The same text without signs that nobody can see."""

@@ -58,22 +58,6 @@ def test_what_asks_nothing_of_them_is_not_said(note):
     assert [text for text in said(note) if text] == []
 
 
-@pytest.mark.parametrize(
-    ("note", "question"),
-    [
-        ("qs\n- does a ticket really help at the yard?", "How much does a ticket help at the yard?"),
-        ("qs\n- does sea time count for a shore job?", "How much does sea time count for a shore job?"),
-        ("qs\n- do you count the stock yourself?", "Do you count the stock yourself, or how does that work?"),
-        (
-            "qs\n- does the noise change or is it the same?",
-            "Does the noise change or is it the same, from what you've seen?",
-        ),
-    ],
-)
-def test_a_yes_or_no_is_asked_for_how_much(note, question):
-    assert said(note) == [question]
-
-
 def test_slang_is_for_the_notes():
     assert said("qs\n- does a cook look like a weirdo in the pile?") == [None]
 

@@ -183,3 +183,13 @@ def test_an_abbreviation_ends_no_question():
     assert drafts("what does an assoc. do all day that a trainee doesn't?") == [
         "What does an associate do all day that a trainee doesn't?"
     ]
+
+
+def test_a_relative_clause_in_a_folded_text_is_no_question():
+    lines = (
+        "Teams plan their week",
+        "and hire. No managers. About twenty coaches, who",
+        "may advise and may not order.",
+    )
+    folded = "".join(f"  {line}\n" for line in lines)
+    assert findings_of(f"company: Acme\nabout: >\n{folded}").drafts == ()

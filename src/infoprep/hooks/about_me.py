@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from infoprep.hooks.lines import ABOUT_ME
 from infoprep.hooks.needles import sought
-from infoprep.hooks.phrases import tidy
+from infoprep.hooks.phrases import names_somebody, tidy
 from infoprep.hooks.records import Hook, Scene
 from infoprep.hooks.seeker import GRADE, LANGUAGES, as_told, past_of, rules_known, split_told
 from infoprep.hooks.shorthand import written_out
@@ -59,7 +59,7 @@ def about_me(reading: Reading, scene: Scene) -> Iterator[Hook]:
         # After "me:" everything is about the seeker, from the first piece on.
         told, wishes = start.end() > 0, False
         for part in _joined(text, split_told(text.part(start.end(), len(text)))):
-            wishes = wishes and text[: part.offset - text.offset].rstrip()[-1:] != "."
+            wishes = wishes and text[: text.place_of(part)].rstrip()[-1:] != "."
             for hook in _read(part, passage, told=told, wishes=wishes):
                 told, wishes = True, hook.type in _WANTED
                 yield hook
@@ -83,7 +83,7 @@ def _joined(text: Text, parts: list[Text]) -> list[Text]:
     kept: list[Text] = []
     for part in parts:
         if kept and _ASKS_OF_IT.match(part):
-            start, end = kept[-1].offset - text.offset, part.offset - text.offset + len(part)
+            start, end = text.place_of(kept[-1]), text.place_of(part) + len(part)
             kept[-1] = text.part(start, end) if text.part(start, end).endswith(part) else kept[-1]
         else:
             kept.append(part)
@@ -120,7 +120,7 @@ def _read(part: Text, passage: Passage, *, told: bool, wishes: bool) -> Iterator
 
 def _is_deed(part: Text, passage: Passage) -> bool:
     """Whether a piece tells something done: it begins with a verb that has an object or a place."""
-    start = part.offset - passage.text.offset
+    start = passage.text.place_of(part)
     first = next((token for token in passage.doc if token.idx == start), None)
     return (
         first is not None
@@ -134,12 +134,12 @@ def _wanted(part: Text) -> Hook:
     """One thing that the seeker wants: a role to say, a role as it was scribbled, or something to learn."""
     laughs = _LAUGHS.search(part)
     part = part.part(0, laughs.start()) if laughs else part
-    said = tidy(re.sub(r"\s+(?:jobs?|roles?|work|position)$", "", part))
+    said = tidy(re.sub(r"^(?:be|become) (?:an? )?|\s+(?:jobs?|roles?|work|position)$", "", part))
     role = lower_title(said) if said and len(said.split()) <= 6 and "/" not in part else None
     if role and re.match(r"(?:to |get |mentor|learn|more |a chance)", role):
         return Hook("goal", str(part), part.evidence(), certainty=0.7)
     return Hook(
-        "target_role", role or str(part), part.evidence(), sayable=bool(role) and _names_role(role or "")
+        "target_role", role or str(part), part.evidence(), sayable=bool(role) and names_somebody(role or "")
     )
 
 
@@ -162,10 +162,6 @@ def _skill(part: Text, *, certain: bool, self_taught: bool = False) -> Iterator[
             certainty=0.8,
             sayable=tool,
         )
-
-
-def _names_role(text: str) -> bool:
-    return bool(re.search(r"(?:er|or|ist|ant|yst|ian|lead|rep|nurse)$", text))
 
 
 def _is_nominal(part: Text, passage: Passage) -> bool:

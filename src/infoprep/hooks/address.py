@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from infoprep.hooks.phrases import names_a_worker
+from infoprep.hooks.phrases import names_somebody
 from infoprep.hooks.records import Scene
 from infoprep.wording import base_form
 
@@ -40,28 +40,25 @@ _THEY = (
 )
 
 
-# "When an operator becomes an engineer with you, what does he find hardest": he is the operator.
-_SOMEBODY = re.compile(
-    r"(?P<before>\b(?:an?|any|every|each) (?:[\w-]+ )?[\w-]+(?:er|or|ist|ant|ent|ee|an) (?:.*\byour?\b.*|.*)?)"
-    r"\b(?P<he>(?:does|is|has|was) (?:he|she))\b",
+# Somebody else, who is "he" from there on: an operator where "you" is there as well, the nurse who ...
+_ANOTHER = re.compile(
+    r"\b(?:(?:an?|any|every|each|another) (?:[\w'’-]+ ){0,2}?(?P<some>[a-z]+)\b(?=.*\byour?\b)|"
+    r"the (?:[\w'’-]+ )?(?P<one>[a-z]+)(?= (?:who|that)\b))",
     re.IGNORECASE,
 )
-_ANOTHER = re.compile(r"\b(?:an?|the|any|every|each|another) (?:[\w'’-]+ ){0,2}?(?P<who>[a-z]+)\b")
+_ARE_THEY = {"does": "do", "is": "are", "has": "have", "was": "were"}
 
 
-def _of_another(text: str) -> str:
-    """A question in which "her" is somebody who was named just before: the nurse who doesn't pull their weight."""
-    for match in _ANOTHER.finditer(text):
-        if names_a_worker(match["who"]):
-            return text[: match.end()] + re.sub(r"\b(?:his|her)\b(?= \w)", "their", text[match.end() :])
-    return text
+def _of_another(question: str) -> str:
+    """A question in which "he" is somebody who was named just before: the nurse who loses their nerve."""
+    for named in _ANOTHER.finditer(question):
+        if names_somebody(named["some"] or named["one"]):
+            after = _IS_HE.sub(lambda he: f"{_ARE_THEY[he[1].lower()]} they", question[named.end() :])
+            return question[: named.end()] + re.sub(r"\b(?:his|her)\b(?= \w)", "their", after)
+    return question
 
 
-_THEY_TOO = {
-    f"{helper} {who}": f"{plural} they"
-    for helper, plural in (("does", "do"), ("is", "are"), ("has", "have"), ("was", "were"))
-    for who in ("he", "she")
-}
+_IS_HE = re.compile(r"\b(does|is|has|was) (?:he|she)\b", re.IGNORECASE)
 
 
 def put_to(text: str, scene: Scene) -> str:
@@ -71,21 +68,18 @@ def put_to(text: str, scene: Scene) -> str:
         text: The question.
         scene: Who is asked.
     """
-    text = _of_another(text)
-    text = _SOMEBODY.sub(lambda who: f"{who['before']}{_THEY_TOO[who['he'].lower()]}", text)
     text = re.sub(
         r"(?i:(?<!does )(?<!did )(?<!do )(?<!would )(?<!can )(?<!will ))\b(?:he|she) (\w+s)\b(?!['’])",
         lambda m: f"you {base_form(m[1])}" if m[1] not in ("is", "was", "has") else m[0],
-        text,
+        _of_another(text),
     )
     for pattern, you in _HE:
         text = pattern.sub(you, text)
-    if scene.viewpoint not in (*OUTSIDERS, "anyone"):
-        text = re.sub(r"\b(matters?|important|counts?) to them\b", r"\1 to you", text)
+    if scene.viewpoint in (*OUTSIDERS, "anyone"):
+        return text
+    text = re.sub(r"\b(matters?|important|counts?) to them\b", r"\1 to you", text)
     # "how do they grade stuff": nobody else was named whom they could be.
-    if scene.viewpoint not in (*OUTSIDERS, "anyone") and re.match(
-        rf"(?:{WH} )?(?:\w+ )?{AUX} they\b", text, re.IGNORECASE
-    ):
+    if re.match(rf"(?:{WH} )?(?:\w+ )?{AUX} they\b", text, re.IGNORECASE):
         for pattern, you in _THEY:
             text = pattern.sub(you, text)
     return text
@@ -94,7 +88,6 @@ def put_to(text: str, scene: Scene) -> str:
 _HERS = re.compile(r"\b(?:her|his) (?=[a-z])")
 _THIRD = re.compile(r"\b(?:she|he) (?P<verb>\w+)\b")
 _DOES_SHE = re.compile(r"\b(is|was|has|does|did|will|would|can|could|should) (?:she|he)\b")
-_AGAIN = {"is": "are", "was": "were", "has": "have", "does": "do"}
 
 
 def put_to_them(what: str) -> str:
@@ -106,12 +99,12 @@ def put_to_them(what: str) -> str:
 
     def you(told: re.Match[str]) -> str:
         verb = told["verb"]
-        return f"you {_AGAIN.get(verb) or (base_form(verb) if verb.endswith('s') else verb)}"
+        return f"you {_ARE_THEY.get(verb) or (base_form(verb) if verb.endswith('s') else verb)}"
 
     return _HERS.sub("your ", _THIRD.sub(you, what))
 
 
 def asked_of_them(question: str) -> str:
     """A direct question about "she" or "he", put to them: "what does she do" is "what do you do"."""
-    turned = _DOES_SHE.sub(lambda helper: f"{_AGAIN.get(helper[1], helper[1])} you", question)
+    turned = _DOES_SHE.sub(lambda helper: f"{_ARE_THEY.get(helper[1], helper[1])} you", question)
     return _HERS.sub("your ", turned)

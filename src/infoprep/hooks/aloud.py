@@ -6,6 +6,7 @@ import re
 
 from infoprep.hooks.address import AUX, WH, put_to
 from infoprep.hooks.indirect import direct_question, in_the_past, is_direct
+from infoprep.hooks.opening import CHOICE, PER, opened
 from infoprep.hooks.phrases import FINITE
 from infoprep.hooks.records import Scene
 from infoprep.hooks.repairs import repaired
@@ -22,9 +23,8 @@ _REASON = re.compile(
 )
 # A question whose subject stands elsewhere, or that one asks oneself.
 _POINTS_AWAY = re.compile(
-    rf"^(?:{AUX} (?:the rest|"
-    rf"that|it(?! true\b)|this|these|those)\b|so\b|why not\b|what (?:if|about|else)\b|how (?:about|"
-    rf"come)\b|(?:what|who|how|why|where|when|which)\W*$|"
+    rf"^(?:{AUX} (?:the rest|that|it(?! true\b)|this|these|those)\b|so\b|why not\b|what (?:if|about|else)\b|"
+    r"how (?:about|come)\b|(?:what|who|how|why|where|when|which)\W*$|"
     r"(?:who|what|how) (?:do|does|did|is|was)(?:e?s)? (?:that|this)\b|"
     r"what (?:to|should i) (?:wear|bring)|should i (?:bring|wear|email|send)|how do i get (?:to|there)|"
     r"who is (?:this|that)|what time\b|where is (?:it|this))",
@@ -43,8 +43,7 @@ _OF_BEFORE = re.compile(
 )
 # Nobody says it so to somebody they don't know.
 _SLANG = re.compile(
-    r"\b(?:nah|weirdos?|legit|lol|anymore|kinda|sorta|gonna|crap\w*|bloody|wtf|tf|dunno|yep|nope|dodgy|bin anything|"
-    r"sucks?|mad|perm)\b",
+    r"\b(?:nah|weirdos?|legit|lol|kinda|sorta|gonna|crap\w*|bloody|wtf|tf|dunno|yep|nope|dodgy|sucks?|mad)\b",
     re.IGNORECASE,
 )
 # "Is he still in charge? Look this up": homework, and no question for them.
@@ -71,7 +70,7 @@ _TYPED_WORDS = """
 whats=what is, what’s=what is, what's=what is, hows=how is, whos=who is, nite=night, u=you, ur=your, thru=through,
 rly=really, cant=can't, dont=don't, doesnt=doesn't, didnt=didn't, im=I'm, i=I, shd=should, wd=would, cd=could,
 diff=difference, gonna=going to, wanna=want to, hrs=hours, wks=weeks, mtg=meeting, mtgs=meetings,
-tues=Tuesday, weds=Wednesday, thurs=Thursday, info=information, min=minutes, assoc.=associate
+tues=Tuesday, weds=Wednesday, thurs=Thursday, info=information, min=minutes, assoc.=associate, c++=C++
 """
 _TYPED = dict(pair.strip().split("=") for pair in _TYPED_WORDS.split(","))
 
@@ -90,7 +89,7 @@ def said_aloud(part: Text, passage: Passage, scene: Scene) -> tuple[str | None, 
         The question, or None where it can't be said well; its stage.
     """
     said, line = _said(part), passage.text
-    tail = line[part.offset - line.offset + len(part) :] if part.offset >= line.offset else ""
+    tail = line[line.place_of(part) + len(part) :]
     touchy = bool(_TOUCHY.search(f"{part} {tail.split(chr(10))[0]}"))
     if _POINTS_AWAY.match(said) or _ODD.search(said.replace("++", "")):
         return None, "core"
@@ -117,13 +116,13 @@ def _in_its_words(said: str, passage: Passage, scene: Scene) -> str | None:
     """A question in the seeker's words, or None where it doesn't ask: "what I'm after"."""
     condition = CONDITION_FIRST.fullmatch(put_to(said, scene))
     if condition:
-        return sentence_start(condition["when"] + _opened(condition["asked"], " and why")) + "?"
+        return sentence_start(condition["when"] + opened(condition["asked"], " and why")) + "?"
     asked = direct_question(said, passage.doc) if _INDIRECT.match(said) else None
     if asked is None and _SUBJECT_NEXT.match(said) and not is_direct(said):
         return None
     # Who decides is asked for the reason, others for what they saw.
-    tail = " and why" if scene.viewpoint in _DECIDE and _CHOICE.fullmatch(asked or said) else ""
-    return as_question(_opened(_told_of_then(put_to(asked or said, scene), scene), tail))
+    tail = " and why" if scene.viewpoint in _DECIDE and CHOICE.fullmatch(asked or said) else ""
+    return as_question(opened(_told_of_then(put_to(asked or said, scene), scene), tail))
 
 
 _DECIDE = ("decision maker", "hiring manager", "executive")
@@ -198,82 +197,20 @@ def _goes_on_with_options(part: str) -> bool:
 # "how does dispatch cut that. backhauls": a word after the question is a thought of its own.
 _LEFTOVER = re.compile(
     r"(?<=\w)\. [a-z].*$|, (?:get|check|find|look|read|make sure|google|ask) (?:this|that|it|up|out|before|again)\b.*$|"
-    r",? or (?:nah|nope|no)$|, (?:\d|one|two|some) (?:person|people)\b.*$"
+    r",? or (?:nah|nope|no)$"
 )
-
-
-def _opened(text: str, tail: str = "") -> str:
-    """A choice of two, or a yes or no, that leaves room to explain: "is it a take-home, or how does that work".
-
-    Args:
-        text: The question.
-        tail: What opens it where it begins with a helper; left out: by what it asks.
-    """
-    text = text.rstrip("?. ")
-    if tail and re.match(AUX, text, re.IGNORECASE):
-        return f"{text},{tail}"
-    degree = _HOW_FAR.fullmatch(text)
-    if degree:
-        how, rest = "how often" if degree["ever"] else "how much", degree["rest"].removesuffix(" at all")
-        return f"{how} {degree['does'].lower()} {degree['who']} {degree['often'] or degree['much']}{rest}"
-    choice = _EITHER.fullmatch(text)
-    if choice:
-        return f"{choice['asked']}, {choice['options']}, and why"
-    would_you = _WOULD_YOU.fullmatch(text)
-    if would_you:
-        return f"{would_you['asked']}, and why"
-    again = _AGAIN.fullmatch(text)
-    if again:
-        return f"What would make you {again['do']}"
-    heard = _IS_IT_TRUE.fullmatch(text)
-    if heard:
-        return f"I've heard that {heard['told']}: how does that work"
-    yes_or_no = _YES_OR_NO.fullmatch(text)
-    if yes_or_no:
-        return f"{text}, or how {'did' if yes_or_no['then'] or yes_or_no['then_too'] else 'does'} that work"
-    if _CHOICE.fullmatch(text) and not re.search(r"\byou\b", text):
-        return f"{text}, from what you've seen"
-    return _PER.sub(r"\1 are there \2", text)
-
-
-_YES_OR_NO = re.compile(
-    r"(?:(?:is|are|(?P<then>was|were))\b(?! there (?:any|some)(?:one|body)\b)|"
-    r"(?:do|does|(?P<then_too>did))\b(?=.*\b(?:accept|allow|count|cover|hire|let|need|"
-    r"offer|pay|provide|require|sponsor|take|train)\b))"
-    r"(?!.*(?:\bor\b|[,:]|\bstill\b|\btoo\b|\benough\b|\bproblem\b))(?: \S+){2,12}",
-    re.IGNORECASE,
-)
-# "Does it cut shrink or only move it" asks for one of two: with this, for what they saw.
-_CHOICE = re.compile(rf"{AUX}\b(?! you\b)[^,:;]+ or (?!not\b)[^,:;]+", re.IGNORECASE)
-# "Does a degree really matter" is asked for how much, "do casuals ever get kept on" for how often.
-_HOW_FAR = re.compile(
-    r"(?P<does>do|does|did) (?P<who>(?!you\b)(?:[\w'’-]+ ){0,4}?[\w'’-]+?) (?:really |actually |still )?"
-    r"(?:(?P<ever>ever) (?P<often>\w+)|(?P<much>count|matter|help|change|differ|weigh))"
-    r"(?P<rest>(?! or\b)(?:(?! or ).)*)",
-    re.IGNORECASE,
-)
-_WOULD_YOU = re.compile(
-    r"(?P<asked>(?:would you rather|do you (?!know)) ?[\w' -]+ or (?!not\b)[\w' -]+)", re.IGNORECASE
-)
-_AGAIN = re.compile(
-    r"would you (?:ever )?"
-    r"(?P<do>(?:go back|come back|return|do it again|work there again|stay|leave)(?: \w+){0,4})",
-    re.IGNORECASE,
-)
-_IS_IT_TRUE = re.compile(r"is it true (?:that )?(?P<told>(?:you|they|the|people|\w+s)\b.+)", re.IGNORECASE)
-_PER = re.compile(r"^(how many (?:[\w-]+ ){0,2}?[\w-]+)(?= per\b) (per\b)", re.IGNORECASE)
 
 
 def _has_no_verb(part: Text, passage: Passage) -> bool:
     """Whether a scribble is a fragment: "how much time in stores versus on farms"."""
-    start = part.offset - passage.text.offset
+    start = passage.text.place_of(part)
     tags = {token.tag_ for token in passage.doc if start <= token.idx < start + len(part)}
-    return tags.isdisjoint(FINITE | {"VB"}) and not _PER.search(part) and not _VERSUS_ASKED.search(part)
+    return tags.isdisjoint(FINITE | {"VB"}) and not PER.search(part) and not _VERSUS_ASKED.search(part)
 
 
 def _means_another(part: Text, passage: Passage) -> bool:
     """Whether "it" or "them" stands in a question before anything that it could be: "do you know who will run it"."""
-    start = part.offset - passage.text.offset
+    start = passage.text.place_of(part)
     tokens = [token for token in passage.doc if start <= token.idx < start + len(part)]
     for token in tokens:
         if token.pos_ in ("NOUN", "PROPN"):
@@ -283,9 +220,6 @@ def _means_another(part: Text, passage: Passage) -> bool:
     return False
 
 
-_EITHER = re.compile(
-    r"(?P<asked>(?:which|what) [^:,]+?)(?::|,| [-–—]) (?P<options>[\w' -]+ or [\w' -]+)", re.IGNORECASE
-)
 _HOW_CAME = re.compile(r"How did you (?:get|end up|move|come|start|switch)\b")
 
 

@@ -14,7 +14,7 @@ from infoprep.hooks.phrases import named, tidy
 from infoprep.hooks.records import Hook, Scene
 from infoprep.reading import Passage, Reading
 from infoprep.vocabulary import FUNCTIONS
-from infoprep.wording import NUMBER_WORDS, is_plural, mid_sentence, spoken_number
+from infoprep.wording import NUMBER_WORDS, initials, is_plural, mid_sentence, spoken_number
 from infoprep.yaml_source import Text
 
 _KINDS = (
@@ -130,7 +130,7 @@ def path(reading: Reading, scene: Scene) -> Iterator[Hook]:
     """The interviewee's own path: employers, roles, years, writing, rotations."""
     name = reading.notes.company.name
     own = {word.lower() for word in re.findall(r"\w{3,}", name)} - {"the", "and", "for"}
-    own.add("".join(re.findall(r"\b[A-Z]", name)).lower())  # KP Fresno is Kaiser Permanente
+    own.add(initials(name).lower())  # KP Fresno is Kaiser Permanente
     for passage in reading.under("interviewee.background"):
         for match in _STINT.finditer(passage.text):
             place = re.match(r"[A-Z]\w+(?= )", match[1])

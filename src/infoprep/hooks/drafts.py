@@ -51,10 +51,10 @@ def _scribbled(reading: Reading, scene: Scene) -> Iterator[Draft]:
             continue
         parts = list(_questions_of(passage, in_list=in_list))
         drafts = [_draft(part, passage, scene) for part in parts]
-        for before, draft in zip([None, *drafts], drafts, strict=False):
+        for before, draft, part in zip([None, *drafts], drafts, parts, strict=False):
             # "what happens if hail, who eats the loss": the second says little without the first.
             lost = before and before.text is None and len(draft.words.split()) <= _NEEDS_THE_FIRST
-            yield replace(draft, text=None) if lost or _leans(draft, passage, in_list=in_list) else draft
+            yield replace(draft, text=None) if lost or _leans(part, passage, in_list=in_list) else draft
         if not parts and _ASK_ABOUT.match(passage.text):
             yield Draft(None, " ".join(passage.text.split()), passage.text.evidence())
 
@@ -70,9 +70,9 @@ def _questions_of(passage: Passage, *, in_list: bool) -> Iterator[Text]:
     several = (not (in_list or asked) or bool(STARTS.match(body))) and not CONDITION_FIRST.match(body)
     for part in body.split_parts(_NEXT_QUESTION + _AFTER_COMMA if several else _NEXT_QUESTION):
         bare = part.part(len(part) - len(part.lstrip("-*•^?! ")), len(part))
-        end = bare.offset - text.offset + len(bare)
-        marked = text[end:].lstrip()[:1] == "?"
-        continues = text[: bare.offset - text.offset].rstrip()[-1:] == ","
+        start = text.place_of(bare)
+        marked = text[start + len(bare) :].lstrip()[:1] == "?"
+        continues = text[:start].rstrip()[-1:] == ","
         is_question = not _TELLS.match(bare) and (
             (
                 bool(STARTS.match(bare) if wants or marked else _SURELY_STARTS.match(bare))
@@ -94,11 +94,11 @@ def _draft(part: Text, passage: Passage, scene: Scene) -> Draft:
 _NEEDS_THE_FIRST = 5  # words
 
 
-def _leans(draft: Draft, passage: Passage, *, in_list: bool) -> bool:
+def _leans(part: Text, passage: Passage, *, in_list: bool) -> bool:
     """Whether a question needs what was said right before it: "A route you changed. What did you do at the meeting"."""
-    before = passage.text[: passage.text.find(draft.words.split()[0])].rstrip("-–: ")
+    before = passage.text[: passage.text.place_of(part)].rstrip("-–: ")
     says = before.endswith((".", "!", ";")) and len(before.split()) > 2
-    short = len(draft.words.split()) <= _NEEDS_THE_FIRST + is_bulleted(passage)
+    short = len(part.split()) <= _NEEDS_THE_FIRST + is_bulleted(passage)
     return says and (in_list or short)
 
 

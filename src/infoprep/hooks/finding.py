@@ -39,6 +39,7 @@ from infoprep.hooks.ties import tied
 from infoprep.hooks.wishes import avoided
 from infoprep.reading import Reading
 from infoprep.vocabulary import EVENTS
+from infoprep.wording import initials
 from infoprep.yaml_source import Evidence
 
 EXTRACTORS: tuple[Extractor, ...] = (
@@ -84,11 +85,12 @@ def _found_in(reading: Reading, extractors: Sequence[Extractor]) -> Findings:
             unique[key] = hook
     hooks, shut_out = [], []
     newest = max((hook.date for hook in unique.values() if hook.status == "done"), default="")
-    company = " ".join(filter(None, (reading.notes.company.name, reading.notes.company.short)))
+    names = [name for name in (reading.notes.company.name, reading.notes.company.short) if name]
+    company = " ".join(names)
     unique = {
         (hook.type, hook.text.lower()): hook for hook in tied([*unique.values()], company, scene.viewpoint)
     }
-    own = {name.lower() for name in (company, _initials(company), *company.split("(")) if len(name) > 1}
+    own = {name.lower() for name in (company, *names, *map(initials, names)) if len(name) > 1}
     term = term_of(reading, left=scene.viewpoint == "former employee")
     for hook in in_their_time(unique.values(), term, EVENTS):
         if hook.type in _NOT_ITSELF and hook.text.lower() in own:
@@ -112,10 +114,6 @@ def _elsewhere(hook: Hook, scene: Scene) -> Hook:
 
 
 _NOT_ITSELF = frozenset({"technology", "product", "competitor", "customer", "past_employer"})
-
-
-def _initials(name: str) -> str:
-    return "".join(re.findall(r"\b[A-Z]", name))
 
 
 # Beside a piece of news: "is it open? i think it slipped"

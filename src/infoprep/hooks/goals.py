@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from infoprep.hooks.address import AUX, OUTSIDERS, WH, asked_of_them, put_to_them
-from infoprep.hooks.aloud import said_aloud
+from infoprep.hooks.aloud import CONDITION_FIRST, said_aloud
 from infoprep.hooks.goal_shapes import LONGEST, shaped
 from infoprep.hooks.indirect import direct_question, in_the_past, is_direct
 from infoprep.hooks.leads import meant
@@ -56,9 +56,7 @@ def goals(reading: Reading, scene: Scene) -> Iterator[Hook]:
             yield _goal(passage, company, scene)
     for passage in wish_lines(reading):
         hook = _goal(passage, company, scene)
-        if (
-            hook.forms or hook.kinds
-        ):  # of a line that may be none, nothing is said where nothing can be made of it
+        if hook.forms or hook.kinds:  # a line that may be none is told of only where it can be met
             # What is a question already is asked as one of the user's own.
             forms = {name: said for name, said in hook.forms.items() if name not in ("topic", "own")}
             yield replace(hook, forms=forms, certainty=0.7)
@@ -81,14 +79,13 @@ def _goal(passage: Passage, company: str, scene: Scene) -> Hook:
     return Hook("goal", str(passage.text), passage.evidence(), named | forms, kinds=kinds)
 
 
-_LEADS_IN = (
-    13  # words: with "I'm trying to work out" before it, a longer clause is a lead-in that nobody follows
-)
+# Words: with "I'm trying to work out" before it, a longer clause is a lead-in that nobody follows.
+_LEADS_IN = 13
 
 
 def _own_question(passage: Passage, scene: Scene, *, conditional: bool) -> dict[str, str]:
     """A goal that is a question already, in its own words; one with a condition in front keeps that."""
-    asks = _CONDITIONAL if conditional else _ASKED
+    asks = CONDITION_FIRST if conditional else _ASKED
     is_one = asks.match(passage.text) and len(passage.text.split()) > 3  # "are they hiring"
     said = said_aloud(passage.text, passage, scene)[0] if is_one else None
     if said is None:
@@ -98,9 +95,6 @@ def _own_question(passage: Passage, scene: Scene, *, conditional: bool) -> dict[
 
 _ASKED = re.compile(
     rf"(?:(?:{WH}) (?:[\w'’-]+ ){{0,3}}?)?{AUX} (?!I\b|i\b)[\w'’-]+ .*\w", re.IGNORECASE | re.DOTALL
-)
-_CONDITIONAL = re.compile(
-    rf"(?:if|when|once|after|with|given|in|at|on|for) [^,?]+, (?:{WH}|{AUX})\b", re.IGNORECASE
 )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from infoprep.hooks.phrases import names_a_worker
+from infoprep.hooks.phrases import names_a_worker, names_somebody
 from infoprep.hooks.records import Hook
 from infoprep.hooks.shorthand import has_slip
 from infoprep.wording import base_noun, is_everyday
@@ -71,7 +71,7 @@ def choices(hooks: Sequence[Hook]) -> Iterator[Hook]:
             both = (hook.text, beside[0].text)
         if not both or any(has_slip(job) or len(job.split()) > _LONGEST_JOB for job in both):
             continue
-        workers = [names_a_worker(job) for job in both]
+        workers = [names_somebody(job) for job in both]
         if all(workers) or not any(workers):
             forms = dict(zip(("first", "second"), both, strict=True))
             evidence = tuple(dict.fromkeys((*hook.evidence, *(beside[0].evidence if beside else ()))))

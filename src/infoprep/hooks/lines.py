@@ -145,7 +145,10 @@ def wish_lines(reading: Reading) -> Iterator[Passage]:
         if labelled:
             for part in passage.text.part(labelled.end(), len(passage.text)).split_parts(r"[.;]\s+|\s\+\s"):
                 bare = part.part(len(part) - len(part.lstrip("+-* ")), len(part))
-                yield Passage(bare, passage.doc)
+                start = passage.text.place_of(bare)
+                span = passage.doc.char_span(start, start + len(bare), alignment_mode="expand")
+                if span:
+                    yield Passage(bare, span.as_doc())
         elif in_list and is_bulleted(passage) and kind_of(passage) == "company" and "?" not in passage.text:
             yield passage
 

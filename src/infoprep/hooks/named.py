@@ -61,7 +61,7 @@ def rivals(reading: Reading, scene: Scene) -> Iterator[Hook]:
                 # "arcteryx (ReBird)": what it has there, by name.
                 inside = re.search(
                     r"\(([A-Z][\w&'’-]*(?: [A-Z][\w&'’-]*){0,2})\)",
-                    line[item.offset - line.offset :][: len(item) + 30],
+                    line[line.place_of(item) :][: len(item) + 30],
                 )
                 after = inside and inside.start() <= len(item) + 1
                 yield Hook(
@@ -85,7 +85,7 @@ _WHAT_THEY_DID = frozenset({"VBD", "VBN", "WDT", "WP"})
 
 def _before_verb(item: Text, passage: Passage) -> Text:
     """Who did something, without what they did: "Rival BigCommerce raised $50 million" is about BigCommerce."""
-    start = item.offset - passage.text.offset
+    start = passage.text.place_of(item)
     verbs = (
         token.idx - start
         for token in passage.doc

@@ -138,8 +138,8 @@ def names_somebody(title: str) -> bool:
 _RANK = re.compile(
     r"\b(?:head|chief|director|VP|vice[- ]president|PM|PO|EIT|RN|lead|fellow|aide|apprentice|trainee|partner|officer|"
     r"specialist|scientist|counsel|judge|host|cook|guard|guide|pilot|medic|tech|temp|hand|captain|mate|midwife|"
-    r"buyer|principal|in-training|editor|writer|artist|doctor|staff|hygienist|attach[eé]|operative|executive|exec|"
-    r"postdoc|faculty|sommelier|concierge|crew|EA|PA|TAM|CSM|SDR|BDR|AE|SRE|RSE|FP&A)\b",
+    r"buyer|principal|in-training|editor|writer|artist|doctor|hygienist|attach[eé]|operative|executive|exec|"
+    r"postdoc|faculty|sommelier|concierge|EA|PA|TAM|CSM|SDR|BDR|AE|SRE|RSE|FP&A)\b",
     re.IGNORECASE,
 )
 _WORKER = re.compile(

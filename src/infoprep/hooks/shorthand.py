@@ -48,6 +48,7 @@ _SHORT = {
     "ops": "operations",
     "orch": "orchestra",
     "org": "organisation",
+    "perm": "permanent",
     "pls": "please",
     "ppl": "people",
     "prog": "programme",

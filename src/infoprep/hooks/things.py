@@ -12,7 +12,7 @@ from infoprep.hooks.records import Hook, Scene
 from infoprep.hooks.shorthand import has_slip
 from infoprep.hooks.wishes import SORE
 from infoprep.reading import Passage, Reading
-from infoprep.wording import base_form, can_be_verb, is_plural, mid_sentence
+from infoprep.wording import base_form, can_be_verb, initials, is_plural, mid_sentence
 
 _LEGAL = re.compile(
     r",?\s+(?:Inc|Ltd|LLC|Corp|Co|Corporation|Limited|plc|PLC|GmbH|AG|SA|S\.A|A/S|AB|Oy|NV)\.?$"
@@ -68,10 +68,9 @@ def spoken_name(name: str, reading: Reading) -> str:
     outer = outer if re.match(r"(?:City|Town|Borough) of ", outer) else _LEGAL.sub("", outer)
     words = outer.split()
     # The bracket holds what is said only where it is short for the name: SickKids, RCMP; not a parent's name.
-    initials = "".join(word[0] for word in words if word[0].isupper())
-    short_for = (
-        inner[:3].lower() in (word[:3].lower() for word in words) or inner.replace(".", "") == initials
-    )
+    short_for = inner[:3].lower() in (word[:3].lower() for word in words) or inner.replace(
+        ".", ""
+    ) == initials(outer)
     if inner and len(inner) < len(outer) and short_for:
         return inner
     if len(words) in (2, 3, 4) and len(words[0]) > 3 and words[1][0].isupper():

@@ -1,0 +1,75 @@
+"""What can be answered by yes or no, or is one of two, asked so that there is something to tell."""
+
+from __future__ import annotations
+
+import re
+
+from infoprep.hooks.address import AUX
+
+
+def opened(text: str, tail: str = "") -> str:
+    """A choice of two, or a yes or no, that leaves room to explain.
+
+    Args:
+        text: The question.
+        tail: What opens it where it begins with a helper; left out: by what it asks.
+
+    >>> opened("is it a take-home"), opened("does sea time really count")
+    ('is it a take-home, or how does that work', 'how much does sea time count')
+    """
+    text = text.rstrip("?. ")
+    if tail and re.match(AUX, text, re.IGNORECASE):
+        return f"{text},{tail}"
+    degree = _HOW_FAR.fullmatch(text)
+    if degree:
+        how, rest = "how often" if degree["ever"] else "how much", degree["rest"].removesuffix(" at all")
+        return f"{how} {degree['does'].lower()} {degree['who']} {degree['often'] or degree['much']}{rest}"
+    choice = _EITHER.fullmatch(text)
+    if choice:
+        return f"{choice['asked']}, {choice['options']}, and why"
+    would_you = _WOULD_YOU.fullmatch(text)
+    if would_you:
+        return f"{would_you['asked']}, and why"
+    again = _AGAIN.fullmatch(text)
+    if again:
+        return f"What would make you {again['do']}"
+    heard = _IS_IT_TRUE.fullmatch(text)
+    if heard:
+        return f"I've heard that {heard['told']}: how does that work"
+    yes_or_no = _YES_OR_NO.fullmatch(text)
+    if yes_or_no:
+        return f"{text}, or how {'did' if yes_or_no['then'] or yes_or_no['then_too'] else 'does'} that work"
+    if CHOICE.fullmatch(text) and not re.search(r"\byou\b", text):
+        return f"{text}, from what you've seen"
+    return PER.sub(r"\1 are there \2", text)
+
+
+_YES_OR_NO = re.compile(
+    r"(?:(?:is|are|(?P<then>was|were))\b(?! there (?:any|some)(?:one|body)\b)|"
+    r"(?:do|does|(?P<then_too>did))\b(?=.*\b(?:accept|allow|count|cover|hire|let|need|"
+    r"offer|pay|provide|require|sponsor|take|train)\b))"
+    r"(?!.*(?:\bor\b|[,:]|\bstill\b|\btoo\b|\benough\b|\bproblem\b))(?: \S+){2,12}",
+    re.IGNORECASE,
+)
+# "Does it cut shrink or only move it" asks for one of two: with this, for what they saw.
+CHOICE = re.compile(rf"{AUX}\b(?! you\b)[^,:;]+ or (?!not\b)[^,:;]+", re.IGNORECASE)
+# "Does a degree really matter" is asked for how much, "do casuals ever get kept on" for how often.
+_HOW_FAR = re.compile(
+    r"(?P<does>do|does|did) (?P<who>(?!you\b)(?:[\w'’-]+ ){0,4}?[\w'’-]+?) (?:really |actually |still )?"
+    r"(?:(?P<ever>ever) (?P<often>\w+)|(?P<much>count|matter|help|change|differ|weigh))"
+    r"(?P<rest>(?! or\b)(?:(?! or ).)*)",
+    re.IGNORECASE,
+)
+_WOULD_YOU = re.compile(
+    r"(?P<asked>(?:would you rather|do you (?!know)) ?[\w' -]+ or (?!not\b)[\w' -]+)", re.IGNORECASE
+)
+_AGAIN = re.compile(
+    r"would you (?:ever )?"
+    r"(?P<do>(?:go back|come back|return|do it again|work there again|stay|leave)(?: \w+){0,4})",
+    re.IGNORECASE,
+)
+_IS_IT_TRUE = re.compile(r"is it true (?:that )?(?P<told>(?:you|they|the|people|\w+s)\b.+)", re.IGNORECASE)
+PER = re.compile(r"^(how many (?:[\w-]+ ){0,2}?[\w-]+)(?= per\b) (per\b)", re.IGNORECASE)
+_EITHER = re.compile(
+    r"(?P<asked>(?:which|what) [^:,]+?)(?::|,| [-–—]) (?P<options>[\w' -]+ or [\w' -]+)", re.IGNORECASE
+)

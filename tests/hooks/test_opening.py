@@ -1,0 +1,26 @@
+import pytest
+
+from infoprep.hooks.opening import opened
+
+
+@pytest.mark.parametrize(
+    ("text", "question"),
+    [
+        ("does a ticket really help at the yard", "how much does a ticket help at the yard"),
+        ("does sea time count for a shore job", "how much does sea time count for a shore job"),
+        ("do casuals ever get kept on", "how often do casuals get kept on"),
+        ("do you count the stock yourself", "do you count the stock yourself, or how does that work"),
+        ("does it change or is it the same", "does it change or is it the same, from what you've seen"),
+        ("which groups hire, projects or operations", "which groups hire, projects or operations, and why"),
+        ("would you ever go back", "What would make you go back"),
+        ("how are teams built", "how are teams built"),
+    ],
+)
+def test_a_question_leaves_room_to_explain(text, question):
+    assert opened(text) == question
+
+
+def test_who_decides_is_asked_for_the_reason():
+    assert opened("would a clerk start lower or one step up", " and why") == (
+        "would a clerk start lower or one step up, and why"
+    )
