@@ -1,6 +1,7 @@
 """Occupations, and the phrases of job titles that name them.
 
-They stand in `occupations.txt`, one a line; each has a pack of questions in the bank.
+They stand in `occupations.txt`, one a line; each has a pack of questions in the bank. Behind "-", where a name would
+stand, are titles of other work that only sound like one of them.
 """
 
 from __future__ import annotations
@@ -18,9 +19,11 @@ def _read() -> dict[str, tuple[str, ...]]:
     return {name: tuple(phrases.split(", ")) for name, phrases in lines}
 
 
+_ALL = _read()
+_OTHER_WORK = "-"
 # Each with the phrases that name it, in small letters.
-OCCUPATIONS = _read()
-_BY_PHRASE = {phrase: name for name, phrases in OCCUPATIONS.items() for phrase in phrases}
+OCCUPATIONS = {name: phrases for name, phrases in _ALL.items() if name != _OTHER_WORK}
+_BY_PHRASE = {phrase: name for name, phrases in _ALL.items() for phrase in phrases}
 _LONGEST = max(len(_WORD.findall(phrase)) for phrase in _BY_PHRASE)
 
 
@@ -32,12 +35,15 @@ def occupations_in(title: str) -> frozenset[str]:
 
     >>> sorted(occupations_in("Senior Crew Scheduler")), sorted(occupations_in("In-house lawyer"))
     (['crew scheduler'], ['in-house counsel'])
+    >>> occupations_in("Landscape architect")
+    frozenset()
     """
     found = set(_phrases_in(title))
     return frozenset(
         _BY_PHRASE[phrase]
         for phrase in found
-        if not any(phrase != other and f" {phrase} " in f" {other} " for other in found)
+        if _BY_PHRASE[phrase] != _OTHER_WORK
+        and not any(phrase != other and f" {phrase} " in f" {other} " for other in found)
     )
 
 

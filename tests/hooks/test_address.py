@@ -15,6 +15,8 @@ def scene(viewpoint="peer"):
         ("what made him leave the sea", "what made you leave the sea"),
         ("how do they share out the nights", "how do you share out the nights"),
         ("what does her team read first", "what does your team read first"),
+        ("what would she tell herself", "what would you tell yourself"),
+        ("what would make her take somebody on", "what would make you take somebody on"),
     ],
 )
 def test_a_question_about_them_is_put_to_them(text, put):

@@ -105,3 +105,10 @@ def test_two_employers_are_two_and_the_company_itself_is_none():
 def test_the_employer_they_came_from_is_told_from_earlier_ones(background, last):
     found = findings_of(f"company: Acme\ninterviewee:\n  background: {background}\n")
     assert [hook.text for hook in found.of("past_employer") if "last" in hook.kinds] == [last]
+
+
+@pytest.mark.parametrize(
+    "background", ["before that in sales at the same company", "then at the Dalton plant for a year"]
+)
+def test_ones_own_company_and_its_plant_are_no_former_employer(background):
+    assert "past_employer" not in hooks_of(background)

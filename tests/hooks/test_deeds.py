@@ -12,6 +12,7 @@ def deeds(background):
     ("background", "told"),
     [
         ("Nine years at the plant, began as an agency packer.", [("began as an agency packer", "started")]),
+        ("drove for Acme 9 yrs till the depot shut", [("drove for Acme for nine years", "was")]),
         ("Eleven years here, started on the ropes.", [("started on the ropes", "started")]),
         ("Was a ship's officer for twelve years.", [("were a ship's officer for twelve years", "was")]),
         ("Ran two shops of his own before going into sales.", [("ran two shops of your own", "led")]),

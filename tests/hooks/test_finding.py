@@ -37,3 +37,8 @@ def test_nobody_is_asked_where_what_they_are_named_for_comes_in():
     )
     kinds = {hook.text: "elsewhere" in hook.kinds for hook in findings_of(text).of("product")}
     assert kinds == {"Worn Wear": False, "Black Hole": True}
+
+
+def test_what_closed_at_a_museum_under_its_own_name_was_on_show():
+    text = "company: {name: Harbour Museum, industry: museum}\nnews: [{date: 2025-03-02, text: Turner closed.}]\n"
+    assert not [hook for hook in findings_of(text).of("closure") if hook.forms]

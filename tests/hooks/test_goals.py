@@ -167,3 +167,16 @@ def test_a_question_among_the_goals_stays_one_in_its_own_words():
 def test_who_to_talk_to_is_for_the_last_question():
     for text in ("leave with one name in the yard", "who else should I talk to?", "3 names"):
         assert (goal(text).kinds, goal(text).forms) == (("contact",), {})
+
+
+def test_other_peoples_money_is_not_ones_pay():
+    assert goal("learn how they test code that handles real money").form("ask")
+    assert goal("is the money any good").kinds == ("pay",)
+
+
+def test_a_thought_that_was_added_is_left_out():
+    assert goal("what the shifts really are. nights?").form("ask") == "what are the shifts, really"
+
+
+def test_one_of_a_kind_is_nothing_to_learn_about():
+    assert not goal("any foot in any door").forms

@@ -16,6 +16,11 @@ from infoprep.pipeline import load_pipeline
         ("what really drives the price", "what really drives the price"),
         ("how often planners meet crews", "how often do planners meet crews"),
         ("how are shifts shared out", "how are shifts shared out"),
+        ("how seasonal jobs turn into yearly ones", "how do seasonal jobs turn into yearly ones"),
+        ("how quickly trainees move on", "how quickly do trainees move on"),
+        ("how strong your Polish has to be", "how strong does your Polish have to be"),
+        ("what the first weeks on the boats look like", "what do the first weeks on the boats look like"),
+        ("what the nights really are", "what are the nights, really"),
         ("how best to prepare", None),
     ],
 )

@@ -10,6 +10,7 @@ from tests.conftest import reading_of
         ("Started 2006 at the island airport", "company"),
         ("abt me: 4y ops lead at a thrift nonprofit", "seeker"),
         ("Me → 5 yrs on a regional", "seeker"),
+        ("me.. 29, shift lead in a warehouse", "seeker"),
         ("I spent four years in a call centre", "seeker"),
         ("my c++ is from uni", "seeker"),
         ("dont ask about pay", "wish"),

@@ -13,6 +13,10 @@ from infoprep.hooks.opening import opened
         ("does it change or is it the same", "does it change or is it the same, from what you've seen"),
         ("which groups hire, projects or operations", "which groups hire, projects or operations, and why"),
         ("would you ever go back", "What would make you go back"),
+        ("would you hire someone out of the yard", "What would make you hire someone out of the yard"),
+        ("Has the sale changed how many you take", "how, if at all, has the sale changed how many you take"),
+        ("does the rota change anything at night", "what, if anything, does the rota change at night"),
+        ("Packers who become fitters, does that happen", "how often do packers become fitters"),
         ("how are teams built", "how are teams built"),
     ],
 )

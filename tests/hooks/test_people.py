@@ -18,6 +18,7 @@ from tests.conftest import findings_of
         ("Embodied carbon consultant and guest lecturer", "embodied carbon"),
         ("former plant quality lead (Puebla, then Zwickau)", "plant quality"),
         ("Associate, education team", "education"),
+        ("lung physiologist and consultant", None),
         ("CEO", None),
         ("Nurse", None),
     ],

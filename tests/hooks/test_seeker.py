@@ -57,3 +57,16 @@ def test_skills_are_told_apart_and_what_was_only_learnt_is_none():
         "company: X\nseeker: {skills: [deviations + CAPA, ISO 13485 course, Minitab a bit]}\n"
     )
     assert [hook.text for hook in found.of("skill") if hook.sayable] == ["deviations", "CAPA", "Minitab"]
+
+
+@pytest.mark.parametrize(
+    ("wanted", "role"),
+    [
+        ("road safety / analyst", "analyst"),
+        ("curator or archivist", "curator or archivist"),
+        ("which one is smarter", None),
+    ],
+)
+def test_a_wanted_role_is_one_that_a_person_has(wanted, role):
+    (hook,) = findings_of(f"company: X\nseeker: {{target_role: {wanted}}}\n").of("target_role")
+    assert (hook.text if hook.sayable else None) == role

@@ -187,3 +187,9 @@ def test_what_goes_on_meanwhile_is_another_matter_unless_it_hurts():
 def test_one_site_by_name_is_no_technology_and_a_country_no_challenge():
     found = findings_of("company: X\ntechnologies: [Beckton desalination plant]\nchallenges: [Ethiopia]\n")
     assert not [hook for hook in found.hooks if hook.sayable and hook.type in ("technology", "challenge")]
+
+
+def test_a_company_is_not_called_by_the_town_that_it_is_in():
+    company = "{name: Dalton Bay Aquarium, location: 'Dalton, Oregon'}"
+    text = f"company: {company}\nnotes: Staff commute to Dalton. Dalton is dear.\n"
+    assert of("company", text) == ["Dalton Bay Aquarium"]

@@ -7,6 +7,8 @@ from infoprep.hooks.wish_kinds import wish_kinds
     ("told", "kind"),
     [
         ("understand the hiring process", "hiring"),
+        ("find one fitter to talk to after this", "contact"),
+        ("a bachelor thesis contact", "contact"),
         ("find out who to send my CV to", "cv"),
         ("no masters. is that a dealbreaker", "background"),
         ("A.A. degree only – does that matter", "background"),

@@ -22,11 +22,14 @@ _HE = (
     (re.compile(r"\b(?:he|she) was\b"), "you were"),
     (re.compile(r"\b(did|would|could|can|will|should|had) (?:he|she)\b", re.IGNORECASE), r"\1 you"),
     (re.compile(r"\b(?:he|she)\b"), "you"),
+    (re.compile(r"\b(?:him|her)self\b"), "yourself"),
     (re.compile(r"\bhim\b"), "you"),
     # "to trust her once she ran it": no noun follows that could be hers.
     (
         re.compile(
-            r"\bher\b(?=\s*(?:$|[.,;:?!]|(?:about|after|and|as|at|back|before|by|for|from|how|if|in|into|most|of|off|on|once|or|out|"
+            r"(?<=\bmake )her\b(?= [a-z])|(?<=\bmakes )her\b(?= [a-z])|(?<=\blet )her\b(?= [a-z])|"
+            r"\bher\b(?=\s*(?:$|[.,;:?!]|(?:about|after|and|as|at|back|before|by|for|from|how|if|in|into|most|of|"
+            r"off|on|once|or|out|"
             r"over|than|that|the|then|through|to|up|what|when|where|while|who|with)\b))"
         ),
         "you",

@@ -48,7 +48,8 @@ _SLANG = re.compile(
 )
 # "Is he still in charge? Look this up": homework, and no question for them.
 _FOR_LATER = re.compile(
-    r"\b(?:get (?:this|it|that) straight|look (?:this|that|it) up|(?:check|google|verify) (?:this|that|it)\b|verify\b)",
+    r"\b(?:get (?:this|it|that) straight|look (?:this|that|it) up|(?:check|google|verify) (?:this|that|it)\b|"
+    r"verify\b)",
     re.IGNORECASE,
 )
 _OF_ONESELF = re.compile(r"\bis (?:that|it|this) (?:too|ok|okay|fine|enough|weird|bad)\b", re.IGNORECASE)
@@ -67,7 +68,7 @@ STARTS = re.compile(
 )
 _VERSUS_ASKED = re.compile(r" vs\b.*(?:what|diff)")  # repaired as a whole
 _TYPED_WORDS = """
-whats=what is, what’s=what is, what's=what is, hows=how is, whos=who is, nite=night, u=you, ur=your, thru=through,
+whats=what is, what’s=what is, what's=what is, hows=how is, whos=who's, nite=night, u=you, ur=your, thru=through,
 rly=really, cant=can't, dont=don't, doesnt=doesn't, didnt=didn't, im=I'm, i=I, shd=should, wd=would, cd=could,
 diff=difference, gonna=going to, wanna=want to, hrs=hours, wks=weeks, mtg=meeting, mtgs=meetings,
 tues=Tuesday, weds=Wednesday, thurs=Thursday, info=information, min=minutes, assoc.=associate, c++=C++
@@ -159,6 +160,7 @@ _NOW = re.compile(r"\b(?:now|nowadays|still|today|these days|currently|at the mo
 def _said(part: str) -> str:
     """A scribble in whole words, without its reason and its asides."""
     text = _UNCLOSED.sub("", _ASIDE_FIRST.sub("", " ".join(_PICTURES.sub("", part).split())))
+    text = re.sub(r"\s*\([^()]{12,}\)", "", text)  # what a long bracket adds is for the seeker's eyes
     text = re.sub(r"(?<=\w) / (?=\w)", " or ", text)
     text = _OPTIONS.sub("", text) if _goes_on_with_options(part) else text
     text = re.sub(r"(?<=\w) = (?=\w)", " means ", text)
@@ -174,12 +176,14 @@ def _said(part: str) -> str:
 
 
 _SHOUTED = re.compile(
-    r"\b(?:DO|DOES|DID|ALL|ALWAYS|AND|ANY|BOTH|EVER|EVERY|EXACTLY|FIRST|HOW|MY|NEVER|NOT|NOW|ONE|ONLY|OR|OUR|REALLY|THAT|THEIR|THEM|THEN|"
+    r"\b(?:DO|DOES|DID|ALL|ALWAYS|AND|ANY|BOTH|DON['’]?T|DOESN['’]?T|DIDN['’]?T|CAN['’]?T|EVER|EVERY|EXACTLY|"
+    r"FIRST|HOW|MY|NEVER|NOT|NOW|ONE|ONLY|OR|OUR|REALLY|THAT|THEIR|THEM|THEN|"
     r"THERE|THEY|THIS|WHAT|WHEN|WHERE|WHICH|WHO|WHY|YOU|YOUR)\b"
 )
 # "What I can get from him is the view across makers: who is honest": only what stands behind it asks.
 _ASIDE_FIRST = re.compile(
-    rf"(?:what i\b[^:?]*|the elephant(?: in the room)?|big one|main one|bonus|key q\w*): (?=(?:{WH}|{AUX})\b)",
+    rf"(?:better|also|maybe|instead|last|lastly|real q\w*|what i\b[^:?]*|the elephant(?: in the room)?|big one|"
+    rf"main one|bonus|key q\w*): (?=(?:{WH}|{AUX})\b)",
     re.IGNORECASE,
 )
 _PICTURES = re.compile(r"[\u2600-\u27bf\U0001f000-\U0001faff]")
@@ -196,7 +200,8 @@ def _goes_on_with_options(part: str) -> bool:
 
 # "how does dispatch cut that. backhauls": a word after the question is a thought of its own.
 _LEFTOVER = re.compile(
-    r"(?<=\w)\. [a-z].*$|, (?:get|check|find|look|read|make sure|google|ask) (?:this|that|it|up|out|before|again)\b.*$|"
+    r"(?<=\w)\. [a-z].*$|, (?:get|check|find|look|read|make sure|google|ask) (?:this|that|it|up|out|before|"
+    r"again)\b.*$|"
     r",? or (?:nah|nope|no)$"
 )
 

@@ -9,57 +9,42 @@ import re
 from collections.abc import Iterator
 
 from infoprep.articles import with_the
+from infoprep.hooks.employers import EMPLOYERS, NAME, employer, last_of
 from infoprep.hooks.needles import sought
 from infoprep.hooks.phrases import named, tidy
 from infoprep.hooks.records import Hook, Scene
 from infoprep.reading import Passage, Reading
-from infoprep.vocabulary import FUNCTIONS
 from infoprep.wording import NUMBER_WORDS, initials, is_plural, mid_sentence, spoken_number
 from infoprep.yaml_source import Text
 
-_KINDS = (
-    r"(?:agency|airline|bank|brand|brewery|broadcaster|builder|bureau|carmaker|charity|"
-    r"chain|clinic|college|company|consultancy|"
-    r"council|developer|firm|foundation|fund|hospital system|hospital|hotel|insurer|lab|"
-    r"law firm|magazine|maker|manufacturer|"
-    r"ministry|museum|newspaper|nonprofit|non-profit|operator|paper|practice|publisher|"
-    r"retailer|school|shop|start-?up|store|"
-    r"studio|supplier|trust|union|university|utility)(?: of [a-z]+(?: [a-z]+)?)?"
-)
-_NAME = (
-    r"[A-Z][\w&'’.-]*[\w’'](?: (?:of|and|&|for) (?=[A-Z])|"
-    r" (?=[A-Z&]))?(?:[A-Z&][\w&'’.-]*(?: (?:of|&) (?=[A-Z])| (?=[A-Z&]))?){0,3}"
-)
-_EMPLOYER = rf"(?:(?:an?|another|the) (?:[\w-]+ ){{0,4}}?{_KINDS}\b(?: \({_NAME}\))?|(?:the )?{_NAME})"
-_EMPLOYERS = rf"(?P<where>{_EMPLOYER}(?:(?:, | and |, and ){_EMPLOYER})*)"
 _YEARS = (
     r"(?:(?:about|over|nearly|almost|some) )?(?:\d+(?:\.\d)?\+?|[A-Za-z]+)\s?(?:years?|yrs?|"
     r"seasons?|summers?|terms?|months?)"
 )
 _FROM = (
     # "fourteen years in credit at Lloyds and HSBC", "eleven years as a radio producer at BBC Scotland"
-    rf"\b(?i:{_YEARS}) (?:as (?:an? )?[\w -]{{3,40}}? |in [\w -]{{3,30}}? )?(?i:at|with|for) {_EMPLOYERS}",
+    rf"\b(?i:{_YEARS}) (?:as (?:an? )?[\w -]{{3,40}}? |in [\w -]{{3,30}}? )?(?i:at|with|for) {EMPLOYERS}",
     rf"\b(?i:came|joined|moved|transferred|hired|recruited|poached|switched)(?: to [A-Z]\w+)?"
     rf"(?: in (?:19|20)\d\d)? (?:over |"
-    rf"across |here |us )?from {_EMPLOYERS}",
+    rf"across |here |us )?from {EMPLOYERS}",
     rf"\b(?i:previously|formerly|before that|earlier|prior to that|most recently|then|was|"
     rf"were|worked|trained|started|been|stints?|"
-    rf"time|spells?|used to work|used to be|left) (?i:at|with|for) {_EMPLOYERS}",
+    rf"time|spells?|used to work|used to be|left) (?i:at|with|for) {EMPLOYERS}",
     rf"\b(?i:then|later|before that|previously|formerly|earlier|once|prior|past|prev\.?)[:,]? "
-    rf"(?:an? )?[A-Za-z][\w -]{{3,30}}? (?:at|for|with) {_EMPLOYERS}",
-    rf"\b(?i:was|been) an? [a-z][\w -]{{3,30}}? (?:at|with) {_EMPLOYERS}",
+    rf"(?:an? )?[A-Za-z][\w -]{{3,30}}? (?:at|for|with) {EMPLOYERS}",
+    rf"\b(?i:was|been) an? [a-z][\w -]{{3,30}}? (?:at|with) {EMPLOYERS}",
     # In a few words: "before that Nike", "prev. at Nike", "Nike (2015-2019)", "Nike -> here"
     rf"\b(?i:then|previously|formerly|before that|before this|earlier|prior|past|prev\.?)[:,]? "
-    rf"(?:(?i:at|with) )?(?P<where>{_NAME}(?:(?:, | and ){_NAME})*)(?<!['’]s)"
+    rf"(?:(?i:at|with) )?(?P<where>{NAME}(?:(?:, | and ){NAME})*)(?<!['’]s)"
     r"(?=\s*(?:[.,;:()]|(?:19|20)\d\d|for \d|until\b|before\b|$))",
-    rf"\b(?i:then|previously|formerly|before that|earlier) (?P<where>{_NAME})['’]s [a-z -]{{0,30}}"
+    rf"\b(?i:then|previously|formerly|before that|earlier) (?P<where>{NAME})['’]s [a-z -]{{0,30}}"
     r"\b(?:arm|department|desk|division|group|lab|office|practice|team|unit)\b",
-    rf"(?<![\w-])(?P<where>{_NAME}),? \(?(?:19|20)\d\d ?[-–] ?(?:19|20)?\d\d\b",
-    rf"(?<![\w-])(?P<where>{_NAME}) ?(?:→|->|=>) ?(?=here\b|now\b|us\b)",
-    rf"\b[Ee]x[- ](?P<where>{_NAME})",
-    rf"(?<![\w-])(?P<where>{_NAME}) before(?=\s*(?:that|this|[.,;(]|$))",
-    rf"\b[Bb]efore:\s*(?P<where>{_NAME}[^.;]*)",
-    rf"\b(?i:stints?|spells?) (?:at|with) {_EMPLOYERS}",
+    rf"(?<![\w-])(?P<where>{NAME}),? \(?(?:19|20)\d\d ?[-–] ?(?:19|20)?\d\d\b",
+    rf"(?<![\w-])(?P<where>{NAME}) ?(?:→|->|=>) ?(?=here\b|now\b|us\b)",
+    rf"\b[Ee]x[- ](?P<where>{NAME})",
+    rf"(?<![\w-])(?P<where>{NAME}) before(?=\s*(?:that|this|[.,;(]|$))",
+    rf"\b[Bb]efore:\s*(?P<where>{NAME}[^.;]*)",
+    rf"\b(?i:stints?|spells?) (?:at|with) {EMPLOYERS}",
 )
 _PAST = tuple(sought(pattern) for pattern in _FROM)
 _CAME_FROM = re.compile(r"\bfrom\b")
@@ -201,87 +186,15 @@ def _employers(passage: Passage, own: set[str]) -> Iterator[Hook]:
             if not _told_of_them(text, match.start()):
                 continue
             for part in text.part(*match.span("where")).split_parts(r",\s| and (?!the )"):
-                where = _employer(part, passage, own)
+                where = employer(part, passage, own)
                 if where:
                     said, evidence = where
                     found.setdefault(said, (text.find(part), bool(_CAME_FROM.search(match[0])), evidence))
-    last = _last_of({said: (start, came) for said, (start, came, _) in found.items()}, text)
+    last = last_of({said: (start, came) for said, (start, came, _) in found.items()}, text)
     for said, (_, _, evidence) in found.items():
         # Both know whose it was: "after the chocolate maker", not "after a chocolate maker".
         theirs = with_the(re.sub(r"^(?:an?|another) ", "the ", said))
         yield Hook("past_employer", theirs, evidence.evidence(), kinds=("last",) if said == last else ())
-
-
-_IN_ORDER = re.compile(
-    r"\b(?:after|before|later|then|earlier|prior|until|till|most recently|last|since|(?:19|20)\d\d)\b|→|->",
-    re.IGNORECASE,
-)
-
-
-_CAME_BACK = re.compile(r"\b(?:came back|rejoined|returned)\b")
-
-
-def _beside(found: list[str], text: str) -> bool:
-    """Whether two employers are told in one breath, so that nothing says which came last: Lloyds and HSBC."""
-    return any(f"{one} and {other}" in text for one in found for other in found)
-
-
-def _last_of(found: dict[str, tuple[int, bool]], text: str) -> str | None:
-    """The employer that somebody came here from: it is said so, or it is told last and not as "before that"."""
-    came = [said for said, (_, came) in found.items() if came]
-    if _CAME_BACK.search(text):
-        return None  # they were here before that already
-    if not came and len(found) > 1 and (not _IN_ORDER.search(text) or _beside(list(found), text)):
-        return None  # "ex Arla, ex-Danisco": nothing says which came last
-    in_order = came or sorted(found, key=lambda said: found[said][0])
-    for said in reversed(in_order):
-        start = found[said][0]
-        ahead, behind = re.split(r"[.;]", text[:start])[-1], text[start + len(said) :]
-        if not re.search(r"\b(?:before that|earlier|prior to that)\b", ahead, re.IGNORECASE) and not re.match(
-            r"\W*before\b(?! coming| joining| moving)", behind
-        ):
-            return said
-    return in_order[0] if in_order else None
-
-
-def _employer(part: Text, passage: Passage, own: set[str]) -> tuple[str, Text] | None:
-    """Who it is, with the place of the words: the name in brackets where there is one."""
-    inner = re.search(rf"\(({_NAME})\)", part)
-    if inner:
-        part = part.part(*inner.span(1))
-    bare = re.split(
-        r" (?:where|when|in (?=[A-Z\d])|after|before|to|as|(?:19|20)\d\d)\b|\s\(|(?<=\w{3})\.\s", part
-    )[0].rstrip(" .,")
-    part = part.part(0, len(bare))
-    where = tidy(part)
-    words = {word.lower() for word in re.findall(r"\w{2,}", where or "")}
-    if (
-        where
-        and where.lower() not in ("the company", "the firm")
-        and not words & own
-        and _is_employer(where, passage)
-    ):
-        return where, part
-    return None
-
-
-def _is_employer(where: str, passage: Passage) -> bool:
-    """Whether one can have worked there: "a big-five bank" and "Bosch", not "Berlin" or "a family of doctors"."""
-    words = where.split()
-    if words[0].lower() in ("a", "an", "the", "another") and words[-1].islower():
-        return len(words) <= 6 and bool(re.search(rf"{_KINDS}$", where))
-    places = {ent.text for ent in passage.doc.ents if ent.label_ in ("GPE", "LOC", "DATE", "NORP")}
-    capitals = all(word[0].isupper() or word in ("of", "and", "&", "the", "for") for word in words)
-    return len(words) <= 5 and capitals and where not in places and not _NO_EMPLOYER.search(where)
-
-
-# A job, a kind of work, a time of life.
-_NO_EMPLOYER = re.compile(
-    rf"(?i:^(?:{'|'.join(FUNCTIONS.values())})$)|(?i:^(?:brexit|college|covid(?:-19)?|lockdown|masters?|mba|phd|school|uni|university)$)|"
-    r"^(?:Assistant|Associate|Chief|Deputy|Director|Global|Head|Junior|Lead|Manager|Principal|Senior|Staff|VP|Vice)\b|"
-    r"\b(?:Advisor|Analyst|Assistant|Buyer|Coordinator|Consultant|Designer|Developer|Director|Editor|Engineer|Executive|"
-    r"Intern|Lead|Lecturer|Manager|Nurse|Officer|Planner|Producer|Recruiter|Scientist|Specialist|Supervisor|Teacher)$"
-)
 
 
 def _past_roles(passage: Passage) -> Iterator[Hook]:

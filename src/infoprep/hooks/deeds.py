@@ -32,7 +32,7 @@ _KINDS = {
     r"opened|grew",
     "led": r"ran|led|headed|managed|directed|oversaw|coordinated|looked after|helped|hired|recruited|trained|"
     r"taught|organi[sz]ed|planned|produced|edited|coached|negotiated|chaired",
-    "was": r"was|worked|served|spent|did",
+    "was": r"was|worked|served|spent|did|drove|flew|sailed|sold|cooked|nursed|fixed|wrote",
 }
 _BEGINS = re.compile("|".join(rf"(?P<{kind}>(?:{verbs})\b)" for kind, verbs in _KINDS.items()), re.IGNORECASE)
 _NOW = re.compile(
@@ -45,7 +45,7 @@ _LEADS = re.compile(
 )
 # Where a clause about something else begins, or one that only makes sense in the notes.
 _CUTS = re.compile(
-    r"\s*(?:\([^)]*\)?|,.*|\b(?:when|where|which|who|until|because|so|if)\b.*"
+    r"\s*(?:\([^)]*\)?|,.*|\b(?:when|where|which|who|until|till|because|so|if)\b.*"
     r"|\bbefore (?:going|coming|joining|moving|returning|that|this)\b.*|\b(?:before|earlier|on the side)$)\s*"
 )
 # Words that point to somebody else, or to the writer.
@@ -93,12 +93,13 @@ def _told(piece: Text) -> tuple[str, str] | None:
         if not state or not names_a_worker(re.split(r"\s(?:at|in|for|with|on|before)\s", state["what"])[0]):
             return None
         did = f"were {state['what']}"
+    did = re.sub(r"(?<= )(?=\d{1,2} (?:years?|months?)$)(?<!\bfor )", "for ", written_out(did))
     did = re.sub(
         r"\b\d{1,2}\b(?= (?:years?|months?|people|stores|shops|sites|schools|staff|engineers))",
         lambda number: spoken_number(number[0]),
         did,
     )
-    return (written_out(did), kind) if _can_be_said(did, _SHORTEST) else None
+    return (did, kind) if _can_be_said(did, _SHORTEST) else None
 
 
 def _today(now: re.Match[str]) -> str:

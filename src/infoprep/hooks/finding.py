@@ -107,12 +107,19 @@ def _found_in(reading: Reading, extractors: Sequence[Extractor]) -> Findings:
 
 
 def _elsewhere(hook: Hook, scene: Scene) -> Hook:
-    """A product, marked where the interviewee's role isn't named for it: of that nobody asks where it comes in."""
+    """A product, marked where the interviewee's role isn't named for it: of that nobody asks where it comes in.
+
+    And what closes under a name of its own at a museum or a theatre was on show: nobody lost it.
+    """
+    if hook.type == "closure" and scene.sectors & _SHOW and _A_NAME.fullmatch(hook.form("object") or ""):
+        return replace(hook, forms={}, sayable=False)
     if hook.type != "product" or "name" not in hook.kinds or hook.text.lower() in scene.role.lower():
         return hook
     return replace(hook, kinds=(*hook.kinds, "elsewhere"))
 
 
+_SHOW = frozenset({"museum", "performing arts"})
+_A_NAME = re.compile(r"(?:[A-Z][\w'’-]*)(?: [A-Z][\w'’-]*)*")
 _NOT_ITSELF = frozenset({"technology", "product", "competitor", "customer", "past_employer"})
 
 

@@ -32,7 +32,7 @@ _TO_DO = re.compile(
     r"to (?P<do>(?!be\b|an?\b|the\b|my\b)[a-z]+\b.*)"
 )
 _SHOULD_I = re.compile(
-    r"(?P<asked>who|where|how|(?:in |with )?(?:what|which)(?: [\w-]+){0,2}) "
+    r"(?P<asked>who|where|how|(?:in |with )?(?:what|which)(?: [\w-]+){0,2}|which of(?: [\w-]+){1,6}) "
     r"I(?: |(?=['’]d ))(?P<helper>should|can|could|would|['’]d|am|need|lack)\b(?P<do>.*)"
 )
 _MY_THING = re.compile(r"[a-z]+ my [a-z]")

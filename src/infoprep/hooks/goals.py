@@ -48,7 +48,7 @@ def goals(reading: Reading, scene: Scene) -> Iterator[Hook]:
     """What the seeker wants to come away with, in the forms that questions can take it up in."""
     company = re.split(r"[\s,(]", reading.notes.company.name)[0]
     for passage in reading.under("seeker.goals"):
-        if re.search(rf"\b(?:{SUBJECTS['pay']})", _SPARING.sub("", passage.text), re.IGNORECASE):
+        if _IS_PAY.search(_MONEY.sub("", passage.text)):
             yield Hook("goal", str(passage.text), passage.evidence(), kinds=("pay",))
         elif is_said_to_be_one(passage.text):
             yield worry(passage.text, passage)
@@ -62,7 +62,14 @@ def goals(reading: Reading, scene: Scene) -> Iterator[Hook]:
             yield replace(hook, forms=forms, certainty=0.7)
 
 
-_SPARING = re.compile(r"\b(?:sav(?:ing|es?)|rais(?:ing|es?)|los(?:ing|es?)) (?:\w+ )?money\b", re.IGNORECASE)
+_IS_PAY = re.compile(rf"\b(?:{SUBJECTS['pay']})", re.IGNORECASE)
+# Other people's money: "a pipeline that handles real money", "raising money".
+_MONEY = re.compile(
+    r"\b(?:counts?|counting|handl(?:es?|ing)|los(?:es?|ing)|makes?|mov(?:es?|ing)|rais(?:es?|ing)|sav(?:es?|ing)|"
+    r"spends?|"
+    r"spending|takes?) (?:[\w’']+ ){0,2}money\b|\bmoney[- ](?:laundering|market)",
+    re.IGNORECASE,
+)
 
 
 def _goal(passage: Passage, company: str, scene: Scene) -> Hook:
@@ -138,7 +145,7 @@ def _goal_forms(passage: Passage, company: str, viewpoint: str) -> dict[str, str
     what = _FINDING.sub(lambda doing: lemma(doing[0], "VERB"), what)
     first = passage.doc[1] if passage.doc[0].text == "to" and len(passage.doc) > 1 else passage.doc[0]
     does = not to_learn and can_be_verb(first.lower_) and re.match(r"\w+ (?:a|an|my|the|this)\b", what)
-    if _AIM.match(what) or does:
+    if (_AIM.match(what) or does) and not what.endswith(" back"):
         # "compare firms honestly", asked of somebody, would doubt their honesty; "my" is theirs when they try it.
         aim = re.sub(r"^to | (?:honestly|properly|better|well|at some point)$", "", what)
         way = re.fullmatch(
@@ -156,6 +163,7 @@ def _noted(text: str, company: str) -> str:
     raw = written_out(re.sub(r"(?<=\w) = (?=\w)", " means ", re.sub(r"\s+/\s+", " and ", bare)))
     raw = _FROM_TO.sub(r"\1 from \2 to \3", _AND_SO_ON.sub("", raw))
     raw = re.sub(r"\b(master|bachelor)s\b", r"\1's", re.sub(r"\bi\b", "I", raw))
+    raw = _LEFTOVER.sub("", raw)
     raw = _SECOND.split(raw)[0]  # one thing is asked at a time, and the first is what was meant
     raw = re.sub(rf" at {re.escape(company)}\b.*$", "", raw, flags=re.IGNORECASE)
     return mid_sentence(_REASON.sub("", raw))
@@ -166,6 +174,8 @@ _REASON = re.compile(
     r",? \b(?:as|since|because|bc) (?:I|i|I['’]m|that)\b.*$|, (?:as|since|because|bc|so) .*$|"
     r", I(?: have|['’]ve| am|['’]m| was| never) .*$| before I \w+$"
 )
+# "what the hours really are. nights?": a thought that was added.
+_LEFTOVER = re.compile(r"(?<=[a-z]{2})[.?;] +[a-z][\w ,'’?-]*$")
 _BRACKET = re.compile(r"\s*\([^()]*\)")
 _AND_SO_ON = re.compile(r",[^,]{1,30}\betc\b\.?|\s+etc\b\.?")
 # "how big the jump is pharma > devices"
@@ -210,8 +220,12 @@ def _asked_forms(what: str, passage: Passage, *, outside: bool) -> dict[str, str
 def _can_stand_alone(text: str) -> bool:
     """Whether a phrase goes after "about": it starts like a noun phrase, and a lone noun needs no article."""
     words = text.lower().split()
-    if words[0] in _NO_TOPIC or re.search(
-        r"\b(?:you|she|they|worth it|whether|if|or)\b|\b(?:when|where|how|what|who|why|that)$", text
+    if (
+        words[0] in _NO_TOPIC
+        or _ONE_OF_THEM.match(text)
+        or re.search(
+            r"\b(?:you|she|they|worth it|whether|if|or)\b|\b(?:when|where|how|what|who|why|that)$", text
+        )
     ):
         return False
     if len(words) > 1 and _OF_A_VERB.match(words[1]) and can_be_verb(words[0]):
@@ -224,6 +238,13 @@ def _can_stand_alone(text: str) -> bool:
     return is_plural(text) or bool(uncounted)
 
 
+# One to have, and nothing to learn about: "an internship", "any foot in any door".
+_ONE_OF_THEM = re.compile(
+    r"(?:an?|any|some) (?:[\w'’-]+ ){0,3}?(?:apprenticeship|chance|contact|door|foot|internship|interview|"
+    r"intro(?:duction)?|job|lead|"
+    r"mentor|offer|opening|place|placement|referral|role|thesis|traineeship)\b",
+    re.IGNORECASE,
+)
 _OF_A_VERB = re.compile(
     r"(?:an?|the|my|her|his|their|your|this|that|any|some|more|all|every|how|what|whether|if|which|who|out|up)$"
 )

@@ -47,7 +47,8 @@ def direct_question(clause: str, doc: Doc) -> str | None:
     asked = _asking_words(clause, words, tags)
     if _is_asked_already(clause, words, asked, tags):
         return clause
-    return None if _WHICH_OF.match(clause) else _turned_round(words, asked, tags)
+    turned = None if _WHICH_OF.match(clause) else _turned_round(words, asked, tags)
+    return turned and _REALLY.sub(r", \1", turned)
 
 
 def _asking_words(clause: str, words: list[str], tags: dict[str, Token]) -> int:
@@ -58,12 +59,17 @@ def _asking_words(clause: str, words: list[str], tags: dict[str, Token]) -> int:
     which = words[0] == "which" and len(words) == 4 and words[2].endswith("s") and _is_said(words[3], tags)
     how = tags.get(words[1]) if words[0] == "how" and len(words) > 3 else None
     # "how secure the jobs are after the changes", but not "how open access deposits are encouraged"
+    of_a_noun = how is not None and how.dep_ == "amod" and how.head.i > how.i and words[2] not in _DETERMINERS
     done = any(
         one in _BE_OR_MODAL and other in tags and tags[other].tag_ == "VBN" for one, other in pairwise(words)
     )
-    secure = how is not None and how.tag_ == "JJ" and not done and not _is_said(words[2], tags)
+    likely = how is not None and how.tag_ in ("JJ", "RB")  # "how quickly people move up" as well
+    secure = likely and not (done or of_a_noun or _is_said(words[2], tags))
     order = bool(_OF_THINGS.match(clause)) and not _is_said(words[1], tags)
     return 2 if _TWO_WORDS.match(clause) or which or secure or order else 1
+
+
+_DETERMINERS = frozenset("a an the my your his her its our their this that these those".split())
 
 
 def _is_subject(words: list[str]) -> bool:
@@ -100,15 +106,26 @@ def _turned_round(words: list[str], asked: int, tags: dict[str, Token]) -> str |
     """The clause with its helper before its subject."""
     for place, word in enumerate(words[asked + 1 :], asked + 1):
         head, between, rest = words[:asked], words[asked:place], words[place + 1 :]
+        if word in _HAVES and rest[:1] == ["to"]:  # "how good your Dutch has to be"
+            return " ".join([*head, _HAVES[word], *between, "have", *rest])
         if word in _BE_OR_MODAL:
             return " ".join([*head, word, *between, *rest])
         # The tagger errs on short clauses: "looks like" and a last word in -s are verbs all the same.
         placed = word in tags and tags[word].dep_ == "pobj"
-        if _is_said(word, tags) or (word.endswith("s") and not placed and rest[:1] in (["like"], [])):
-            tag = tags[word].tag_ if _is_said(word, tags) else "VBZ"
+        seems = word in ("look", "feel", "sound") and rest[:1] == ["like"]
+        if (
+            _is_said(word, tags)
+            or seems
+            or (word.endswith("s") and not placed and rest[:1] in (["like"], []))
+        ):
+            tag = "VB" if seems else tags[word].tag_ if _is_said(word, tags) else "VBZ"
             helper = {"VBZ": "does", "VBD": "did"}.get(tag, "do")
             return " ".join([*head, helper, *between, base_form(word), *rest])
     return None
+
+
+_REALLY = re.compile(r"(?<=\w) (really|actually)$")  # "what are the hours, really"
+_HAVES = {"has": "does", "have": "do", "had": "did"}
 
 
 def in_the_past(question: str) -> str | None:

@@ -14,7 +14,7 @@ from infoprep.reading import Passage, Reading
 Kind = Literal["company", "seeker", "question", "wish", "to-do", "heading", "legal"]
 
 ABOUT_ME = re.compile(
-    r"\W*(?:(?:me|abt me|about me|myself|my (?:background|bg)|background)\s*(?::|[-=]*>|→|=|–|-)\s*|"
+    r"\W*(?:(?:me|abt me|about me|myself|my (?:background|bg)|background)\s*(?::|[-=]*>|→|=|–|-|\.{2,}|…)\s*|"
     r"(?=I(?:['’](?:m|ve)| am| have| spent| was| did| taught| work(?:ed)?)\b)|"
     r"(?=my (?!question|train|call|flight|bus|lunch|phone|number|email|calendar|dog))|"
     r"(?=(?:want|wants|would (?:love|like)|wld (?:love|like)|looking for|skills?|can do|"
@@ -97,6 +97,7 @@ _WISHES = (
 _QUESTION_LIST = sought(
     r"\W*(?:my |some |the |few |own |big |draft(?:ed)? ){0,2}(?:q['’]?s|questions?|things? (?:to|i want to|i['’]d) ask|"
     r"to ask|ask (?:her|him|them)(?! about\b)|want to ask)\b[^.?]*:?\s*$|"
+    r"\W*(?:stuff|things|bits) (?:to|i could|i might|i want to) ask\b[\w ',’-]*:?\s*$|"
     r"\W*ask (?:(?:her|him|them) )?(?:about|abt)\b[^.?]*:\s*$|\W*(?:ask|to find out|wondering)\W*$|"
     r"\W*(?:(?:could|can|might|will|should) ask|(?:the )?big (?:\d|two|three|four|five)|things? i wonder(?: about)?|"
     r"(?:phrases|lines) to try|what i (?:do ?n['’]?t|do not) (?:understand|get|know)(?: yet)?)\W*$|"

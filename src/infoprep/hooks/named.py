@@ -149,7 +149,8 @@ def tools(reading: Reading, scene: Scene) -> Iterator[Hook]:
 
 _MADE = sought(
     r"\b(?:did|made|makes|built|builds|behind|publishes|"
-    r"known for)\s+(?P<what>[A-Z][\w'’]*(?:-\w+)*(?:\s+(?:[A-Z][\w'’]*(?:-\w+)*|\d+))*)"
+    r"known for)\s+(?P<what>(?!(?:HE|I|IT|SHE|THEY|WE|YOU)\b)[A-Z][\w'’]*(?:-\w+)*(?:\s+(?:[A-Z][\w'’]*(?:-\w+)*|"
+    r"\d+))*)"
     r"(?!\w|-\w|\s+[A-Z\d]|\s+(?:possible|happen)\b)"  # nobody made what they made possible
 )
 _AND_WORK = re.compile(

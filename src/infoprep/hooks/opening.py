@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from infoprep.hooks.address import AUX
+from infoprep.wording import mid_sentence
 
 
 def opened(text: str, tail: str = "") -> str:
@@ -20,6 +21,9 @@ def opened(text: str, tail: str = "") -> str:
     text = text.rstrip("?. ")
     if tail and re.match(AUX, text, re.IGNORECASE):
         return f"{text},{tail}"
+    anything = _IF_ANYTHING.fullmatch(text)
+    if anything:
+        return f"what, if anything, {anything['does'].lower()} {anything['who']} {anything['verb']}{anything['rest']}"
     degree = _HOW_FAR.fullmatch(text)
     if degree:
         how, rest = "how often" if degree["ever"] else "how much", degree["rest"].removesuffix(" at all")
@@ -30,6 +34,14 @@ def opened(text: str, tail: str = "") -> str:
     would_you = _WOULD_YOU.fullmatch(text)
     if would_you:
         return f"{would_you['asked']}, and why"
+    happens = _HAPPENS.fullmatch(text)
+    if happens:
+        return (
+            f"how often {'did' if happens['then'] else 'do'} {mid_sentence(happens['who'])} {happens['do']}"
+        )
+    changed = _CHANGES.fullmatch(text)
+    if changed:
+        return f"how, if at all, {changed['does'].lower()} {changed['rest']}"
     again = _AGAIN.fullmatch(text)
     if again:
         return f"What would make you {again['do']}"
@@ -60,12 +72,30 @@ _HOW_FAR = re.compile(
     r"(?P<rest>(?! or\b)(?:(?! or ).)*)",
     re.IGNORECASE,
 )
+# "apprentices who become engineers, does that happen"
+_HAPPENS = re.compile(
+    r"(?P<who>(?:[\w'’-]+ ){0,3}?[\w'’-]+s) (?:who|that) (?P<do>[\w'’ -]{3,40}?),? (?:does|(?P<then>did)) (?:that|"
+    r"it) (?:ever )?happen",
+    re.IGNORECASE,
+)
+# "Has the sale changed how many you take", "will the merger affect the programme"
+_CHANGES = re.compile(
+    r"(?P<does>has|have|did|does|do|will|would|is|are) (?P<rest>(?!you\b)(?:[\w'’-]+ ){1,6}?"
+    r"(?:affect|chang|influenc|shap)(?:e|ed|ing)\b(?!.* or\b).*)",
+    re.IGNORECASE,
+)
+_IF_ANYTHING = re.compile(
+    r"(?P<does>do|does|did|will) (?P<who>(?!you\b)(?:[\w'’-]+ ){0,4}?[\w'’-]+) (?:really |"
+    r"actually )?(?P<verb>\w+) anything\b(?P<rest>.*)",
+    re.IGNORECASE,
+)
 _WOULD_YOU = re.compile(
     r"(?P<asked>(?:would you rather|do you (?!know)) ?[\w' -]+ or (?!not\b)[\w' -]+)", re.IGNORECASE
 )
 _AGAIN = re.compile(
     r"would you (?:ever )?"
-    r"(?P<do>(?:go back|come back|return|do it again|work there again|stay|leave)(?: \w+){0,4})",
+    r"(?P<do>(?:go back|come back|return|do it again|work there again|stay|leave|hire|take on|consider|"
+    r"join)(?: [\w'’-]+){0,6})",
     re.IGNORECASE,
 )
 _IS_IT_TRUE = re.compile(r"is it true (?:that )?(?P<told>(?:you|they|the|people|\w+s)\b.+)", re.IGNORECASE)

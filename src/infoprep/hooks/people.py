@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from infoprep.hooks.needles import sought
 from infoprep.hooks.phrases import (
+    names_a_worker,
     tidy,
 )
 from infoprep.hooks.records import Hook, Scene
@@ -75,7 +76,9 @@ def role_area(role: str, viewpoint: str = "peer") -> str | None:
     ('mine planning', 'crew scheduling', 'engineering')
     """
     head, _, tail = re.sub(r"\s*\([^)]*\)?", "", role).replace(" & ", " and ").partition(",")
-    head = re.sub(r" and (?:guest|part-time|visiting) .*", "", head)
+    one, _, other = head.partition(" and ")
+    if names_a_worker(one) and names_a_worker(other):
+        head = one  # two jobs: "respiratory physiologist and consultant"
     area = _area(head)
     if tail.strip() and "," not in tail and (viewpoint == "recruiter" or not area):
         area = None if _REGION.search(tail) else tidy(tail)

@@ -147,7 +147,9 @@ _WORKER = re.compile(
 )
 # Things whose names end like those of people.
 _NO_WORKER = frozenset(
-    """other better another number power water order matter whether whatever summer center answer cover door career
+    """smarter bigger cheaper closer cooler easier faster fewer harder higher larger later lesser longer lower nicer
+    older quicker safer shorter slower smaller sooner stronger warmer weaker wider wiser younger
+    other better another number power water order matter whether whatever summer center answer cover door career
     paper offer river computer letter floor cancer color weather murder silver dinner labor corner quarter
     transfer beer border behavior honor restaurant factor grant chapter newspaper danger gender register favor
     counter error interior manner motor shoulder shower tower mirror server horror anger flower prayer butter

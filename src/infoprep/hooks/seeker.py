@@ -34,6 +34,8 @@ def target_role(reading: Reading, scene: Scene) -> Iterator[Hook]:
         text = tidy(" or ".join([parts[0], *named]) if len(named) == len(parts) - 1 else parts[0]) or ""
         first = text.split(" or ")[0]  # "support engineer or cloud migration something"
         text = first if names_somebody(first) and not names_somebody(text) else text
+        # "community safety / analyst"; but "legacy or supporter manager" are both managers
+        text = text if names_somebody(first) or " " in parts[-1] else parts[-1]
         text = _TITLE_OF.sub(
             lambda rank: f"{rank[0]} {'for' if rank[0].lower() == 'manager' else 'of'}", text
         )

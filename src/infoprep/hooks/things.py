@@ -76,7 +76,7 @@ def spoken_name(name: str, reading: Reading) -> str:
     if len(words) in (2, 3, 4) and len(words[0]) > 3 and words[1][0].isupper():
         everything = "\n".join(reading.notes.texts())
         alone = re.findall(rf"\b{re.escape(words[0])}\b(?!\s+[A-Z])(?:'s)?", everything)
-        if len(alone) >= 2:
+        if len(alone) >= 2 and words[0] not in str(reading.notes.company.location or ""):
             return words[0]
     return outer
 

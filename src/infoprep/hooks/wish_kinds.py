@@ -11,7 +11,10 @@ _KINDS = {
     "contact": r"who(?:m)? else\b.*\b(?:talk|speak|meet|ask|contact|see)|leave with\b.*\bnames?\b|"
     r"\b(?:one more|another|next|\d|two|some|a) (?:names?|persons?|people|contacts?|"
     r"intro(?:duction)?s?)\b.*\b(?:talk|speak|meet|contact|ask|next|ring|call|"
-    r"email|message)|^(?:get )?(?:\d|two|three|some|a) (?:names?|contacts?)$|names? of\b.*\b(?:talk|speak|meet)",
+    r"email|message)|(?:find|meet|get|name)\b.*\b(?:one|an?|some(?:one|body)?|another|two|people)\b.*\bto (?:talk|"
+    r"speak) (?:to|with)\b|"
+    r"^(?:get )?(?:\d|two|three|some|a) (?:names?|contacts?)$|^(?:an? )?(?:[\w-]+ ){1,3}contact$|"
+    r"names? of\b.*\b(?:talk|speak|meet)",
     "cv": r"(?:\bCVs?|r[eé]sum[eé]s?)\b|cover letters?\b",
     "take_home": r"take-?home|code test|coding (?:test|challenge)",
     "portfolio": r"portfolio|show ?reel|demo reel",

@@ -12,7 +12,7 @@ from infoprep.hooks.events.lexicon import NOUN, OFFICERS, SITE, Deed, about_what
 from infoprep.hooks.events.nouns import UNDONE
 from infoprep.hooks.phrases import tidy
 from infoprep.hooks.records import Hook
-from infoprep.wording import mid_sentence
+from infoprep.wording import is_plural, mid_sentence
 
 _LONGEST = 8  # words of the thing
 _SOON = re.compile(
@@ -39,6 +39,8 @@ _FOR_NOW = re.compile(
     r"on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?\b"
 )
 _BY_THEMSELVES = frozenset({"leak", "spill", "derail"})
+# What is run, though it is told in one word: production stopped, delivery ended.
+_RUN = re.compile(rf"(?:ing|ion|ment|y|age|ice)$|^{SITE}$")
 # What closes and shuts nothing.
 _DEAL = re.compile(
     r"(?:the |its )?(?:[\w-]+ )?(?:transaction|deal|offer|round|sale|merger|acquisition|"
@@ -59,6 +61,9 @@ def headline(clause: Clause, subject: str, rest: str, end: int) -> Iterator[Hook
     begin, said = _whole(clause, subject)
     thing = _thing(said)
     if _NO_THING.search(said) or not thing or len(thing.split()) > _LONGEST:
+        return
+    # "ambulance stopped, patients killed": one that came to harm, and nothing that the company runs.
+    if re.fullmatch(r"[a-z]+", thing) and not (is_plural(thing) or _RUN.search(thing)):
         return
     if base == "close" and _DEAL.match(thing):
         return

@@ -42,7 +42,8 @@ UNDONE = re.compile(
     r"looming|expected|mooted|considered|not|no longer)\b|\s*threat\w*"
 )
 _NONE = re.compile(
-    r"\s*[:=–-]+\s*(?:none|no\b|0\b|never|not\b|n/?a\b|nothing)|"
+    r"\s*=\s*the (?:big|elephant|fear|only|rumou?r|talk|thing|word)\b|\s*[:=–-]+\s*(?:none|no\b|0\b|never|not\b|"
+    r"n/?a\b|nothing)|"
     r"\s*(?:every|each|per) (?:year|month|week|quarter|summer|winter)",
     re.IGNORECASE,
 )
