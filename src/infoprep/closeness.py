@@ -38,7 +38,8 @@ _LEADERS = ("executive", "decision maker")
 # A fact whose words the person's own description, or a wish of the seeker, takes up this far is theirs.
 _SHARED = 0.4
 # What somebody who looks at many firms compares them by.
-_SEEN_FROM_OUTSIDE = frozenset("challenge competitor customer difference value".split())
+_SEEN_FROM_OUTSIDE = frozenset("challenge competitor customer difference situation value".split())
+_OF_ITS_OWN = 0.8
 # Months: so long ago, many who are asked weren't there.
 _OLD = 24
 
@@ -51,10 +52,10 @@ def closeness(hook: Hook, findings: Findings) -> float:
         findings: The scene, and the other facts.
 
     Returns:
-        1 for what is the person's or the seeker's own, or named in what is said of them; 0.9 for what their
-        kind of work sees up close; 0.7 for what a leader answers for, or an expert compares firms by; 0.5 for
-        what stands in the company's way or what it says of itself, or where nothing is known of the person;
-        0.4 for recent news, which everybody saw; 0.2 for the rest.
+        1 for what is the person's or the seeker's own, or named in what is said of them; 0.9 for what their kind
+        of work sees up close; 0.8 for a situation; 0.7 for what a leader answers for, or an expert compares
+        firms by; 0.5 for what stands in the company's way or what it says of itself, or where nothing is known
+        of the person; 0.4 for recent news, which everybody saw; 0.2 for the rest.
     """
     return findings.once(_closeness, hook.type, hook.text, findings.age(hook))
 
@@ -63,6 +64,8 @@ def _closeness(findings: Findings, hook_type: str, text: str, age: int) -> float
     scene = findings.scene
     if hook_type in NOT_THE_COMPANYS:
         return 1.0
+    if hook_type == "situation":  # its questions say themselves whose work sees it
+        return _OF_ITS_OWN
     own, company = findings.once(_own_and_company)
     named = text.replace(company, "").strip() or text if company else text
     if max(likeness(named, words) for words in own) >= _SHARED:

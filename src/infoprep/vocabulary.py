@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from typing import Literal, get_args
 
+from infoprep.situations import SITUATIONS
+
 Stage = Literal["opening", "warm-up", "core", "deep", "advice", "closing"]
 STAGES: tuple[Stage, ...] = get_args(Stage)
 # How long an answer usually takes, in minutes, where a template doesn't say.
@@ -161,6 +163,7 @@ WORTH: dict[str, float] = {
     "steps": 0.9,
     "slogan": 0.65,
     "challenge": 0.55,
+    "situation": 0.7,
     "metric": 0.4,
     "project": 0.75,
     "product": 0.45,
@@ -251,7 +254,7 @@ BARE = frozenset(
 )
 # Types whose own words never go into a sentence: only their forms do, or `when:` asks for them.
 UNSAYABLE = frozenset(
-    {"choice", "claim", "condition", "deed", "hunch", "promise", "setback", "switch", "worry"}
+    {"choice", "claim", "condition", "deed", "hunch", "promise", "setback", "situation", "switch", "worry"}
 )
 # Forms that a type's hooks may have beside "text". A template that asks for another never fires.
 _EVENT_FORMS = frozenset(
@@ -271,6 +274,7 @@ FORMS: dict[str, frozenset[str]] = {
     "promise": frozenset({"offer"}),
     "role_area": frozenset({"bare"}),
     "join": frozenset({"first", "second"}),
+    "situation": frozenset({"read"}),
     "skill": frozenset({"known"}),
     "switch": frozenset({"old", "new", "place", "noun"}),
     "stint": frozenset({"place"}),
@@ -309,6 +313,7 @@ KINDS: dict[str, frozenset[str]] = {
     "deed": frozenset({"built", "led", "moved", "now", "started", "was"}),
     "seeker_past": frozenset({"studied", "worked"}),
     "setback": frozenset({"loss"}),
+    "situation": frozenset(SITUATIONS),
     "value": frozenset({"moral", "phrase"}),
 }
 

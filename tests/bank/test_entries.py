@@ -12,10 +12,10 @@ def entries(tmp_path, more="", ask=None):
     return list(entries_of(template))
 
 
-def test_nobody_has_two_wordings_of_one_template():
+def test_nobody_has_two_wordings_of_one_template_but_one_with_its_lead_and_one_without():
     for template in load_bank().templates:
         suited = [somebody for entry in entries_of(template) for somebody in entry.suits]
-        assert len(suited) == len(set(suited)) > 0
+        assert len(suited) == len(set(suited)) * (1 + bool(template.lead)) > 0
         assert set(suited) <= set(ASKED)
         for entry in entries_of(template):
             assert all(
@@ -57,3 +57,14 @@ def test_a_slot_that_holds_a_question_asks(tmp_path):
     (entry,) = entries(tmp_path, ask='    ask:\n      anyone: "I have been wondering: {{ goal | ask }}?"\n')
     assert (entry.manner.open, entry.head) == (True, "how")
     assert entry.bare == "I have been wondering: X?"
+
+
+def test_a_lead_is_said_where_its_fact_is_there(tmp_path):
+    ask = '    ask: {anyone: "What gives first?"}\n    lead: "I read {{ situation | read }}."\n'
+    led, alone = entries(tmp_path, "    when: {situation: backlog}\n    chosen: 8\n", ask)
+    assert (led.bare, alone.bare) == ("I read X. What gives first?", "What gives first?")
+    assert led.chosen > alone.chosen  # what it is about is told
+    (place,) = led.need.places
+    assert place.uses
+    assert not alone.need.places[0].uses
+    assert led.need.places[0].kinds == alone.need.places[0].kinds == ("backlog",)

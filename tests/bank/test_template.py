@@ -102,3 +102,12 @@ def test_minutes_are_plain_digits(minutes, tmp_path):
     path.write_text(f"questions:\n{question}", encoding="utf-8")
     with pytest.raises(BankError, match="Expected a whole number, found"):
         load_bank(path)
+
+
+@pytest.mark.parametrize(
+    "lead",
+    ["I read something.", "I read {{ product }}", "Did you read {{ product }}?", "I read {{ produkt }}."],
+)
+def test_a_lead_tells_one_fact_of_the_notes(tmp_path, lead):
+    with pytest.raises(BankError, match="lead"):
+        bank_of(tmp_path, GOOD + f'    lead: "{lead}"\n')

@@ -226,24 +226,35 @@ def entries_of(template: Template) -> Iterator[Entry]:
         if key := template.key_for(somebody):
             suits.setdefault(key, []).append(somebody)
     for key, asked in suits.items():
-        wording = template.wordings[key]
-        yield Entry(
-            id=str(template.id),
-            topic=str(template.topic),
-            stage=template.stage,
-            minutes=template.minutes or STAGE_MINUTES[template.stage],
-            sensitivity=template.sensitivity,
-            wording=wording,
-            need=_need(template, wording),
-            suits=tuple(asked),
-            named=(key,) if key in VIEWPOINTS else (),
-            sectors=tuple(sorted(map(str, template.only.sector))),
-            functions=tuple(sorted(map(str, template.only.function))),
-            occupation=str(template.only.occupation or ""),
-            follow_ups=tuple(map(str, template.follow_up)),
-            listen_for=str(template.listen_for or ""),
-            chosen=template.chosen,
+        if key in template.led:
+            yield _entry(template, template.led[key], key, asked, template.chosen)
+        # Without the fact that it is about, it is brought less readily.
+        yield _entry(
+            template, template.wordings[key], key, asked, template.chosen - _LESS * bool(template.lead)
         )
+
+
+_LESS = 2
+
+
+def _entry(template: Template, wording: Wording, key: str, asked: Sequence[str], chosen: int) -> Entry:
+    return Entry(
+        id=str(template.id),
+        topic=str(template.topic),
+        stage=template.stage,
+        minutes=template.minutes or STAGE_MINUTES[template.stage],
+        sensitivity=template.sensitivity,
+        wording=wording,
+        need=_need(template, wording),
+        suits=tuple(asked),
+        named=(key,) if key in VIEWPOINTS else (),
+        sectors=tuple(sorted(map(str, template.only.sector))),
+        functions=tuple(sorted(map(str, template.only.function))),
+        occupation=str(template.only.occupation or ""),
+        follow_ups=tuple(map(str, template.follow_up)),
+        listen_for=str(template.listen_for or ""),
+        chosen=max(0, chosen),
+    )
 
 
 def _need(template: Template, wording: Wording) -> Need:

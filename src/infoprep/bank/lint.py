@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
@@ -16,6 +16,7 @@ from infoprep.yaml_source import Text
 
 if TYPE_CHECKING:
     from infoprep.bank import Bank
+    from infoprep.templating import Wording
 
 Severity = Literal["error", "warning"]
 
@@ -45,8 +46,23 @@ def cases_of(bank: Bank) -> list[Case]:
         Case(template, bank.examples, str(viewpoints), text, wording, shown(template, wording, bank.examples))
         for template in bank.templates
         for viewpoints, text in template.ask.items()
-        for wording in (template.wordings[str(viewpoints.split_parts(r",\s*")[0])],)
+        for wording in (_first(template.wordings, viewpoints),)
     ]
+
+
+def _led(bank: Bank) -> list[Case]:
+    """The wordings that have a lead, with it."""
+    return [
+        Case(template, bank.examples, str(viewpoints), lead, wording, shown(template, wording, bank.examples))
+        for template in bank.templates
+        if (lead := template.lead) is not None
+        for viewpoints in template.ask
+        for wording in (_first(template.led, viewpoints),)
+    ]
+
+
+def _first(wordings: Mapping[str, Wording], viewpoints: Text) -> Wording:
+    return wordings[str(viewpoints.split_parts(r",\s*")[0])]
 
 
 def check_bank(bank: Bank) -> list[Complaint]:
@@ -64,7 +80,7 @@ def check_bank(bank: Bank) -> list[Complaint]:
     """
     cases = cases_of(bank)
     found = [
-        *_of_wordings(cases),
+        *_of_wordings([*cases, *_led(bank)]),
         *(
             _complaint(
                 "repeats",

@@ -82,6 +82,12 @@ def _question() -> Schema:
                 },
                 "additionalProperties": False,
             },
+            "lead": {
+                "type": "string",
+                "maxLength": TEMPLATE.most,
+                "pattern": r"\.$",
+                "description": "A fact that is said first where it can be; without it the question is asked alone.",
+            },
             "ask": {
                 "type": "object",
                 "minProperties": 1,

@@ -25,7 +25,8 @@ def types_of(template: Template) -> set[str]:
 
 
 def _slots_of(template: Template) -> set[str]:
-    names = {slot.name for wording in template.wordings.values() for slot in wording.slots}
+    wordings = (*template.wordings.values(), *template.led.values())
+    names = {slot.name for wording in wordings for slot in wording.slots}
     return names | set(map(str, template.when))
 
 

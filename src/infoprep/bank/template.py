@@ -87,6 +87,22 @@ def _slots(text: Text) -> Text:
     if marks != 1:
         found = "has none" if not marks else f"has {marks}"
         raise MisplacedError(text, f"A question has one question mark; this {found}.\nAsk one thing.")
+    return _slots_known(text, wording)
+
+
+def _lead(text: Text) -> Text:
+    """A sentence to say first: a fact of the notes, and no question."""
+    try:
+        wording = parse_template(text)
+    except TemplateError as error:
+        raise MisplacedError(text, str(error)) from None
+    if not wording.slots or not text.endswith(".") or "?" in text:
+        said = "A lead tells a fact of the notes in one sentence.\nWrite it like 'I read {{ situation | read }}.'"
+        raise MisplacedError(text, said)
+    return _slots_known(text, wording)
+
+
+def _slots_known(text: Text, wording: Wording) -> Text:
     for slot in wording.slots:
         _known(_within(text, slot.type), sorted(SLOT_TYPES), "slot")
         if slot.form != "text" and slot.form not in FORMS.get(slot.type, ()):
@@ -147,6 +163,7 @@ class Template(Part):
         stage: Where in the talk it belongs.
         shape: What it asks for: a story, a decision, a comparison, a scenario, a look ahead, advice, a view
             of theirs, or a picture of how things are.
+        lead: A sentence that is said before the question, where what it needs is there; without it otherwise.
         ask: Its wordings by viewpoint; ``insider`` stands for everybody who does the company's work
             today, ``anyone`` for everybody.
         minutes: How long its answer usually takes; left out: what is usual for its stage.
@@ -165,6 +182,7 @@ class Template(Part):
     topic: Annotated[Text, _named(TOPICS, "topic")]
     stage: Stage
     shape: Shape = "view"
+    lead: Annotated[Text, AfterValidator(_lead)] | None = None
     ask: dict[Annotated[Text, AfterValidator(_viewpoints)], Annotated[Text, AfterValidator(_slots)]]
     minutes: Annotated[int | None, BeforeValidator(_whole), Field(ge=1, le=10)] = None
     sensitivity: Annotated[Literal[0, 1, 2], BeforeValidator(_whole)] = 0
@@ -211,6 +229,17 @@ class Template(Part):
         """Its parsed wordings by viewpoint."""
         return {
             str(viewpoint): parse_template(text)
+            for viewpoints, text in self.ask.items()
+            for viewpoint in viewpoints.split_parts(r",\s*")
+        }
+
+    @cached_property
+    def led(self) -> dict[str, Wording]:
+        """Its wordings with the lead before them; none where it has no lead."""
+        if self.lead is None:
+            return {}
+        return {
+            str(viewpoint): parse_template(f"{self.lead} {text}")
             for viewpoints, text in self.ask.items()
             for viewpoint in viewpoints.split_parts(r",\s*")
         }

@@ -25,6 +25,7 @@ from infoprep.hooks import (
     offers,
     people,
     seeker,
+    situations,
     things,
     traits,
 )
@@ -34,6 +35,7 @@ from infoprep.hooks.joins import choices, joins
 from infoprep.hooks.needles import looked_through
 from infoprep.hooks.records import Hook, Scene
 from infoprep.hooks.scene import set_scene
+from infoprep.hooks.situations import read_of
 from infoprep.hooks.terms import in_their_time, term_of
 from infoprep.hooks.ties import tied
 from infoprep.hooks.wishes import avoided
@@ -57,6 +59,7 @@ EXTRACTORS: tuple[Extractor, ...] = (
     *goals.EXTRACTORS,
     *conditions.EXTRACTORS,
     *events.EXTRACTORS,
+    *situations.EXTRACTORS,
 )
 
 
@@ -79,7 +82,7 @@ def _found_in(reading: Reading, extractors: Sequence[Extractor]) -> Findings:
     found = list(_with_doubts(found, reading))
     found = [_elsewhere(hook, scene) for hook in found]
     unique: dict[tuple[str, str], Hook] = {}
-    for hook in [*found, *choices(found), *joins(found)]:
+    for hook in [*read_of(found), *choices(found), *joins(found)]:
         key = (hook.type, hook.text.lower())
         if key not in unique or hook.certainty > unique[key].certainty:
             unique[key] = hook
@@ -95,10 +98,14 @@ def _found_in(reading: Reading, extractors: Sequence[Extractor]) -> Findings:
     for hook in in_their_time(unique.values(), term, EVENTS):
         if hook.type in _NOT_ITSELF and hook.text.lower() in own:
             continue  # "ENO works with schools": they don't use themselves
+        if hook.type == "situation" and not term.covers(hook):
+            continue  # what came after their time is nothing that they have lived through
         if hook.type == "metric" and _is_over(hook, newest):
             continue  # "paper bags in all boxes by end 2025", in notes of 2026
         # The company's own name stays, whatever it holds.
         subject = next((a for a in avoid if hook.type != "company" and a.touched_by(hook.words)), None)
+        if subject and hook.type == "situation":
+            continue  # the fact that tells of it is named
         if subject:
             shut_out.append((hook, subject))
         else:
