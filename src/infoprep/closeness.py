@@ -72,6 +72,8 @@ def _closeness(findings: Findings, hook_type: str, text: str, age: int) -> float
         return 1.0
     if not scene.functions.isdisjoint(_CLOSE_TO.get(hook_type, ())) and scene.viewpoint != "recruiter":
         return 0.9
+    if hook_type == "difference" and text.startswith("more "):
+        return 0.7  # what there is more of than elsewhere comes across every desk
     if scene.viewpoint in _LEADERS or (
         scene.viewpoint == "industry expert" and hook_type in _SEEN_FROM_OUTSIDE
     ):

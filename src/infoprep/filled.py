@@ -166,8 +166,15 @@ class Filled:
 
     @property
     def is_sound(self) -> bool:
-        """Whether it can be said: no name twice ("At Wealthsimple, Wealthsimple Cash"), and one question mark."""
+        """Whether it can be said: no name twice ("At Wealthsimple, Wealthsimple Cash"), and one question mark.
+
+        Nor are two of its facts the same thing: what a store manager may not know that store managers look for.
+        """
         if "?" in "".join(self.shown):
+            return False
+        if len(self.fills) > 1 and len({_BEFORE.sub("", words) for words in self.shown}) < len(
+            set(self.shown)
+        ):
             return False
         names = {name for _, hook in self.fills for name in _names_in(hook.text)}
         if not names:
@@ -187,6 +194,7 @@ def _names_in(text: str) -> tuple[str, ...]:
 
 
 _NAME = re.compile(r"[A-Z]\w{3,}")
+_BEFORE = re.compile(r"^(?:an?|the) ")
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,7 +16,7 @@ _ASSETS = (
     r"locomotives?|"
     r"machines?|mains|network|pipes?|plants?|rolling stock|schools?|sewers?|ships?|signall?ing|stations?|"
     r"substations?|"
-    r"systems?|track|trains|transformers?|tunnels?|vehicles|vessels)"
+    r"track|trains|transformers?|tunnels?|vehicles|vessels)"
 )
 
 # The kind that a template asks for in `when: {situation: ...}`, and the words that name it.
@@ -29,7 +29,9 @@ SITUATIONS: dict[str, str] = {
     rf"victorian) (?:[\w-]+ ){{0,2}}{_ASSETS}|"
     r"deferred maintenance|maintenance backlog|state of good repair|leaks?|leakage|mid[- ]life|life[- ]extension",
     "automation": r"automat(?:ion|ed|ing)|robot(?:s|ics)?|autonomous|self[- ]driving|driverless|self[- ]checkouts?",
-    "machines_think": r"(?:generative |gen ?)?ai|a\.i\.|llms?|chat ?gpt|copilots?|machine learning|chatbots?",
+    "machines_think": r"(?:generative |gen ?)ai|ai (?:agents?|assistants?|models?|scribes?|search|systems?|tools?|"
+    r"training)|ai|llms?|chat ?gpt|copilots?|"
+    r"machine learning|chatbots?",
     "backlog": r"backlogs?|wait(?:ing)?[- ](?:lists?|times?)|overcrowd\w+|caseloads?|queues?|boarding in the ed",
     "bids": r"tender(?:s|ing)?|bid(?:s|ding)|rfps?|procurement frameworks?",
     "busy_season": r"peak (?:season|periods?|weeks?|time|days?)|busy season|holiday (?:peak|season|rush)|"
@@ -47,9 +49,9 @@ SITUATIONS: dict[str, str] = {
     r"prices?)|"
     r"inflation\w*|tariffs?|margins?|cost pressures?|cost[- ]of[- ]living",
     "crowds": r"overtourism|overcrowded galler\w+|crowds?|crowding|visitor numbers",
-    "dispersed": r"remote (?:communities|sites|areas|locations)|(?:across|spread over) (?:\d+|many|several|dozens of|"
-    r"hundreds of) (?:\w+ )?(?:sites|stores|branches|countries|offices|depots|markets|campuses|clinics|schools)|"
-    r"franchis\w+|dealers?",
+    "dispersed": r"remote (?:communities|sites|areas|locations)|(?:across|spread over) (?:\d+|many|several|"
+    r"dozens of|hundreds of) (?:\w+ )?(?:sites|"
+    r"stores|branches|countries|offices|depots|markets|campuses|clinics|schools)|franchis\w+|dealer network",
     "drought": r"droughts?|water (?:scarcity|shortages?|stress)|dry (?:years?|summers?)|low snowpack",
     "electric": r"electrif\w+|electric (?:buses|trucks|vans|vehicles|fleet|trains|cars)|e-?buses|evs?|hydrogen|"
     r"battery[- ]electric",
@@ -60,7 +62,7 @@ SITUATIONS: dict[str, str] = {
     r"congregations?)|(?:ridership|attendance|circulation|"
     r"enrol?ments?|footfall|readership|audiences?|viewership|membership|visitors?|visitor numbers|"
     r"passenger numbers) (?:is |are |has |have )?(?:still )?(?:below|"
-    r"down|falling|fell|declin\w+|dropp\w+|not back|hasn['’]t recovered)|ridership recovery|win(?:ning)? back",
+    r"down|falling|fell|declin\w+|dropp\w+|not back|hasn['’]t recovered)|ridership recovery",
     "fraud": r"fraud\w*|scams?|money[- ]laundering|aml|kyc|financial crime|chargebacks?",
     "funding": r"(?:budget|funding|grant) (?:cuts?|gaps?|freeze|squeeze|pressures?|shortfalls?|cliff)|deficits?|"
     r"underfund\w+|tight(?:er)? budgets?|"
@@ -71,19 +73,19 @@ SITUATIONS: dict[str, str] = {
     "growing": r"(?:grow(?:n|ing|th)?|scal(?:ed|ing)) (?:so |very |this |too )?(?:fast|quickly|rapidly)|"
     r"doubl(?:ed|ing) (?:in size|headcount|"
     r"the team|staff|since|revenue|its)|hypergrowth|fast[- ]growing|tripl(?:ed|ing)|rapid growth|growing pains",
-    "heritage": r"listed buildings?|heritage|conservation area|historic (?:buildings?|houses?|sites?|theatre)",
+    "heritage": r"listed buildings?|heritage (?:buildings?|sites?|listing)|conservation area|"
+    r"historic (?:buildings?|houses?|sites?|theatre)",
     "impact": r"(?:prov(?:e|ing)|measur(?:e|ing)|show(?:ing)?) (?:[\w-]+ )?(?:impact|outcomes?|value)|"
     r"impact measurement|outcomes? data",
-    "integration": r"merg(?:e|er|ed|ing)\b(?! conflict)|integrat(?:e|ing|ion of)|post[- ]merger|two (?:cultures|"
-    r"head offices)|takeover|"
-    r"combined company|acquir(?:ed|ing)|acquisitions?",
+    "integration": r"integrat(?:e|ing|ion of)|acquired|acquisition of",
+    "two_into_one": r"merg(?:e|er|ed|ing)|post[- ]merger|two (?:cultures|head offices)|takeover|combined company",
     "inspection": r"inspect(?:ions?|ors?|orate)|accreditation|ofsted|cqc|audit(?:s|ed)? (?:findings|by)|"
     r"joint commission|iso \d+|licen[cs]e renewal",
     "knowledge_leaving": r"retir(?:ing|ements?|ement wave)|succession|knowledge transfer|ag(?:e)?ing workforce|"
     r"institutional knowledge",
-    "languages": r"bilingual\w*|multilingual|translat\w+|interpreters?|two official languages|languages",
-    "locals": r"permit(?:s|ting)?|planning (?:permission|consent|appeal)|consents?|local (?:opposition|residents?|"
-    r"objections?)|"
+    "languages": r"bilingual\w*|multilingual|translat\w+|interpreters?|two official languages",
+    "locals": r"permit(?:s|ting)?|planning (?:permission|consents?|appeal)|(?:environmental )?consenting|"
+    r"local (?:opposition|residents?|objections?)|"
     r"community (?:consultation|opposition|engagement)|nimby\w*|public hearings?|objectors",
     "loyalty": r"loyalty (?:programme|program|scheme|card)s?|rewards program\w*",
     "members": r"subscri(?:ptions?|bers?|bing)|paywall|memberships?|reader revenue|freemium|paid tier|"
@@ -114,14 +116,15 @@ SITUATIONS: dict[str, str] = {
     r"concentrate|pour)|steady production|"
     r"new (?:[\w-]+ ){0,2}(?:plant|factory|fab|production line|mine|mill|refinery|smelter|wind farm|line)\b",
     "privacy": r"privacy|gdpr|hipaa|patient data|student data|personal data|data protection",
-    "project_late": r"over (?:its |the )?budget|cost overruns?|overruns?|behind schedule|late|delays?|delayed|"
-    r"slipped|over the first estimate|years late|pushed back",
+    "project_late": r"over (?:its |the )?budget|(?:cost )?overruns?|behind schedule|(?:years|months|weeks|"
+    r"running) late|late deliver\w+|delays?|"
+    r"delayed|slipped|over the first estimate|pushed back",
     "punctual": r"on[- ]time (?:performance|delivery|arrivals?)|punctuality|otp|late (?:trains|flights|buses|"
     r"deliveries)|delayed trains|slow zones|schedule reliability|cancelled trains",
-    "quality": r"defects?|scrap|rework|quality (?:problems?|issues?|control|escapes?)|yields?|recalls?|"
-    r"contamination|warranty",
+    "quality": r"defects?|rework|quality (?:problems?|issues?|control|escapes?)|(?:low|falling) yields?|"
+    r"yield loss\w*|recalls?|contamination|warranty",
     "release": r"release date|early access|crunch|ship date|launch date|roadmap slips|game delays?",
-    "returns": r"returns|reverse logistics|resale|take[- ]?back|repairs?|second[- ]hand",
+    "returns": r"returns|reverse logistics|resale|take[- ]?back|second[- ]hand",
     "rules": r"(?:new|stricter|tighter|changing|incoming) (?:[\w-]+ ){0,2}(?:rules?|regulations?|standards?|law|"
     r"legislation|directive|code|requirements?)|"
     r"regulators?|regulat(?:ion|ions|ory)|compliance|consumer duty|csrd|ai act|ofwat|ofgem|fca|fda|osfi|ferc|nerc",
@@ -143,8 +146,8 @@ SITUATIONS: dict[str, str] = {
     "students_leave": r"student retention|drop[- ]?outs?|dropping out|absentee\w*|chronic absence|completion rates?",
     "suppliers": r"supply chains?|suppliers?|lead times?|sole[- ]source|parts shortages?|sourcing|vendors?",
     "tech_debt": r"tech(?:nical)? debt|monolith\w*|legacy code\w*|refactor\w+|rewrite",
-    "theft": r"shrink(?:age)?(?! the)|shoplift\w+|retail theft|retail crime",
-    "trials": r"clinical trials?|phase (?:1|2|3|i{1,3}|one|two|three)\b|pipeline candidates?|readouts?|"
+    "theft": r"shrinkage|stock loss|shoplift\w+|retail (?:theft|crime)",
+    "trials": r"clinical trials?|phase (?:1|2|3|i{1,3}|one|two|three)\b(?! report)|pipeline candidates?|readouts?|"
     r"first[- ]in[- ]human",
     "unsure_demand": r"(?:uncertain|volatile|soft(?:er)?|weak(?:er|ening)?|unpredictable|cyclical|"
     r"lumpy) (?:[\w-]+ ){0,2}(?:demand|volumes?|markets?|orders?|freight|"

@@ -299,7 +299,7 @@ KINDS: dict[str, frozenset[str]] = {
     ),
     "goal": _WISHES,
     "worry": _WISHES,
-    "difference": frozenset({"known", "largest", "owned", "without"}),
+    "difference": frozenset({"known", "largest", "more", "owned", "without"}),
     "industry": frozenset({"field", "organisation"}),
     "join": frozenset(
         "competitor customer product technology project challenge past_employer past_role article".split()

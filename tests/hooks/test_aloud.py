@@ -100,3 +100,22 @@ def test_how_much_is_asked_with_a_small_letter_and_without_at_all():
 
 def test_or_not_is_a_choice_and_stays():
     assert said("qs\n- is the split going to happen or not?") == ["Is the split going to happen or not?"]
+
+
+@pytest.mark.parametrize(
+    ("scribble", "question"),
+    [
+        ("when a pump fails at 3am who drives out", "When a pump fails at 3am, who drives out?"),
+        (
+            "did the rota change how you guys hand over",
+            "How, if at all, did the rota change how you hand over?",
+        ),
+        ("Also to find out: who plans the nights", "Who plans the nights?"),
+        ("Better: what do fitters think of the app", "What do fitters think of the app?"),
+        ("when do I bring that up", None),
+        ("do I mention the gap or wait", "Should I mention the gap or wait, from what you've seen?"),
+        ("why did she leave", None),
+    ],
+)
+def test_a_scribble_is_said_as_one_would_say_it(scribble, question):
+    assert said(f"questions:\n- {scribble}") == [question]

@@ -112,3 +112,9 @@ def test_the_employer_they_came_from_is_told_from_earlier_ones(background, last)
 )
 def test_ones_own_company_and_its_plant_are_no_former_employer(background):
     assert "past_employer" not in hooks_of(background)
+
+
+def test_where_somebody_was_who_left_is_here_under_another_name():
+    background = "8 yrs at Field Systems Group in Ames, now at a seed firm"
+    assert "past_employer" not in hooks_of(background, relation="former employee")
+    assert hooks_of(background)["past_employer"] == "Field Systems Group"

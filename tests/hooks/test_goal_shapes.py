@@ -26,3 +26,9 @@ def test_a_goal_of_some_shape_is_asked_in_its_own_way(what, form, words):
 @pytest.mark.parametrize("what", ["the hiring process", "how rotas are made", "move into buying"])
 def test_most_goals_have_no_such_shape(what):
     assert shaped(what) == {}
+
+
+def test_names_are_asked_for_as_things_to_look_at():
+    assert shaped("names of night courses which editors respect") == {
+        "advice": "which night courses that editors respect should I look at"
+    }

@@ -21,6 +21,7 @@ from infoprep.pipeline import load_pipeline
         ("how strong your Polish has to be", "how strong does your Polish have to be"),
         ("what the first weeks on the boats look like", "what do the first weeks on the boats look like"),
         ("what the nights really are", "what are the nights, really"),
+        ("what a new fitter does in the first year", "what does a new fitter do in the first year"),
         ("how best to prepare", None),
     ],
 )

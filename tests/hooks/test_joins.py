@@ -39,3 +39,8 @@ def test_two_jobs_in_one_line_are_a_choice(notes, forms, kind):
 
 def test_one_job_is_no_choice():
     assert not findings_of("company: X\nseeker: {target_role: network operations analyst}\n").of("choice")
+
+
+def test_a_choice_does_not_shout():
+    hooks = findings_of("company: X\nnotes: 'me: clerk. I want FOREST SAFETY or data work.'\n").of("choice")
+    assert all(not hook.form("first").isupper() for hook in hooks)

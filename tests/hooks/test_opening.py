@@ -12,6 +12,7 @@ from infoprep.hooks.opening import opened
         ("do you count the stock yourself", "do you count the stock yourself, or how does that work"),
         ("does it change or is it the same", "does it change or is it the same, from what you've seen"),
         ("which groups hire, projects or operations", "which groups hire, projects or operations, and why"),
+        ("what is the press like, German or Swiss", "what is the press like, German or Swiss"),
         ("would you ever go back", "What would make you go back"),
         ("would you hire someone out of the yard", "What would make you hire someone out of the yard"),
         ("Has the sale changed how many you take", "how, if at all, has the sale changed how many you take"),

@@ -89,3 +89,21 @@ def test_sectors_come_from_the_industry_and_not_from_the_seekers_own_past():
 )
 def test_what_is_said_in_passing_is_no_line_of_business(company):
     assert findings_of(f"company: {company}\n").scene.sectors.isdisjoint({"energy", "games"})
+
+
+@pytest.mark.parametrize(
+    ("notes", "role"),
+    [
+        ("shares fell. talking to a product manager, dunno what team", "product manager"),
+        ("i want the cheese job, talking to store recruiter 10 mins", "store recruiter"),
+        ("meeting someone called Femke, no idea which department", ""),
+        ("we talked about their planner tool", ""),
+    ],
+)
+def test_whom_one_talks_to_may_stand_in_the_notes(notes, role):
+    assert findings_of(f"company: X\nnotes: {notes!r}\n").scene.role == role
+
+
+def test_a_role_that_one_does_not_know_is_none():
+    scene = findings_of("company: X\ninterviewee: {role: not sure}\n").scene
+    assert (scene.role, scene.viewpoint) == ("", "anyone")

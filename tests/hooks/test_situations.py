@@ -36,6 +36,18 @@ def test_what_was_read_is_told_where_it_can_be_said():
     assert not hook.forms  # what the seeker wonders about, nobody has read
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "about: Built in the old Mitsubishi plant.\n",
+        "notes: bad with SAP\n",
+        "news: [{date: 2025-01, text: The strike ended in May.}]\n",
+    ],
+)
+def test_words_by_the_way_tell_of_no_situation(text):
+    assert not situations(text)
+
+
 def test_what_came_after_their_time_is_not_asked_of_them():
     news = "news: [{date: 2025-04, text: Acme completed its merger with Initech.}]\n"
     person = "interviewee: {relation: former employee, background: 'There 2012-2019'}\n"

@@ -107,3 +107,18 @@ def test_what_was_said_of_one_piece_of_news_is_not_put_to_anybody_as_a_principle
 def test_a_difference_follows_the_companys_name(line, clause, kinds):
     (hook,) = found(line, "difference")
     assert (hook.forms["clause"], hook.kinds) == (clause, kinds)
+
+
+def test_a_move_that_is_still_ahead_is_not_asked_about_as_seen():
+    (hook,) = findings_of("company: Acme\nnotes: Loaders move from Ames to Mexico by end of 2031\n").of(
+        "switch"
+    )
+    assert not hook.forms
+
+
+def test_what_there_is_more_of_than_elsewhere_sets_it_apart():
+    (hook,) = findings_of(
+        "company: Acme\nabout: More family firms among its clients than the Big Four.\n"
+    ).of("difference")
+    assert hook.form("clause") == "has more family firms among its clients than the Big Four"
+    assert hook.kinds == ("more",)

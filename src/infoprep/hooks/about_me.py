@@ -69,7 +69,7 @@ def about_me(reading: Reading, scene: Scene) -> Iterator[Hook]:
 _LATER = sought(
     r"(?<=[.!?] )(?=What worries me\b|(?:[Aa] )?[Bb]it worried\b|"
     r"I [a-z]+ [\w ]+ for a living\b|I(?:['’](?:m|ve)| have| spent| was| did| taught| want)\b|"
-    r"My (?:thesis|"
+    r"i want (?:the|an?) [\w -]{3,40} (?:job|role|position)\b|My (?:thesis|"
     r"degree|background)\b)"
 )
 _WANTED = frozenset({"target_role", "goal"})

@@ -54,7 +54,8 @@ _FOR_LATER = re.compile(
 )
 _OF_ONESELF = re.compile(r"\bis (?:that|it|this) (?:too|ok|okay|fine|enough|weird|bad)\b", re.IGNORECASE)
 _TOUCHY = re.compile(
-    r"\bs?he['’]?d hate\b|\brephrase\b|\bphrase (?:it )?nicely\b|"
+    r"^why(?:['’]?d| did)? (?:you|he|she|they) (?:leave|left|quit|go)\b|\bs?he['’]?d hate\b|\brephrase\b|"
+    r"\bphrase (?:it )?nicely\b|"
     r"\b(?:do ?n['’]?t|do not|not to) ask\b(?! (?:about|for|her|him|them|re|if|whether|what|how|why)\b)|"
     r"\bnot ask \w+ly\b|"
     r"\btouchy\b|\bcareful\b",
@@ -70,7 +71,7 @@ _VERSUS_ASKED = re.compile(r" vs\b.*(?:what|diff)")  # repaired as a whole
 _TYPED_WORDS = """
 whats=what is, what’s=what is, what's=what is, hows=how is, whos=who's, nite=night, u=you, ur=your, thru=through,
 rly=really, cant=can't, dont=don't, doesnt=doesn't, didnt=didn't, im=I'm, i=I, shd=should, wd=would, cd=could,
-diff=difference, gonna=going to, wanna=want to, hrs=hours, wks=weeks, mtg=meeting, mtgs=meetings,
+diff=difference, gonna=going to, wanna=want to, w=with, hrs=hours, wks=weeks, mtg=meeting, mtgs=meetings,
 tues=Tuesday, weds=Wednesday, thurs=Thursday, info=information, min=minutes, assoc.=associate, c++=C++
 """
 _TYPED = dict(pair.strip().split("=") for pair in _TYPED_WORDS.split(","))
@@ -163,7 +164,11 @@ def _said(part: str) -> str:
     text = re.sub(r"\s*\([^()]{12,}\)", "", text)  # what a long bracket adds is for the seeker's eyes
     text = re.sub(r"(?<=\w) / (?=\w)", " or ", text)
     text = _OPTIONS.sub("", text) if _goes_on_with_options(part) else text
-    text = re.sub(r"(?<=\w) = (?=\w)", " means ", text)
+    text = _CONDITION_RUNS_ON.sub(r"\1, ", re.sub(r"(?<=\w) = (?=\w)", " means ", text))
+    text = re.sub(
+        r"^[Dd]o I (?=(?:apply|bring|explain|mention|say|send|tell|wait|write)\b)", "Should I ", text
+    )
+    text = re.sub(r"\byou (?:guys|lot|folks)\b", "you", text)
     text = re.sub(r"\s+(?:lol|haha\w*|tbh|imo|btw)$", "", _REASON.sub("", text))
     text = re.sub(r"(?<=\w) vs\.? (?=\w)", " versus ", text) if not _VERSUS_ASKED.search(text) else text
     text = text.replace("$$", "money")
@@ -175,6 +180,12 @@ def _said(part: str) -> str:
     return _LEFTOVER.sub("", text)
 
 
+# "when something breaks at 6am who writes the message"
+_CONDITION_RUNS_ON = re.compile(
+    rf"^((?:when|if|once|after|before) (?!{AUX}\b)(?:[\w'’-]+ ){{1,9}}?[\w'’-]+) (?=(?:who|what|how|which|"
+    rf"where) [a-z]+s?\b)",
+    re.IGNORECASE,
+)
 _SHOUTED = re.compile(
     r"\b(?:DO|DOES|DID|ALL|ALWAYS|AND|ANY|BOTH|DON['’]?T|DOESN['’]?T|DIDN['’]?T|CAN['’]?T|EVER|EVERY|EXACTLY|"
     r"FIRST|HOW|MY|NEVER|NOT|NOW|ONE|ONLY|OR|OUR|REALLY|THAT|THEIR|THEM|THEN|"
@@ -182,7 +193,8 @@ _SHOUTED = re.compile(
 )
 # "What I can get from him is the view across makers: who is honest": only what stands behind it asks.
 _ASIDE_FIRST = re.compile(
-    rf"(?:better|also|maybe|instead|last|lastly|real q\w*|what i\b[^:?]*|the elephant(?: in the room)?|big one|"
+    rf"(?:better|(?:also )?(?:to )?(?:find out|ask|check)|also|maybe|instead|last|lastly|real q\w*|what i\b[^:?]*|"
+    rf"the elephant(?: in the room)?|big one|"
     rf"main one|bonus|key q\w*): (?=(?:{WH}|{AUX})\b)",
     re.IGNORECASE,
 )
@@ -220,7 +232,7 @@ def _means_another(part: Text, passage: Passage) -> bool:
     for token in tokens:
         if token.pos_ in ("NOUN", "PROPN"):
             return False
-        if token.lower_ in ("it", "them") and token.dep_ in ("dobj", "pobj"):
+        if token.lower_ in ("it", "them", "that", "this") and token.dep_ in ("dobj", "pobj"):
             return True
     return False
 

@@ -111,12 +111,18 @@ _AWAY = sought(
 )
 
 
+# Somebody who has left: "8 years at Intelligent Solutions, now at a seed firm" were years here, whatever it is called.
+_WAS_HERE = re.compile(rf"(?i:{_YEARS}) at (?P<where>{NAME})[^.;]*[,;.] now (?:at|with|runs|in|for)\b")
+
+
 def path(reading: Reading, scene: Scene) -> Iterator[Hook]:
     """The interviewee's own path: employers, roles, years, writing, rotations."""
     name = reading.notes.company.name
     own = {word.lower() for word in re.findall(r"\w{3,}", name)} - {"the", "and", "for"}
     own.add(initials(name).lower())  # KP Fresno is Kaiser Permanente
     for passage in reading.under("interviewee.background"):
+        here = _WAS_HERE.match(passage.text) if scene.viewpoint == "former employee" else None
+        own |= {word.lower() for word in re.findall(r"\w{3,}", here["where"])} if here else set()
         for match in _STINT.finditer(passage.text):
             place = re.match(r"[A-Z]\w+(?= )", match[1])
             yield Hook(

@@ -20,7 +20,8 @@ from infoprep.yaml_source import Text
 
 _ASK_HIM = re.compile(
     r"^(?:[^.;?:]{3,40}, so )?"
-    rf"(?:ask|find out|q|{TO_KNOW})\s*(?:him|her|them)?(?: straight)?\s*:?\s*(?:about |abt |if |whether )?",
+    rf"(?:also )?(?:to )?(?:ask|find out|q|{TO_KNOW})\s*(?:him|her|them)?(?: straight)?\s*:?\s*(?:about |abt |if |"
+    rf"whether )?",
     re.IGNORECASE,
 )
 
@@ -106,7 +107,9 @@ def _leans(part: Text, passage: Passage, *, in_list: bool) -> bool:
 _ASK_ABOUT = sought(r"\W*ask (?:(?:her|him|them) )?(?:about|abt) \w+(?: [\w'’-]+){0,5}[.!]*$", re.IGNORECASE)
 
 _NEXT_QUESTION = (
-    rf"\?+\s*|!+\s|;\s+(?=(?:{WH}|{AUX})\b)|(?<=[\w)])(?<!\bapprox)(?<!\bassoc)(?<!\bdept)(?<!\bmgr)(?<!\bmgmt)(?<!\buniv)\.\s+(?=[A-Z]|(?:{WH}|{AUX})\b)|\s\?{{2,}}\s|"
+    rf"\?+\s*|!+\s|;\s+(?=(?:{WH}|{AUX})\b)|"
+    rf"(?<=[\w)])(?<!\bapprox)(?<!\bassoc)(?<!\bdept)(?<!\bmgr)(?<!\bmgmt)(?<!\buniv)\.\s+(?=[A-Z]|(?:{WH}|"
+    rf"{AUX})\b)|\s\?{{2,}}\s|"
     rf"\n\s*(?={WH}\b|{AUX} (?:an?|he|her|his|i|it|my|she|the|their|there|they|we|you|your|\w+s)\b|[\w ]+ vs\b)"
 )
 _AFTER_COMMA = r"|(?:,|;)\s+(?=(?:and )?(?:how|who|what|why)\b)"

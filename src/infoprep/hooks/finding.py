@@ -25,7 +25,6 @@ from infoprep.hooks import (
     offers,
     people,
     seeker,
-    situations,
     things,
     traits,
 )
@@ -35,7 +34,7 @@ from infoprep.hooks.joins import choices, joins
 from infoprep.hooks.needles import looked_through
 from infoprep.hooks.records import Hook, Scene
 from infoprep.hooks.scene import set_scene
-from infoprep.hooks.situations import read_of
+from infoprep.hooks.situations import situations
 from infoprep.hooks.terms import in_their_time, term_of
 from infoprep.hooks.ties import tied
 from infoprep.hooks.wishes import avoided
@@ -59,7 +58,6 @@ EXTRACTORS: tuple[Extractor, ...] = (
     *goals.EXTRACTORS,
     *conditions.EXTRACTORS,
     *events.EXTRACTORS,
-    *situations.EXTRACTORS,
 )
 
 
@@ -82,7 +80,7 @@ def _found_in(reading: Reading, extractors: Sequence[Extractor]) -> Findings:
     found = list(_with_doubts(found, reading))
     found = [_elsewhere(hook, scene) for hook in found]
     unique: dict[tuple[str, str], Hook] = {}
-    for hook in [*read_of(found), *choices(found), *joins(found)]:
+    for hook in [*found, *choices(found), *joins(found), *situations(found)]:
         key = (hook.type, hook.text.lower())
         if key not in unique or hook.certainty > unique[key].certainty:
             unique[key] = hook

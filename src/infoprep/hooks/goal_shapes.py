@@ -87,7 +87,7 @@ def _set_beside(what: str) -> dict[str, str]:
     return {"ask": f"how would you choose between {either['one']} and {either['other']}"} if either else {}
 
 
-_NAMES_OF = re.compile(r"(?:the )?names? of (?P<what>(?:other |more |good )?[\w-]+s\b[\w ]*)")
+_NAMES_OF = re.compile(r"(?:the )?names? of (?P<what>(?:[\w-]+ ){0,2}[\w-]+s\b[\w ]*)")
 _DECIDE_ABOUT = re.compile(r"decide (?:about|on) (?P<what>(?:an?|the) .+)")
 _READING = re.compile(r"(?:a )?(?:reading(?: list)?|what to read)\b.*")
 
@@ -98,7 +98,8 @@ def _looked_for(what: str) -> dict[str, str]:
     if about:
         return {"ask": f"what would you weigh before deciding on {about['what']}"}
     if names:
-        return {"advice": f"which {names['what']} should I look at"}
+        wanted = names["what"].replace(" which ", " that ")
+        return {"advice": f"which {wanted} should I look at"}
     return {"advice": "what should I read first"} if _READING.fullmatch(what) else {}
 
 

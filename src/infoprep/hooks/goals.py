@@ -39,6 +39,7 @@ _FIELD = re.compile(
 
 
 _SECOND = re.compile(
+    r"\s+(?:and|&)\s+(?=(?:(?:is|are) there|(?:do|are) (?:they|you|people)|does|how|what|which|who|whether)\b)|"
     r",\s+(?:(?:and|or)\s+)?(?=(?:do|does|did|is|are|can|could|will|would|should|how|what|which|who|whether|if)\b)",
     re.IGNORECASE,
 )

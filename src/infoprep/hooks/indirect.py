@@ -185,7 +185,9 @@ _THERE = re.compile(
 )
 _BEFORE = re.compile(r"(?:at|by|for|in|on|to|with) (?=what|which)", re.IGNORECASE)
 _WHICH_OF = re.compile(r"which of (?:the|these|those) ")
-_OF_THINGS = re.compile(r"(?:what|which) \w+ (?:the|an?|my|new)\b", re.IGNORECASE)
+_OF_THINGS = re.compile(
+    rf"(?:what|which) (?!(?:{'|'.join(sorted(_DETERMINERS))})\b)\w+ (?:the|an?|my|new)\b", re.IGNORECASE
+)
 _AMOUNT = re.compile(r"(?P<what>how (?:much|many) [\w' -]+?) (?:they|you|we|it|she|he)\b", re.IGNORECASE)
 
 # "how long training takes", "what skills they look for": two words ask.

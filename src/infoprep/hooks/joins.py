@@ -71,6 +71,7 @@ def choices(hooks: Sequence[Hook]) -> Iterator[Hook]:
             both = (hook.text, beside[0].text)
         if not both or any(has_slip(job) or len(job.split()) > _LONGEST_JOB for job in both):
             continue
+        both = (_aloud(both[0]), _aloud(both[1]))
         workers = [names_somebody(job) for job in both]
         if all(workers) or not any(workers):
             forms = dict(zip(("first", "second"), both, strict=True))
@@ -82,6 +83,12 @@ def choices(hooks: Sequence[Hook]) -> Iterator[Hook]:
             return
 
 
+def _aloud(job: str) -> str:
+    """A job without the capitals that shout: "COMMUNITY SAFETY or data"."""
+    return _SHOUTED.sub(lambda word: word[0].lower(), job)
+
+
+_SHOUTED = re.compile(r"\b[A-Z]{5,}\b")
 _LONGEST_JOB = 4  # words
 _NO_JOB = re.compile(r"(?:then|pref|be|get|wd|maybe|also|any|do|the)\b", re.IGNORECASE)
 

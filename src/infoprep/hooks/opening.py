@@ -21,6 +21,9 @@ def opened(text: str, tail: str = "") -> str:
     text = text.rstrip("?. ")
     if tail and re.match(AUX, text, re.IGNORECASE):
         return f"{text},{tail}"
+    changed = _CHANGES.fullmatch(text)
+    if changed:
+        return f"how, if at all, {changed['does'].lower()} {changed['rest']}"
     anything = _IF_ANYTHING.fullmatch(text)
     if anything:
         return f"what, if anything, {anything['does'].lower()} {anything['who']} {anything['verb']}{anything['rest']}"
@@ -30,7 +33,8 @@ def opened(text: str, tail: str = "") -> str:
         return f"{how} {degree['does'].lower()} {degree['who']} {degree['often'] or degree['much']}{rest}"
     choice = _EITHER.fullmatch(text)
     if choice:
-        return f"{choice['asked']}, {choice['options']}, and why"
+        why = "" if choice["asked"].endswith(" like") else ", and why"
+        return f"{choice['asked']}, {choice['options']}{why}"
     would_you = _WOULD_YOU.fullmatch(text)
     if would_you:
         return f"{would_you['asked']}, and why"
@@ -39,9 +43,6 @@ def opened(text: str, tail: str = "") -> str:
         return (
             f"how often {'did' if happens['then'] else 'do'} {mid_sentence(happens['who'])} {happens['do']}"
         )
-    changed = _CHANGES.fullmatch(text)
-    if changed:
-        return f"how, if at all, {changed['does'].lower()} {changed['rest']}"
     again = _AGAIN.fullmatch(text)
     if again:
         return f"What would make you {again['do']}"
@@ -81,7 +82,7 @@ _HAPPENS = re.compile(
 # "Has the sale changed how many you take", "will the merger affect the programme"
 _CHANGES = re.compile(
     r"(?P<does>has|have|did|does|do|will|would|is|are) (?P<rest>(?!you\b)(?:[\w'’-]+ ){1,6}?"
-    r"(?:affect|chang|influenc|shap)(?:e|ed|ing)\b(?!.* or\b).*)",
+    r"(?:affect|chang|influenc|shap)(?:e|ed|ing)\b(?! anything|.* or\b).*)",
     re.IGNORECASE,
 )
 _IF_ANYTHING = re.compile(

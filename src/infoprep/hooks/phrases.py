@@ -175,8 +175,8 @@ def has_finite_verb(doc: Doc, upto: int | None = None) -> bool:
     end = doc[-1].idx + 1 if upto is None and len(doc) else upto or 0
     return any(
         token.tag_ in FINITE
-        and token.dep_ not in _INNER
-        and not any(above.dep_ in _INNER for above in token.ancestors)
+        # A clause inside one that is cut off stands alone: "the process has become heavy; engineers say ..."
+        and not any(one.dep_ in _INNER and one.head.idx < end for one in (token, *token.ancestors))
         for token in doc
         if token.idx < end and token.i > 0
     )

@@ -52,7 +52,7 @@ def repaired(text: str, scene: Scene) -> tuple[str | None, Stage]:
     """
     past = scene.viewpoint == "former employee"
     changes = _CHANGES.match(text)
-    if changes:
+    if changes and (past or changes["aux"].lower() != "did"):  # what it did is asked as it stands
         rest = _in_past(changes["rest"]) if past else changes["rest"]
         do = "did" if past else "do" if is_plural(changes["subject"]) else "does"
         return f"How much of a say {do} {changes['subject']} have in {rest}?", "core"

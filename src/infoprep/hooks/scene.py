@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 
 from infoprep.hooks.needles import Sought, may_match, possible, sought
+from infoprep.hooks.phrases import names_a_worker
 from infoprep.hooks.records import Scene
 from infoprep.notes import Setting
 from infoprep.occupations import occupations_in
@@ -38,6 +39,13 @@ _ROLE_IN_TEXT = sought(
     r"(?=,\s*(?:phone|video|zoom|teams|coffee|lunch|in person)\b|\s+(?:mon|tue|wed|thu|fri)\w*\s+\d)",
     re.IGNORECASE,
 )
+# "talking to a product manager", "coffee with their head of supply": a title that somebody has.
+_MET_IN_TEXT = sought(
+    r"\b(?:talk|speak|chat|meet|call|coffee|zoom|sit)(?:ting|ing)?(?: down)? (?:to |with |w/ ?)?(?:an? |"
+    r"one of )?(?:the |their )?"
+    r"(?P<role>[a-z][\w&-]*(?: (?:of |for )?[\w&-]+){0,4})",
+    re.IGNORECASE,
+)
 _MINUTES_IN_TEXT = sought(r"\b(\d{2})\s?(?:min|mins|minutes)\b", re.IGNORECASE)
 # A lunch rush, a phone line or a 30-minute commute is no meeting; with a day or a time it is.
 _WHEN_IN_TEXT = sought(
@@ -62,13 +70,15 @@ def set_scene(reading: Reading) -> Scene:
     notes = reading.notes
     about_meeting = [passage for passage in reading.under("notes") if _is_about_meeting(passage.text)]
     role: Text | None = notes.interviewee.role
+    if role is not None and _NO_ROLE.match(role):
+        role = None
     if role is None:
         found = [
             passage.text.part(*match.span(1))
             for passage in about_meeting
             for match in _ROLE_IN_TEXT.finditer(passage.text)
         ]
-        role = found[0] if found else None
+        role = found[0] if found else _met_in(reading.under("notes"))
     minutes = notes.meeting.minutes or _minutes_in(about_meeting)
     setting = notes.meeting.setting or next(
         (
@@ -94,9 +104,29 @@ def set_scene(reading: Reading) -> Scene:
     )
 
 
+# What stands for a role that one doesn't know.
+_NO_ROLE = re.compile(
+    r"\W*(?:not (?:sure|told|known|clear)|unknown|unsure|no idea|dunno|don['’]?t know|tbd|tbc|n/?a|none|\?+)(?:\W|$)",
+    re.IGNORECASE,
+)
+
+
+def _met_in(passages: Iterable[Passage]) -> Text | None:
+    """Whom a line says that one talks to, cut to the title: "a product manager, dunno what team"."""
+    for passage in passages:
+        for met in _MET_IN_TEXT.finditer(passage.text):
+            role = passage.text.part(*met.span("role"))
+            for words in range(len(role.split()), 0, -1):
+                title = " ".join(role.split()[:words])
+                if names_a_worker(title) and role.startswith(title):
+                    return role.part(0, len(title))
+    return None
+
+
 def _is_about_meeting(text: str) -> bool:
     """Whether a line tells of the talk itself: how it is held, and when or how long."""
-    held = any(pattern.search(text) for pattern in possible(_SETTINGS_IN_TEXT.values(), text))
+    settings = possible(_SETTINGS_IN_TEXT.values(), text)
+    held = any(pattern.search(text) for pattern in settings) or bool(_MET_IN_TEXT.search(text))
     return held and bool(_WHEN_IN_TEXT.search(text))
 
 

@@ -28,7 +28,8 @@ def target_role(reading: Reading, scene: Scene) -> Iterator[Hook]:
     """The role the seeker wants."""
     for passage in reading.under("seeker.target_role"):
         # "nurse / midwife" are two roles; "engineer / R&D" is one with its department.
-        role = re.split(r",|\s*\(", passage.text, maxsplit=1)[0]
+        role = re.split(r",|\s*\(|\.\s", passage.text, maxsplit=1)[0]
+        role = re.sub(rf"^{re.escape(reading.notes.company.name)} (?=\w)", "", role)  # "Boots store manager"
         parts = [part.strip() for part in role.split("/")]
         named = [part for part in parts[1:] if names_a_worker(part)]
         text = tidy(" or ".join([parts[0], *named]) if len(named) == len(parts) - 1 else parts[0]) or ""

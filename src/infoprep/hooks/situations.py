@@ -4,89 +4,67 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
-from infoprep.hooks.lines import company_lines
-from infoprep.hooks.needles import may_match, sought
-from infoprep.hooks.records import Hook, Scene
-from infoprep.reading import Passage, Reading
+from infoprep.hooks.needles import possible, sought
+from infoprep.hooks.records import Hook
 from infoprep.situations import SITUATIONS
 from infoprep.vocabulary import EVENTS
 
 _SITUATIONS = {kind: sought(rf"\b(?:{words})\b", re.IGNORECASE) for kind, words in SITUATIONS.items()}
-_MOST = 2  # facts of a kind: the first ones stand where the notes tell of them most
+_KINDS = {pattern: kind for kind, pattern in _SITUATIONS.items()}
+_LONGEST = 10  # words after "I read": the question is still to come
 
 
-def situations(reading: Reading, scene: Scene) -> Iterator[Hook]:
-    """What is told of the company, sentence by sentence, with the kinds of situation that its words name."""
-    found = dict.fromkeys(SITUATIONS, 0)
-    dates = {f"news.{place}.text": item.date for place, item in enumerate(reading.notes.news)}
-    for passage in _told(reading):
-        known = may_match(passage.text)
-        for part in passage.text.split_parts(r"[.;!?]\s+"):
-            kinds = tuple(
-                kind
-                for kind, words in _SITUATIONS.items()
-                if found[kind] < _MOST and words in known and words.search(part)
-            )
+def situations(hooks: Sequence[Hook]) -> Iterator[Hook]:
+    """The situations that facts tell of: what stands in the company's way, what it works on, what has happened.
+
+    Args:
+        hooks: All that was found. Other lines of the notes have the same words by chance ("bad with SAP").
+
+    Returns:
+        For each such fact a situation with its kinds, and with what follows "I read" where the fact can be said.
+    """
+    for hook in hooks:
+        read = _after_read(hook)
+        if read or hook.type == "challenge":
+            kinds = [_KINDS[pattern] for pattern in possible(_KINDS, hook.text) if pattern.search(hook.text)]
             if kinds:
-                found.update((kind, found[kind] + 1) for kind in kinds)
-                sure = 1.0 if passage.path.startswith("challenges") else 0.8
-                text, date = " ".join(part.split()), str(dates.get(passage.path) or "")
                 yield Hook(
-                    "situation", text, part.evidence(), kinds=kinds, certainty=sure, date=date, sayable=False
+                    "situation",
+                    hook.text,
+                    hook.evidence,
+                    {"read": read} if read else {},
+                    date=hook.date,
+                    kinds=tuple(kinds),
+                    sensitivity=hook.sensitivity,
+                    certainty=hook.certainty,
+                    sayable=False,
                 )
 
 
-def _told(reading: Reading) -> Iterator[Passage]:
-    yield from reading.under("challenges")
-    yield from company_lines(reading, "news", "notes", "about")
-    yield from reading.under("targets")
-
-
-def read_of(hooks: Sequence[Hook]) -> list[Hook]:
-    """The hooks, each situation with what can be said of it after "I read", where that can be told.
-
-    Args:
-        hooks: All that was found.
-    """
-    said = [(hook, _after_read(hook)) for hook in hooks]
-    told = [(hook, words) for hook, words in said if words]
-    return [_with_read(hook, told) if hook.type == "situation" else hook for hook in hooks]
+# Of what befell it (a strike, a fraud) nobody wants to hear that one has read.
+_CHANGES = EVENTS - {
+    "award",
+    "closure",
+    "funding",
+    "incident",
+    "layoff",
+    "leadership",
+    "regulation",
+    "strike",
+}
 
 
 def _after_read(hook: Hook) -> str:
-    if hook.type == "challenge" and not hook.evidence[0].path.startswith("challenges"):
-        return ""  # what the seeker wonders about, nobody has read
-    if hook.type == "challenge":
+    """A fact as it follows "I read", or nothing."""
+    what = ""
+    if hook.type == "challenge" and hook.evidence[0].path.startswith("challenges"):
         if clause := hook.form("told"):
             return f"that {clause}"
         what = hook.form("text") or ""
-    else:
-        settled = hook.type in EVENTS and hook.is_settled and "unsure" not in hook.kinds
-        what = hook.forms.get("noun", "") if settled else ""
-    return (
-        f"about {what}" if what and len(what.split()) <= _LONGEST and not what.startswith("having ") else ""
-    )
-
-
-_LONGEST = 10  # words: the question is still to come
-
-
-def _with_read(situation: Hook, told: Sequence[tuple[Hook, str]]) -> Hook:
-    """A situation with the fact that the same words of the notes tell."""
-    for hook, words in told:
-        if any(
-            one.path == other.path and one.line == other.line and one.text in other.text
-            for one in hook.evidence
-            for other in situation.evidence
-        ):
-            kinds = tuple(kind for kind in situation.kinds if _SITUATIONS[kind].search(words))
-            if kinds:  # "the end of Hornsea 4" doesn't tell of the prices that it ended for
-                return replace(
-                    situation, forms={"read": words}, kinds=kinds, date=situation.date or hook.date
-                )
-    return situation
-
-
-EXTRACTORS = (situations,)
+    elif hook.type == "project":
+        what = hook.form("text") or ""
+    elif hook.type in _CHANGES and hook.is_settled and not {"unsure", "ended"} & set(hook.kinds):
+        what = hook.forms.get("noun", "")
+    fits = what and len(what.split()) <= _LONGEST and not what.startswith("having ")
+    return f"about {what}" if fits else ""

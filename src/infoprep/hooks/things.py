@@ -274,6 +274,8 @@ def _told(passage: Passage) -> str | None:
     verb = subject and subject.head
     if subject is None or verb is None or verb.head.i != verb.i or subject.left_edge.i != 0:
         return None
+    if subject.pos_ == "PRON":
+        return None  # "it is both": what, the notes alone tell
     if subject.tag_ in ("NN", "NNP") and verb.tag_ == "VBP" and verb.lemma_ != "be":
         return None  # "building market slow": an adjective that was taken for a verb
     says = verb.tag_ in FINITE or any(

@@ -28,6 +28,11 @@ _DIFFERENCES = (
         r"only) (?:[\w-]+ ){1,4}in (?:the )?[A-Z]))[^.,;()\n]{3,60})"
     ),
     sought(r"(?P<what>\b[Ff]irst (?:N\. American |[A-Z]\w+ )[a-z]+ (?:w/|with|to) [^.,;()\n]{3,40})"),
+    # more owner-managed clients than the Big Four
+    sought(
+        r"(?P<what>\b[Mm]ore [a-z][\w -]{3,50}? than (?:the |its |"
+        r"any )?[A-Z][\w&'’-]+(?: [A-Z][\w&'’-]+){0,2})(?=[.,;)\n]|$)"
+    ),
     sought(r"\b(?:[Bb]est )?[Kk]nown for (?P<what>[^.;()\n]{3,60})"),
     sought(
         r"(?P<what>\b(?:\d[\d.]*% |[Ff]amily |[Ww]holly |[Ee]mployee |[Mm]ember |[Ss]tudent |"
@@ -98,7 +103,7 @@ def differences(reading: Reading, scene: Scene) -> Iterator[Hook]:
             for match in pattern.finditer(passage.text):
                 part = passage.text.part(*match.span("what"))
                 said = tidy(part)
-                short = bool(said) and len((said or "").split()) <= 8
+                short = bool(said) and len((said or "").split()) <= (10 if part[:4].lower() == "more" else 8)
                 text = re.sub("^N[Oo] ", "no ", mid_sentence(said or str(part))) if short else str(part)
                 owner = _OWNER.search(part)
                 known = short and bool(_KNOWN_FOR.match(match[0]))
@@ -130,6 +135,8 @@ def _as_clause(text: str) -> tuple[str, str]:
     """What the company has or is, as it follows its name, and of which kind it is; nothing where that isn't sure."""
     if has_slip(text) or _UNSURE_OF.search(text) or len(text.split()) > 10:
         return "", ""
+    if re.match(r"more \S+.* than ", text):
+        return f"has {text}", "more"
     if text.startswith("no "):
         return f"has {text}", "without"
     if re.fullmatch(r"[A-Za-z]+-owned", text):
@@ -172,12 +179,19 @@ def switches(reading: Reading, scene: Scene) -> Iterator[Hook]:
                     for name, words in named.items()
                     if words and len(words.split()) <= 5 and _can_be_said(words)
                 }
+                if _AHEAD.search(match[0] + passage.text[match.end() : match.end() + 20]):
+                    forms = {}  # "to Mexico by the end of 2026": nobody has seen it yet
                 if "old" in forms and "new" in forms:
                     forms["noun"] = f"the switch from {forms['old']} to {forms['new']}"
                 text = str(passage.text.part(*match.span()))
                 yield Hook(
                     "switch", text, passage.evidence(*match.span()), forms, certainty=0.8, sayable=False
                 )
+
+
+_AHEAD = re.compile(
+    r"\bby (?:the )?(?:end of |early |mid-?|late |spring |summer |autumn |fall |\w+ )?20\d\d\b"
+)
 
 
 def _can_be_said(words: str) -> bool:
