@@ -53,3 +53,10 @@ def test_the_past_is_told_in_whole_words():
 def test_a_worry_is_asked_as_a_question_where_it_holds_one(line, forms):
     (worry,) = findings_of(f"company: Acme\nnotes: '{line}'\n").of("worry")
     assert worry.forms == forms
+
+
+def test_behind_a_label_in_the_same_paragraph_it_is_no_longer_about_the_seeker():
+    text = (
+        "company: Acme\nnotes: 'Sold twice. I have doubts about that. Competition... Unito, Forge, Tezla.'\n"
+    )
+    assert not [hook for hook in findings_of(text).of("skill") if hook.sayable]

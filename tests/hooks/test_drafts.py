@@ -193,3 +193,15 @@ def test_a_relative_clause_in_a_folded_text_is_no_question():
     )
     folded = "".join(f"  {line}\n" for line in lines)
     assert findings_of(f"company: Acme\nabout: >\n{folded}").drafts == ()
+
+
+def test_a_list_of_questions_may_stand_inside_a_paragraph():
+    text = (
+        "company: Acme\ninterviewee: {role: fitter, relation: current employee}\n"
+        "notes: 'Sold twice since 2019. Questions - how much travel, what breaks in winter on the line, "
+        "did he ever miss the yard. I get nervous.'\n"
+    )
+    assert [draft.text for draft in findings_of(text).drafts] == [
+        "What breaks in winter on the line?",
+        "Did you ever miss the yard?",
+    ]

@@ -33,3 +33,8 @@ def test_a_figure_is_taken_with_the_words_it_stands_with_unless_an_event_tells_i
     assert found("Digital is now 72% of revenue", "metric") == ["Digital is now 72% of revenue"]
     assert found("Laid off 159 of 1,262 employees", "metric") == []
     assert found("Founded in 1946", "metric") == []
+
+
+def test_a_clause_is_no_cause():
+    text = "company: Acme\nnews: ['Some get worse care because of where they live.']\n"
+    assert not [hook for hook in findings_of(text).of("cause") if hook.sayable]

@@ -22,6 +22,8 @@ from infoprep.pipeline import load_pipeline
         ("what the first weeks on the boats look like", "what do the first weeks on the boats look like"),
         ("what the nights really are", "what are the nights, really"),
         ("what a new fitter does in the first year", "what does a new fitter do in the first year"),
+        ("what night crews are judged on", "what are night crews judged on"),
+        ("how much do you put in", None),
         ("how best to prepare", None),
     ],
 )

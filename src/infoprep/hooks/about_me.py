@@ -59,12 +59,18 @@ def about_me(reading: Reading, scene: Scene) -> Iterator[Hook]:
         # After "me:" everything is about the seeker, from the first piece on.
         told, wishes = start.end() > 0, False
         for part in _joined(text, split_told(text.part(start.end(), len(text)))):
+            if _OTHER_SUBJECT.match(part):
+                break
             wishes = wishes and text[: text.place_of(part)].rstrip()[-1:] != "."
             for hook in _read(part, passage, told=told, wishes=wishes):
                 told, wishes = True, hook.type in _WANTED
                 yield hook
 
 
+# A label inside a paragraph, behind which somebody or something else is spoken of.
+_OTHER_SUBJECT = re.compile(
+    r"(?:competit(?:ion|ors?)|rivals?|questions?|qs|news|products?|customers?)\b\W", re.IGNORECASE
+)
 # Inside a line, after what was found out: "The posting asks for CMC. I have none, only labelling."
 _LATER = sought(
     r"(?<=[.!?] )(?=What worries me\b|(?:[Aa] )?[Bb]it worried\b|"

@@ -48,6 +48,8 @@ def find_drafts(reading: Reading, scene: Scene) -> tuple[Draft, ...]:
 
 def _scribbled(reading: Reading, scene: Scene) -> Iterator[Draft]:
     for passage, in_list in with_lists(reading):
+        for part in _in_one_line(passage.text):
+            yield _draft(part, passage, scene)
         if kind_of(passage) in ("seeker", "wish", "heading"):
             continue
         parts = list(_questions_of(passage, in_list=in_list))
@@ -58,6 +60,22 @@ def _scribbled(reading: Reading, scene: Scene) -> Iterator[Draft]:
             yield replace(draft, text=None) if lost or _leans(part, passage, in_list=in_list) else draft
         if not parts and _ASK_ABOUT.match(passage.text):
             yield Draft(None, " ".join(passage.text.split()), passage.text.evidence())
+
+
+def _in_one_line(text: Text) -> Iterator[Text]:
+    """The questions of a list inside a paragraph: "Questions - how much travel, is a degree needed"."""
+    label = _LABEL.search(text)
+    if label:
+        listed = text.part(label.end(), len(text))
+        end = _LIST_ENDS.search(listed)
+        for part in listed.part(0, end.start() if end else len(listed)).split_parts(_NEXT_OF_LIST):
+            if STARTS.match(part) and len(part.split()) > 3:
+                yield part
+
+
+_LABEL = sought(r"(?<=[.!?] )(?:my )?q(?:uestion)?s?\s*[-–—:]\s*(?=\w)", re.IGNORECASE)
+_LIST_ENDS = re.compile(r"[.!]\s")
+_NEXT_OF_LIST = rf"[,;?]\s+(?=(?:and )?(?:{WH}|{AUX})\b)"
 
 
 def _questions_of(passage: Passage, *, in_list: bool) -> Iterator[Text]:

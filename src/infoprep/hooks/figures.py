@@ -64,7 +64,9 @@ _CAUSE_ENDS = re.compile(
     r"were)\b|in (?:19|20)\d\d)"
 )
 # How long it took, or something that only the sentence before makes clear.
-_NO_CAUSE = re.compile(r"\S+ (?:days|weeks|months|years)$|the \w+$|(?:this|that|it)\b", re.IGNORECASE)
+_NO_CAUSE = re.compile(
+    r"\S+ (?:days|weeks|months|years)$|the \w+$|(?:this|that|it|how|what|when|where|who|why)\b", re.IGNORECASE
+)
 _FIGURE = re.compile(
     rf"(?:{_MONEY})|\b\d[\d.,]*\s?(?:%|percent|per cent|per day|per week|a year|million|billion|bn|hrs?|"
     rf"hours|minutes|months?|days|weeks)(?!\w)"

@@ -78,10 +78,13 @@ def _is_subject(words: list[str]) -> bool:
         return False
     place = next((place for place, word in enumerate(words) if word in _BE_OR_MODAL), 0)
     phrase = _PLACED.sub("", " ".join(words[1:place]))
+    if words[-1].lower() in _ENDS:
+        return False  # "what fundraisers are measured on"
     likened = words[place + 1 : place + 2] == ["like"]  # "what shifts are like"
     return place > 1 and bool(phrase.strip()) and not likened and not _ANOTHER.search(phrase)
 
 
+_ENDS = frozenset("about at by for from in of on to with".split())
 _PLACED = re.compile(r"\b(?:in|of|at|on|for|with|from) (?:(?:the|an?|my|your|his|her|their|our) )?[\w-]+")
 _ANOTHER = re.compile(r"\b(?:the|an?|my|your|his|her|their|our|they|you|we|I|he|she|it|people|new)\b")
 
@@ -188,7 +191,11 @@ _WHICH_OF = re.compile(r"which of (?:the|these|those) ")
 _OF_THINGS = re.compile(
     rf"(?:what|which) (?!(?:{'|'.join(sorted(_DETERMINERS))})\b)\w+ (?:the|an?|my|new)\b", re.IGNORECASE
 )
-_AMOUNT = re.compile(r"(?P<what>how (?:much|many) [\w' -]+?) (?:they|you|we|it|she|he)\b", re.IGNORECASE)
+_AMOUNT = re.compile(
+    r"(?P<what>how (?:much|many) (?!(?:do|does|did|is|are|was|were|can|will|"
+    r"would)\b)[\w' -]+?) (?:they|you|we|it|she|he)\b",
+    re.IGNORECASE,
+)
 
 # "how long training takes", "what skills they look for": two words ask.
 _TWO_WORDS = re.compile(

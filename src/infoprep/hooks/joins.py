@@ -90,7 +90,9 @@ def _aloud(job: str) -> str:
 
 _SHOUTED = re.compile(r"\b[A-Z]{5,}\b")
 _LONGEST_JOB = 4  # words
-_NO_JOB = re.compile(r"(?:then|pref|be|get|wd|maybe|also|any|do|the)\b", re.IGNORECASE)
+_NO_JOB = re.compile(
+    r"(?:then|pref|be|get|wd|maybe|also|any|do|the|i|my|it)\b|\b(?:bits|stuff|things|i|my)\b", re.IGNORECASE
+)
 
 
 def _two_jobs(text: str) -> tuple[str, str] | None:

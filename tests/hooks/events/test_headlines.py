@@ -46,3 +46,7 @@ def test_who_came_to_harm_is_nothing_that_was_closed():
 
 def test_what_an_event_was_done_to_is_a_thing():
     assert not [event for event in told("Sales then dropped away for two years") if event[2]]
+
+
+def test_how_something_is_sold_is_no_sale():
+    assert not [event for event in told("Ingredients sold as ACP") if event[2]]

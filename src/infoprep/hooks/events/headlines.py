@@ -41,6 +41,7 @@ _FOR_NOW = re.compile(
 _BY_THEMSELVES = frozenset({"leak", "spill", "derail"})
 # What is run, though it is told in one word: production stopped, delivery ended.
 _RUN = re.compile(rf"(?:ing|ion|ment|y|age|ice)$|^{SITE}$")
+_HOW_SOLD = re.compile(r"(?:as|under|via|through|online|direct|by the|in (?!(?:19|20)\d\d))\b")  # every day
 # What closes and shuts nothing.
 _DEAL = re.compile(
     r"(?:the |its )?(?:[\w-]+ )?(?:transaction|deal|offer|round|sale|merger|acquisition|"
@@ -75,6 +76,8 @@ def headline(clause: Clause, subject: str, rest: str, end: int) -> Iterator[Hook
         return
     # "Hsu retired", "net retention dropped to 104%"
     if base in ("retire", "quit", "leave", "exit") and re.fullmatch(r"[A-Z][\w'’-]+", said):
+        return
+    if base == "sell" and _HOW_SOLD.match(rest):
         return
     if base in ("drop", "cut", "close") and re.match(r"(?:to|by|from|at|below|above) ~?[\d$€£]", rest):
         return
