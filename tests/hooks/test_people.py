@@ -60,3 +60,17 @@ seeker: {{background: '{mine}'}}
 def test_a_region_is_no_area_of_work():
     assert role_area("Campus Recruiter, Mid-Atlantic", "recruiter") is None
     assert role_area("Associate Director, Translational Sciences") == "translational sciences"
+
+
+@pytest.mark.parametrize(
+    ("background", "school"),
+    [
+        ("Same MA as me (Leiden), some years earlier", "Leiden"),
+        ("PhD from TU Delft (same group as mine, 2019)", "TU Delft"),
+        ("Same train as me (every day)", None),
+    ],
+)
+def test_a_school_is_shared_where_it_is_said_to_be_the_same(background, school):
+    text = f"company: X\ninterviewee: {{role: curator, relation: alumnus, background: '{background}'}}\n"
+    said = [hook.text for hook in findings_of(text).of("shared_tie") if hook.sayable]
+    assert said == ([school] if school else [])

@@ -7,7 +7,7 @@ hook is a new extractor in its file's list and a line in `infoprep.vocabulary.WO
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from infoprep.hooks import (
@@ -94,8 +94,8 @@ def _found_in(reading: Reading, extractors: Sequence[Extractor]) -> Findings:
     own = {name.lower() for name in (company, *names, *map(initials, names)) if len(name) > 1}
     term = term_of(reading, left=scene.viewpoint == "former employee")
     for hook in in_their_time(unique.values(), term, EVENTS):
-        if hook.type in _NOT_ITSELF and hook.text.lower() in own:
-            continue  # "ENO works with schools": they don't use themselves
+        if hook.type in _NOT_ITSELF and _is_own(hook.text, own):
+            continue  # "ENO works with schools": they don't use themselves, nor "the ENO system"
         if hook.type == "situation" and not term.covers(hook):
             continue  # what came after their time is nothing that they have lived through
         if hook.type == "metric" and _is_over(hook, newest):
@@ -109,6 +109,12 @@ def _found_in(reading: Reading, extractors: Sequence[Extractor]) -> Findings:
         else:
             hooks.append(hook)
     return Findings(tuple(hooks), scene, avoid, find_drafts(reading, scene), tuple(shut_out))
+
+
+def _is_own(text: str, own: Container[str]) -> bool:
+    """Whether it is the company itself, or a thing that has no other name than the company's."""
+    bare = re.sub(r" (?:systems?|platform|software|app|engine|machines?)$", "", text.lower())
+    return bare in own
 
 
 def _elsewhere(hook: Hook, scene: Scene) -> Hook:

@@ -15,7 +15,8 @@ from infoprep.reading import Passage, Reading
 from infoprep.wording import lower_title
 
 _RANK = re.compile(
-    r"^(?:(?:ex|former|first|second|third|senior|sr\.?|junior|jr\.?|lead|principal|staff|chief|associate|assistant|deputy|graduate|"
+    r"^(?:(?:ex|former|first|second|third|senior|sr\.?|junior|jr\.?|lead|principal|staff|chief|associate|"
+    r"assistant|deputy|graduate|"
     r"vice president|vp|svp|head|director|manager|general manager)(?:\s+of|\s+for)?[\s-]+)+",
     re.IGNORECASE,
 )
@@ -43,7 +44,8 @@ _WORK = {
 }
 # Words that name work already, so that nothing is added: mine planning, network operations, informatics.
 _NAMES_WORK = re.compile(
-    r"(?:ics|ing|ions|ment|\b(?:acquisition|affairs|analysis|coordination|design|education|finance|integration|policy|"
+    r"(?:ics|ing|ions|ment|\b(?:acquisition|affairs|analysis|coordination|design|education|finance|integration|"
+    r"policy|"
     r"R&D|relations|repair|research|scholarship|science|security|support))$",
     re.IGNORECASE,
 )
@@ -171,7 +173,23 @@ def _shared_school(reading: Reading) -> Hook | None:
         for match in _SCHOOL.finditer(passage.text) if _STUDIED.search(passage.text) else ():
             if re.search(rf"\b{re.escape(match[0])}\b", mine):
                 return Hook("shared_tie", match[0], passage.evidence(*match.span()))
+    for passage in (*reading.under("interviewee.background"), *reading.under("interviewee.in_common")):
+        same = _SAME_SCHOOL.search(passage.text)
+        if same:
+            name = "school" if same["school"] else "before"
+            return Hook("shared_tie", same[name], passage.evidence(*same.span(name)))
     return None
 
 
+_DEGREE = (
+    r"same (?:[\w-]+ )?(?:BA|BSc|BEng|MA|MSc|MBA|MEng|PhD|class|college|course|degree|department|faculty|group|"
+    r"lab|program(?:me)?|"
+    r"school|uni|university)"
+)
+_NAMED = r"[A-Z][\w.’'-]*[\w](?: (?:of )?[A-Z][\w.’'-]*)*"
+# "Same MA as me (Leiden)", "PhD from TU Delft (same group as mine)"
+_SAME_SCHOOL = re.compile(
+    rf"\b[Ss]ame (?:[\w-]+ ){{1,2}}as (?:me|mine|I did)\W{{0,3}}\((?P<school>{_NAMED})\)|"
+    rf"\b(?:at|from) (?P<before>{_NAMED})\W{{1,3}}{_DEGREE}\b"
+)
 EXTRACTORS = (role, shared)
