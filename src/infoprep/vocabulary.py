@@ -337,7 +337,7 @@ def schema_head(name: str) -> dict[str, str]:
 FUNCTIONS = {
     "clinical care": r"nurs(?:e|es|ing)|physician\w*|doctor|clinical(?! informatics| trials?| data)|"
     r"therap\w+|pharmac\w+|midwi\w+|paramedic\w*",
-    "creative": r"writer|narrative|artist|animator|film\w*|music\w*|copywriter|(?<!audience )(?<!web )editor",
+    "creative": r"writer|narrative|artist(?! rel)|animator|film\w*|music\w*|copywriter|(?<!audience )(?<!web )editor",
     "data": r"data|analytics|informatics|statisti\w+|analysts?|machine learning|ml|bi",
     "design": r"designers?|design|ux",
     "education": r"teach\w+|lectur\w+|instruct\w+|curriculum|professor|tutor",

@@ -15,6 +15,10 @@ def scene(viewpoint="peer"):
         ("what made him leave the sea", "what made you leave the sea"),
         ("how do they share out the nights", "how do you share out the nights"),
         ("what does her team read first", "what does your team read first"),
+        (
+            "would they take a 50 year old fitter who never took his exam and ask you",
+            "would you take a 50 year old fitter who never took their exam and ask you",
+        ),
         ("what would she tell herself", "what would you tell yourself"),
         ("what would make her take somebody on", "what would make you take somebody on"),
     ],

@@ -203,5 +203,5 @@ def test_a_list_of_questions_may_stand_inside_a_paragraph():
     )
     assert [draft.text for draft in findings_of(text).drafts] == [
         "What breaks in winter on the line?",
-        "Did you ever miss the yard?",
+        "How much did you miss the yard?",
     ]

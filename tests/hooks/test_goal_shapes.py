@@ -32,3 +32,9 @@ def test_names_are_asked_for_as_things_to_look_at():
     assert shaped("names of night courses which editors respect") == {
         "advice": "which night courses that editors respect should I look at"
     }
+
+
+def test_whether_the_seeker_can_do_it_nobody_knows_who_has_just_met_them():
+    assert shaped("whether I can keep up with the pace") == {
+        "ask": "what helps somebody new to keep up with the pace"
+    }

@@ -24,6 +24,7 @@ from infoprep.pipeline import load_pipeline
         ("what a new fitter does in the first year", "what does a new fitter do in the first year"),
         ("what night crews are judged on", "what are night crews judged on"),
         ("how much do you put in", None),
+        ("how long was training before the first shift", "how long was training before the first shift"),
         ("how best to prepare", None),
     ],
 )

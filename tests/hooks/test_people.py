@@ -19,6 +19,7 @@ from tests.conftest import findings_of
         ("former plant quality lead (Puebla, then Zwickau)", "plant quality"),
         ("Associate, education team", "education"),
         ("lung physiologist and consultant", None),
+        ("Independent art market adviser", "art market"),
         ("CEO", None),
         ("Nurse", None),
     ],

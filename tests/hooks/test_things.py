@@ -193,3 +193,8 @@ def test_a_company_is_not_called_by_the_town_that_it_is_in():
     company = "{name: Dalton Bay Aquarium, location: 'Dalton, Oregon'}"
     text = f"company: {company}\nnotes: Staff commute to Dalton. Dalton is dear.\n"
     assert of("company", text) == ["Dalton Bay Aquarium"]
+
+
+def test_a_campus_is_no_town():
+    (hook,) = findings_of("company: {name: X, location: Leigh University campus}\n").of("place")
+    assert not hook.sayable

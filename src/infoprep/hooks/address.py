@@ -44,20 +44,24 @@ _THEY = (
 
 
 # Somebody else, who is "he" from there on: an operator where "you" is there as well, the nurse who ...
-_ANOTHER = re.compile(
-    r"\b(?:(?:an?|any|every|each|another) (?:[\w'’-]+ ){0,2}?(?P<some>[a-z]+)\b(?=.*\byour?\b)|"
-    r"the (?:[\w'’-]+ )?(?P<one>[a-z]+)(?= (?:who|that)\b))",
-    re.IGNORECASE,
+_SOME = re.compile(
+    r"\b(?P<which>an?|any|every|each|another|the) (?=(?P<words>(?:[\w'’-]+ ?){1,5}))", re.IGNORECASE
 )
 _ARE_THEY = {"does": "do", "is": "are", "has": "have", "was": "were"}
 
 
+_THEIRS = "their_"  # not the company's, whose "their" is "your" to those who work there
+
+
 def _of_another(question: str) -> str:
     """A question in which "he" is somebody who was named just before: the nurse who loses their nerve."""
-    for named in _ANOTHER.finditer(question):
-        if names_somebody(named["some"] or named["one"]):
-            after = _IS_HE.sub(lambda he: f"{_ARE_THEY[he[1].lower()]} they", question[named.end() :])
-            return question[: named.end()] + re.sub(r"\b(?:his|her)\b(?= \w)", "their", after)
+    for some in _SOME.finditer(question):
+        for word in re.finditer(r"[\w'’-]+", some["words"]):
+            end = some.end() + word.end()
+            told = r" (?:who|that)\b" if some["which"].lower() == "the" else r".*\b(?:your?|who|that)\b"
+            if names_somebody(word[0]) and re.match(told, question[end:]):
+                after = _IS_HE.sub(lambda he: f"{_ARE_THEY[he[1].lower()]} they", question[end:])
+                return question[:end] + re.sub(r"\b(?:his|her)\b(?= \w)", _THEIRS, after)
     return question
 
 
@@ -79,13 +83,13 @@ def put_to(text: str, scene: Scene) -> str:
     for pattern, you in _HE:
         text = pattern.sub(you, text)
     if scene.viewpoint in (*OUTSIDERS, "anyone"):
-        return text
+        return text.replace(_THEIRS, "their")
     text = re.sub(r"\b(matters?|important|counts?) to them\b", r"\1 to you", text)
     # "how do they grade stuff": nobody else was named whom they could be.
     if re.match(rf"(?:{WH} )?(?:\w+ )?{AUX} they\b", text, re.IGNORECASE):
         for pattern, you in _THEY:
             text = pattern.sub(you, text)
-    return text
+    return text.replace(_THEIRS, "their")
 
 
 _HERS = re.compile(r"\b(?:her|his) (?=[a-z])")

@@ -56,7 +56,8 @@ def _scribbled(reading: Reading, scene: Scene) -> Iterator[Draft]:
         drafts = [_draft(part, passage, scene) for part in parts]
         for before, draft, part in zip([None, *drafts], drafts, parts, strict=False):
             # "what happens if hail, who eats the loss": the second says little without the first.
-            lost = before and before.text is None and len(draft.words.split()) <= _NEEDS_THE_FIRST
+            length = len(draft.words.split())
+            lost = before and length <= (_NEEDS_THE_FIRST if before.text is None else _SAYS_LITTLE)
             yield replace(draft, text=None) if lost or _leans(part, passage, in_list=in_list) else draft
         if not parts and _ASK_ABOUT.match(passage.text):
             yield Draft(None, " ".join(passage.text.split()), passage.text.evidence())
@@ -111,6 +112,7 @@ def _draft(part: Text, passage: Passage, scene: Scene) -> Draft:
 
 
 _NEEDS_THE_FIRST = 5  # words
+_SAYS_LITTLE = 4  # words, behind another question: "what happens when the alarm goes, who do you call"
 
 
 def _leans(part: Text, passage: Passage, *, in_list: bool) -> bool:

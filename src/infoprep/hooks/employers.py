@@ -71,7 +71,7 @@ def employer(part: Text, passage: Passage, own: set[str]) -> tuple[str, Text] | 
     if (
         where
         and not re.match(
-            r"the (?:same )?(?:company|firm|employer|organi[sz]ation|place)$", where, re.IGNORECASE
+            r"the (?:company|firm|employer|organi[sz]ation|place)$|(?:the )?same\b", where, re.IGNORECASE
         )
         and not words & own
         and _is_employer(where, passage)

@@ -36,6 +36,10 @@ _SHOULD_I = re.compile(
     r"I(?: |(?=['’]d ))(?P<helper>should|can|could|would|['’]d|am|need|lack)\b(?P<do>.*)"
 )
 _MY_THING = re.compile(r"[a-z]+ my [a-z]")
+_CAN_I_COPE = re.compile(
+    r"(?:if|whether) I (?:can|could|would|will|['’]d) (?P<do>(?:cope with|handle|"
+    r"keep up with|manage|stand) .+)"
+)
 _IS_THERE = re.compile(r"(?P<is>is|are) there (?P<what>.+)")
 
 
@@ -49,6 +53,9 @@ def _of_oneself(what: str) -> dict[str, str]:
         helper = re.sub(r"['’]d", "would", should["helper"])
         does = f"do I {helper}" if helper in ("need", "lack") else f"{helper} I"
         return {"advice": f"{should['asked']} {does}{should['do']}"}
+    cope = _CAN_I_COPE.fullmatch(what)
+    if cope:  # of the seeker, nobody can tell who has just met them
+        return {"ask": f"what helps somebody new to {cope['do']}"}
     there = _IS_THERE.fullmatch(what)
     if there:
         return {"wonder": f"whether there {there['is']} {there['what']}"}
@@ -77,6 +84,7 @@ _APART = re.compile(r"tell (?:apart )?(?P<one>(?:the )?[\w'’ -]+?) from (?P<ot
 
 def _set_beside(what: str) -> dict[str, str]:
     """Two things that the seeker wants to weigh: how would you compare one with the other."""
+    what = re.sub(r" (?:honestly|properly|fairly)$", "", what)  # it would doubt their honesty
     two = _BESIDE.fullmatch(what)
     either = _EITHER_SIDE.fullmatch(what) or _VERSUS.fullmatch(what)
     apart = _APART.fullmatch(what)

@@ -41,6 +41,8 @@ def direct_question(clause: str, doc: Doc) -> str | None:
         return f"{there['what']} {there['is']} there{there['rest']}"
     if not _AMOUNT.match(clause) and _DIRECT.match(clause):
         return None if re.search(r"\b(?:they|you)\b", clause) else clause
+    if _HOW_IS.match(clause):  # "how long was training before you had your own pod"
+        return None if re.search(r"\b(?:they|you)\b", clause) else clause
     if not _AMOUNT.match(clause) and re.match(r"how (?:much|many)\b", clause, re.IGNORECASE):
         return None
     words = clause.split()
@@ -190,6 +192,9 @@ _BEFORE = re.compile(r"(?:at|by|for|in|on|to|with) (?=what|which)", re.IGNORECAS
 _WHICH_OF = re.compile(r"which of (?:the|these|those) ")
 _OF_THINGS = re.compile(
     rf"(?:what|which) (?!(?:{'|'.join(sorted(_DETERMINERS))})\b)\w+ (?:the|an?|my|new)\b", re.IGNORECASE
+)
+_HOW_IS = re.compile(
+    r"how (?!much\b|many\b)\w+ (?:is|are|was|were|do|does|did|can|could|will|would|should)\b", re.IGNORECASE
 )
 _AMOUNT = re.compile(
     r"(?P<what>how (?:much|many) (?!(?:do|does|did|is|are|was|were|can|will|"

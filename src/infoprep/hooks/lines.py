@@ -19,7 +19,8 @@ ABOUT_ME = re.compile(
     r"(?=my (?!question|train|call|flight|bus|lunch|phone|number|email|calendar|dog))|"
     r"(?=(?:want|wants|would (?:love|like)|wld (?:love|like)|looking for|skills?|can do|"
     r"nerves|fears?|weak spots?)\s*[:=])|"
-    r"(?=(?:(?:an? )?(?:bit |little )?(?:afraid|nervous|scared|worried) (?:abt|about|because|bc|cos|I|it|of|that|they)|"
+    r"(?=(?:(?:an? )?(?:bit |little )?(?:afraid|nervous|scared|worried) (?:abt|about|because|bc|cos|I|it|of|that|"
+    r"they)|"
     r"what worries me)\b)|"
     r"(?=I [a-z]+ [\w ]+ for a living\b))",
     re.IGNORECASE,
@@ -41,7 +42,9 @@ _ASKS = re.compile(
     rf"\W*{TO_KNOW}|"
     r"\W*(?:q\d?[:.)]\s*)?(?:(?:who|what|how|why|when|where|which|whats|hows|whos)\b|"
     r"(?:does|do|did|is|are|was|were|would|could|should|can|will|has|have)\b"
-    r"(?=.*\?|\s(?:he|she|they|you|it|there|that|this|the|i|we|his|her|their)\b)|(?:do|are|"
+    r"(?=.*\?|(?<=has) (?!just|also|now|since|already|long|been|to|a|an|the|no|its|"
+    r"\w+ly\b)[\w-]+ (?:[\w-]+ )?\w+(?:ed|en)\b|"
+    r"\s(?:he|she|they|you|it|there|that|this|the|i|we|his|her|their)\b)|(?:do|are|"
     r"can|would|should)\s\w+s\b)",
     re.IGNORECASE | re.DOTALL,
 )
@@ -95,7 +98,8 @@ _WISHES = (
     r"(?:hoping|need|like) to (?:know|learn|find out|hear|understand))\W*$"
 )
 _QUESTION_LIST = sought(
-    r"\W*(?:my |some |the |few |own |big |draft(?:ed)? ){0,2}(?:q['’]?s|questions?|things? (?:to|i want to|i['’]d) ask|"
+    r"\W*(?:my |some |the |few |own |big |draft(?:ed)? ){0,2}(?:q['’]?s|questions?|things? (?:to|i want to|"
+    r"i['’]d) ask|"
     r"to ask|ask (?:her|him|them)(?! about\b)|want to ask)\b[^.?]*:?\s*$|"
     r"\W*(?:stuff|things|bits) (?:to|i could|i might|i want to) ask\b[\w ',’-]*:?\s*$|"
     r"\W*ask (?:(?:her|him|them) )?(?:about|abt)\b[^.?]*:\s*$|\W*(?:ask|to find out|wondering)\W*$|"

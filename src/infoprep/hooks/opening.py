@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
 from infoprep.hooks.address import AUX
 from infoprep.wording import mid_sentence
+
+Match = re.Match[str]
 
 
 def opened(text: str, tail: str = "") -> str:
@@ -21,40 +24,26 @@ def opened(text: str, tail: str = "") -> str:
     text = text.rstrip("?. ")
     if tail and re.match(AUX, text, re.IGNORECASE):
         return f"{text},{tail}"
-    changed = _CHANGES.fullmatch(text)
-    if changed:
-        return f"how, if at all, {changed['does'].lower()} {changed['rest']}"
-    anything = _IF_ANYTHING.fullmatch(text)
-    if anything:
-        return f"what, if anything, {anything['does'].lower()} {anything['who']} {anything['verb']}{anything['rest']}"
-    degree = _HOW_FAR.fullmatch(text)
-    if degree:
-        how, rest = "how often" if degree["ever"] else "how much", degree["rest"].removesuffix(" at all")
-        return f"{how} {degree['does'].lower()} {degree['who']} {degree['often'] or degree['much']}{rest}"
-    choice = _EITHER.fullmatch(text)
-    if choice:
-        why = "" if choice["asked"].endswith(" like") else ", and why"
-        return f"{choice['asked']}, {choice['options']}{why}"
-    would_you = _WOULD_YOU.fullmatch(text)
-    if would_you:
-        return f"{would_you['asked']}, and why"
-    happens = _HAPPENS.fullmatch(text)
-    if happens:
-        return (
-            f"how often {'did' if happens['then'] else 'do'} {mid_sentence(happens['who'])} {happens['do']}"
-        )
-    again = _AGAIN.fullmatch(text)
-    if again:
-        return f"What would make you {again['do']}"
-    heard = _IS_IT_TRUE.fullmatch(text)
-    if heard:
-        return f"I've heard that {heard['told']}: how does that work"
-    yes_or_no = _YES_OR_NO.fullmatch(text)
-    if yes_or_no:
-        return f"{text}, or how {'did' if yes_or_no['then'] or yes_or_no['then_too'] else 'does'} that work"
+    for pattern, asked in _RULES:
+        if match := pattern.fullmatch(text):
+            return asked(match)
     if CHOICE.fullmatch(text) and not re.search(r"\byou\b", text):
         return f"{text}, from what you've seen"
     return PER.sub(r"\1 are there \2", text)
+
+
+def _how_far(degree: Match) -> str:
+    how, rest = "how often" if degree["ever"] else "how much", degree["rest"].removesuffix(" at all")
+    return f"{how} {degree['does'].lower()} {degree['who']} {degree['often'] or degree['much']}{rest}"
+
+
+def _either(choice: Match) -> str:
+    why = "" if choice["asked"].endswith(" like") else ", and why"
+    return f"{choice['asked']}, {choice['options']}{why}"
+
+
+def _how_it_works(asked: Match) -> str:
+    return f"{asked[0]}, or how {'did' if asked['then'] or asked['then_too'] else 'does'} that work"
 
 
 _YES_OR_NO = re.compile(
@@ -71,6 +60,19 @@ _HOW_FAR = re.compile(
     r"(?P<does>do|does|did) (?P<who>(?!you\b)(?:[\w'’-]+ ){0,4}?[\w'’-]+?) (?:really |actually |still )?"
     r"(?:(?P<ever>ever) (?P<often>\w+)|(?P<much>count|matter|help|change|differ|weigh))"
     r"(?P<rest>(?! or\b)(?:(?! or ).)*)",
+    re.IGNORECASE,
+)
+# "does the yard get a say in the design"
+_HAS_A_SAY = re.compile(
+    r"(?P<does>do|does|did) (?P<who>(?!you\b)(?:[\w'’-]+ ){0,4}?[\w'’-]+) (?:really |actually )?(?P<verb>get|"
+    r"have) a say "
+    r"(?P<rest>in\b(?:(?! or ).)*)",
+    re.IGNORECASE,
+)
+# "did you miss your own bench"
+_FELT = re.compile(
+    r"(?P<does>do|did) you (?:ever |really |still )?(?P<verb>enjoy|mind|miss|rely on|trust|use|"
+    r"worry about) (?P<rest>(?:(?! or ).)+)",
     re.IGNORECASE,
 )
 # "apprentices who become engineers, does that happen"
@@ -94,13 +96,45 @@ _WOULD_YOU = re.compile(
     r"(?P<asked>(?:would you rather|do you (?!know)) ?[\w' -]+ or (?!not\b)[\w' -]+)", re.IGNORECASE
 )
 _AGAIN = re.compile(
-    r"would you (?:ever )?"
-    r"(?P<do>(?:go back|come back|return|do it again|work there again|stay|leave|hire|take on|consider|"
-    r"join)(?: [\w'’-]+){0,6})",
+    r"would (?P<who>you|they) (?:ever |even )?"
+    r"(?P<do>(?:go back|come back|return|do it again|work there again|stay|leave|hire|take on|consider|join|advise|"
+    r"encourage|recommend|look at)(?: [\w'’-]+){0,14})",
     re.IGNORECASE,
 )
 _IS_IT_TRUE = re.compile(r"is it true (?:that )?(?P<told>(?:you|they|the|people|\w+s)\b.+)", re.IGNORECASE)
 PER = re.compile(r"^(how many (?:[\w-]+ ){0,2}?[\w-]+)(?= per\b) (per\b)", re.IGNORECASE)
 _EITHER = re.compile(
     r"(?P<asked>(?:which|what) [^:,]+?)(?::|,| [-–—]) (?P<options>[\w' -]+ or [\w' -]+)", re.IGNORECASE
+)
+# What is asked, and how it is opened; the first that fits.
+_RULES: tuple[tuple[re.Pattern[str], Callable[[Match], str]], ...] = (
+    (_CHANGES, lambda asked: f"how, if at all, {asked['does'].lower()} {asked['rest']}"),
+    (
+        _IF_ANYTHING,
+        lambda asked: (
+            f"what, if anything, {asked['does'].lower()} {asked['who']} {asked['verb']}{asked['rest']}"
+        ),
+    ),
+    (
+        _HAS_A_SAY,
+        lambda asked: (
+            f"how much of a say {asked['does'].lower()} {asked['who']} {asked['verb']} {asked['rest']}"
+        ),
+    ),
+    (_FELT, lambda asked: f"how much {asked['does'].lower()} you {asked['verb']} {asked['rest']}"),
+    (_HOW_FAR, _how_far),
+    (_EITHER, _either),
+    (_WOULD_YOU, lambda asked: f"{asked['asked']}, and why"),
+    (
+        _HAPPENS,
+        lambda asked: (
+            f"how often {'did' if asked['then'] else 'do'} {mid_sentence(asked['who'])} {asked['do']}"
+        ),
+    ),
+    (
+        _AGAIN,
+        lambda asked: f"What would make {'them' if asked['who'].lower() == 'they' else 'you'} {asked['do']}",
+    ),
+    (_IS_IT_TRUE, lambda asked: f"I've heard that {asked['told']}: how does that work"),
+    (_YES_OR_NO, _how_it_works),
 )

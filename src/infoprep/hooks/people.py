@@ -15,7 +15,7 @@ from infoprep.reading import Passage, Reading
 from infoprep.wording import lower_title
 
 _RANK = re.compile(
-    r"^(?:(?:ex|former|first|second|third|senior|sr\.?|junior|jr\.?|lead|principal|staff|chief|associate|"
+    r"^(?:(?:ex|former|independent|freelance|retired|self-employed|first|second|third|senior|sr\.?|junior|jr\.?|lead|principal|staff|chief|associate|"
     r"assistant|deputy|graduate|"
     r"vice president|vp|svp|head|director|manager|general manager)(?:\s+of|\s+for)?[\s-]+)+",
     re.IGNORECASE,

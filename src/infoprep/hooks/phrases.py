@@ -143,7 +143,8 @@ _RANK = re.compile(
     re.IGNORECASE,
 )
 _WORKER = re.compile(
-    r"\w*[a-z]{2,}(?:er|or|ist|ian|ant)|lead|nurse|analyst|clerk|intern|chef|coach|rep", re.IGNORECASE
+    r"\w*[a-z]{2,}(?:er|or|ist|ian|ant|man|woman|person)|lead|nurse|analyst|clerk|intern|chef|coach|rep",
+    re.IGNORECASE,
 )
 # Things whose names end like those of people.
 _NO_WORKER = frozenset(

@@ -96,7 +96,16 @@ def place(reading: Reading, scene: Scene) -> Iterator[Hook]:
     for passage in reading.under("company.location"):
         text = tidy(passage.text.split(",")[0])
         text = f"the {text}" if text and text.endswith((" area", " region")) else text
-        yield from listed(passage, "place", text if text and named(text) and len(text.split()) <= 4 else None)
+        town = text and named(text) and len(text.split()) <= 4 and not _NO_TOWN.search(text)
+        yield from listed(passage, "place", text if town else None)
+
+
+# One works at these, and not in them.
+_NO_TOWN = re.compile(
+    r"\b(?:avenue|building|campus|cent(?:er|re)|estate|house|park|plaza|quay|road|square|street|tower|"
+    r"university)\b",
+    re.IGNORECASE,
+)
 
 
 def products(reading: Reading, scene: Scene) -> Iterator[Hook]:

@@ -76,3 +76,7 @@ def test_a_sum_without_its_currency_is_not_told():
     funding = Deed("funding")
     assert "clause" not in forms.active("get", "36M from the FTA for 40 buses", funding)
     assert "clause" in forms.active("get", "$36M from the FTA for 40 buses", funding)
+
+
+def test_a_form_with_a_hole_in_it_is_not_said():
+    assert forms.kept({"noun": "the end of the or pushed"}) == {}

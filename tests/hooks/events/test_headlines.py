@@ -50,3 +50,7 @@ def test_what_an_event_was_done_to_is_a_thing():
 
 def test_how_something_is_sold_is_no_sale():
     assert not [event for event in told("Ingredients sold as ACP") if event[2]]
+
+
+def test_who_took_over_was_not_bought():
+    assert not [event for event in told("tramways ltd + hollis took over dec 2024") if event[2]]

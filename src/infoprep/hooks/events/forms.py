@@ -26,6 +26,8 @@ SPEAKABLE = {
     "result": 4,
 }
 # Words that nothing ends with.
+# "the or pushed": a word was left out, or was none of theirs.
+_HOLE = re.compile(r"\b(?:an?|the|its|their) (?:and|by|for|in|is|of|or|to|was|were)\b", re.IGNORECASE)
 _LOOSE = re.compile(
     r"\s(?:a|an|the|its|their|of|to|in|on|at|by|for|with|from|into|and|or|but|as|than|that|"
     r"which|over|under|about|after|"
@@ -43,6 +45,7 @@ def kept(forms: dict[str, str]) -> dict[str, str]:
         if (words := _its_own(name, written_out(_bare(told))))
         and len(words.split()) <= SPEAKABLE[name]
         and not _LOOSE.search(words)
+        and not _HOLE.search(words)
         and not _UNSURE.search(words)
         and _ends_in_a_noun(words)
         and not has_slip(words)

@@ -64,9 +64,8 @@ def headline(clause: Clause, subject: str, rest: str, end: int) -> Iterator[Hook
     if _NO_THING.search(said) or not thing or len(thing.split()) > _LONGEST:
         return
     # "ambulance stopped, patients killed": one that came to harm, and nothing that the company runs.
-    if re.fullmatch(r"[a-z]+", thing) and not (is_plural(thing) or _RUN.search(thing)):
-        return
-    if base == "close" and _DEAL.match(thing):
+    bare = re.fullmatch(r"[a-z]+", thing) and not (is_plural(thing) or _RUN.search(thing))
+    if bare or (base == "close" and _DEAL.match(thing)):
         return
     # A strike that was called off is nobody's to have called off but the strikers'.
     noun = NOUN.search(thing)
@@ -77,8 +76,8 @@ def headline(clause: Clause, subject: str, rest: str, end: int) -> Iterator[Hook
     # "Hsu retired", "net retention dropped to 104%"
     if base in ("retire", "quit", "leave", "exit") and re.fullmatch(r"[A-Z][\w'’-]+", said):
         return
-    if base == "sell" and _HOW_SOLD.match(rest):
-        return
+    if (base == "take over" and not rest.startswith("by ")) or (base == "sell" and _HOW_SOLD.match(rest)):
+        return  # who took over bought, and was not bought
     if base in ("drop", "cut", "close") and re.match(r"(?:to|by|from|at|below|above) ~?[\d$€£]", rest):
         return
     if base == "announce":
