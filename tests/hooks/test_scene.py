@@ -98,6 +98,9 @@ def test_what_is_said_in_passing_is_no_line_of_business(company):
         ("i want the cheese job, talking to store recruiter 10 mins", "store recruiter"),
         ("meeting someone called Femke, no idea which department", ""),
         ("we talked about their planner tool", ""),
+        ("patients talk to a nurse first", ""),
+        ("makes coffee makers and call center software", ""),
+        ("coffee w/ a planner fri", "planner"),
     ],
 )
 def test_whom_one_talks_to_may_stand_in_the_notes(notes, role):

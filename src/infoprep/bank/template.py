@@ -77,12 +77,16 @@ def _viewpoints(text: Text) -> Text:
     return text
 
 
-def _slots(text: Text) -> Text:
-    """A wording whose slots exist and whose forms their hooks can have."""
+def _parsed(text: Text) -> Wording:
     try:
-        wording = parse_template(text)
+        return parse_template(text)
     except TemplateError as error:
         raise MisplacedError(text, str(error)) from None
+
+
+def _slots(text: Text) -> Text:
+    """A wording whose slots exist and whose forms their hooks can have."""
+    wording = _parsed(text)
     marks = wording.fill(lambda _: "").count("?")
     if marks != 1:
         found = "has none" if not marks else f"has {marks}"
@@ -92,10 +96,7 @@ def _slots(text: Text) -> Text:
 
 def _lead(text: Text) -> Text:
     """A sentence to say first: a fact of the notes, and no question."""
-    try:
-        wording = parse_template(text)
-    except TemplateError as error:
-        raise MisplacedError(text, str(error)) from None
+    wording = _parsed(text)
     if not wording.slots or not text.endswith(".") or "?" in text:
         said = "A lead tells a fact of the notes in one sentence.\nWrite it like 'I read {{ situation | read }}.'"
         raise MisplacedError(text, said)
@@ -227,19 +228,16 @@ class Template(Part):
     @cached_property
     def wordings(self) -> dict[str, Wording]:
         """Its parsed wordings by viewpoint."""
-        return {
-            str(viewpoint): parse_template(text)
-            for viewpoints, text in self.ask.items()
-            for viewpoint in viewpoints.split_parts(r",\s*")
-        }
+        return self._by_viewpoint("")
 
     @cached_property
     def led(self) -> dict[str, Wording]:
         """Its wordings with the lead before them; none where it has no lead."""
-        if self.lead is None:
-            return {}
+        return self._by_viewpoint(f"{self.lead} ") if self.lead else {}
+
+    def _by_viewpoint(self, before: str) -> dict[str, Wording]:
         return {
-            str(viewpoint): parse_template(f"{self.lead} {text}")
+            str(viewpoint): parse_template(f"{before}{text}")
             for viewpoints, text in self.ask.items()
             for viewpoint in viewpoints.split_parts(r",\s*")
         }

@@ -39,10 +39,12 @@ _ROLE_IN_TEXT = sought(
     r"(?=,\s*(?:phone|video|zoom|teams|coffee|lunch|in person)\b|\s+(?:mon|tue|wed|thu|fri)\w*\s+\d)",
     re.IGNORECASE,
 )
-# "talking to a product manager", "coffee with their head of supply": a title that somebody has.
+# "talking to a product manager", "coffee with their head of supply": a title that somebody has. What goes on in a
+# sentence is another matter: "patients talk to a nurse first".
 _MET_IN_TEXT = sought(
-    r"\b(?:talk|speak|chat|meet|call|coffee|zoom|sit)(?:ting|ing)?(?: down)? (?:to |with |w/ ?)?(?:an? |"
-    r"one of )?(?:the |their )?"
+    r"(?:^|[.,;:!?(–—-]\s*|\bi['’]?m |\bi am )(?:(?:talking|speaking|chatting|sitting down|coffee|call|chat|zoom|"
+    r"lunch|meeting) "
+    r"(?:to |with |w/ ?)(?:an? |one of )?(?:the |their )?|meeting (?:an?|the|their) )"
     r"(?P<role>[a-z][\w&-]*(?: (?:of |for )?[\w&-]+){0,4})",
     re.IGNORECASE,
 )
