@@ -234,7 +234,7 @@ def entries_of(template: Template) -> Iterator[Entry]:
         )
 
 
-_LESS = 2
+_LESS = 1  # reasoned: too few of both were shown to tell
 
 
 def _entry(template: Template, wording: Wording, key: str, asked: Sequence[str], chosen: int) -> Entry:
