@@ -195,6 +195,17 @@ def test_a_relative_clause_in_a_folded_text_is_no_question():
     assert findings_of(f"company: Acme\nabout: >\n{folded}").drafts == ()
 
 
+def test_a_list_inside_a_paragraph_is_read_once_whatever_ends_its_questions():
+    text = (
+        "company: Acme\ninterviewee: {role: fitter, relation: current employee}\n"
+        "notes: 'Sold twice. Questions: what breaks in winter on the line? did he ever miss the yard? I get nervous.'\n"
+    )
+    assert [draft.text for draft in findings_of(text).drafts] == [
+        "What breaks in winter on the line?",
+        "How much did you miss the yard?",
+    ]
+
+
 def test_a_list_of_questions_may_stand_inside_a_paragraph():
     text = (
         "company: Acme\ninterviewee: {role: fitter, relation: current employee}\n"

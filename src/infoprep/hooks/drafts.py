@@ -48,11 +48,15 @@ def find_drafts(reading: Reading, scene: Scene) -> tuple[Draft, ...]:
 
 def _scribbled(reading: Reading, scene: Scene) -> Iterator[Draft]:
     for passage, in_list in with_lists(reading):
-        for part in _in_one_line(passage.text):
-            yield _draft(part, passage, scene)
+        listed = list(_in_one_line(passage.text))
+        yield from (_draft(part, passage, scene) for part in listed)
         if kind_of(passage) in ("seeker", "wish", "heading"):
             continue
-        parts = list(_questions_of(passage, in_list=in_list))
+        parts = [
+            part
+            for part in _questions_of(passage, in_list=in_list)
+            if not any(one in part or part in one for one in listed)
+        ]
         drafts = [_draft(part, passage, scene) for part in parts]
         for before, draft, part in zip([None, *drafts], drafts, parts, strict=False):
             # "what happens if hail, who eats the loss": the second says little without the first.
@@ -76,7 +80,7 @@ def _in_one_line(text: Text) -> Iterator[Text]:
 
 _LABEL = sought(r"(?<=[.!?] )(?:my )?q(?:uestion)?s?\s*[-–—:]\s*(?=\w)", re.IGNORECASE)
 _LIST_ENDS = re.compile(r"[.!]\s")
-_NEXT_OF_LIST = rf"[,;?]\s+(?=(?:and )?(?:{WH}|{AUX})\b)"
+_NEXT_OF_LIST = rf"\?\s*|[,;]\s+(?=(?:and )?(?:{WH}|{AUX})\b)"
 
 
 def _questions_of(passage: Passage, *, in_list: bool) -> Iterator[Text]:

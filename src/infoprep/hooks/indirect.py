@@ -6,6 +6,7 @@ import re
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from infoprep.hooks.address import AUX
 from infoprep.hooks.phrases import FINITE
 from infoprep.wording import base_form
 
@@ -193,13 +194,9 @@ _WHICH_OF = re.compile(r"which of (?:the|these|those) ")
 _OF_THINGS = re.compile(
     rf"(?:what|which) (?!(?:{'|'.join(sorted(_DETERMINERS))})\b)\w+ (?:the|an?|my|new)\b", re.IGNORECASE
 )
-_HOW_IS = re.compile(
-    r"how (?!much\b|many\b)\w+ (?:is|are|was|were|do|does|did|can|could|will|would|should)\b", re.IGNORECASE
-)
+_HOW_IS = re.compile(rf"how (?!much\b|many\b)\w+ {AUX}\b", re.IGNORECASE)
 _AMOUNT = re.compile(
-    r"(?P<what>how (?:much|many) (?!(?:do|does|did|is|are|was|were|can|will|"
-    r"would)\b)[\w' -]+?) (?:they|you|we|it|she|he)\b",
-    re.IGNORECASE,
+    rf"(?P<what>how (?:much|many) (?!{AUX}\b)[\w' -]+?) (?:they|you|we|it|she|he)\b", re.IGNORECASE
 )
 
 # "how long training takes", "what skills they look for": two words ask.

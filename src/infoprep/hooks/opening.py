@@ -97,7 +97,7 @@ _WOULD_YOU = re.compile(
 )
 _AGAIN = re.compile(
     r"would (?P<who>you|they) (?:ever |even )?"
-    r"(?P<do>(?:go back|come back|return|do it again|work there again|stay|leave|hire|take on|consider|join|advise|"
+    r"(?P<do>(?:go back|come back|return|do it again|work there again|stay|leave|hire|take on|consider|advise|"
     r"encourage|recommend|look at)(?: [\w'’-]+){0,14})",
     re.IGNORECASE,
 )
