@@ -77,7 +77,7 @@ def _reads_as_word(word: str) -> bool:
 
 _THE_BODIES = frozenset(
     """bureau department agency ministry commission council authority administration association society
-    foundation institute museum library gallery board federation guild union trust coalition alliance
+    foundation institute museum library gallery board federation guild union trust coalition alliance survey district
     treasury senate court navy army nations cross church service
     """.split()
 )

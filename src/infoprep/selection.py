@@ -48,6 +48,7 @@ _STOP = frozenset(
 _ENDING = 3  # words that two questions may end with, and sound alike
 _ONLY_THE_WISH = 5  # words: "When you were there, X"
 
+_LEAD = re.compile(r"(?P<lead>You [^.:]+(?=: )|.+?(?=\. ))")
 _OF_ONESELF = re.compile(r"I(?:'ve| have| was|'m an? | did) ")
 
 # What a question brings into a list: the kind of thing, the thing, and how much of it.
@@ -95,8 +96,10 @@ def candidate(ranked: Ranked) -> Candidate:
     things += [("wish", wish, 1.0) for wish in wishes]
     for text in question.shown:
         things += _telling(text)
-    lead, _, rest = question.text.partition(". ")
-    things += [("told them", lead, 1.0)] if rest else []  # "You came up through field operations.", twice
+    lead = _LEAD.match(question.text)
+    things += (
+        [("told them", lead["lead"], 1.0)] if lead else []
+    )  # "You came up through field operations.", twice
     told = [hook.text for hook in question.hooks if hook.type == "seeker_past"]
     things += [("told of oneself", "", 1.0)] if _OF_ONESELF.match(question.text) else []
     things += [("own path", "", 1.0)] if told else []

@@ -158,6 +158,7 @@ WORTH: dict[str, float] = {
     "contest": 0.7,
     "switch": 0.85,
     "difference": 0.8,
+    "activity": 0.6,
     "cause": 0.7,
     "setback": 0.5,
     "steps": 0.9,
@@ -254,7 +255,7 @@ BARE = frozenset(
 )
 # Types whose own words never go into a sentence: only their forms do, or `when:` asks for them.
 UNSAYABLE = frozenset(
-    {"choice", "claim", "condition", "deed", "hunch", "promise", "setback", "situation", "switch", "worry"}
+    "activity choice claim condition deed hunch promise setback situation switch worry".split()
 )
 # Forms that a type's hooks may have beside "text". A template that asks for another never fires.
 _EVENT_FORMS = frozenset(
@@ -262,6 +263,7 @@ _EVENT_FORMS = frozenset(
 )
 FORMS: dict[str, frozenset[str]] = {
     **dict.fromkeys([*sorted(EVENTS), "event"], _EVENT_FORMS),
+    "activity": frozenset({"clause"}),
     "company": frozenset({"bare"}),
     "challenge": frozenset({"clause", "told"}),
     "choice": frozenset({"first", "second"}),
@@ -281,7 +283,7 @@ FORMS: dict[str, frozenset[str]] = {
     "competitor": frozenset({"bare", "product"}),
     "difference": frozenset({"clause", "owner"}),
     "seeker_past": frozenset({"role", "said", "where"}),
-    "worry": frozenset({"ask", "degree"}),
+    "worry": frozenset({"ask", "degree", "said"}),
     "goal": frozenset("advice aim ask asked field own sense tied told topic way which wonder".split()),
 }
 _WISHES = frozenset(
@@ -310,7 +312,7 @@ KINDS: dict[str, frozenset[str]] = {
     "article": frozenset({"talk", "writing"}),
     "technology": frozenset({"automation", "name", "staple"}),
     "tenure": frozenset({"company", "field"}),
-    "deed": frozenset({"built", "led", "moved", "now", "started", "was"}),
+    "deed": frozenset({"built", "led", "moved", "now", "once", "started", "was"}),
     "seeker_past": frozenset({"studied", "worked"}),
     "setback": frozenset({"loss"}),
     "situation": frozenset(SITUATIONS),

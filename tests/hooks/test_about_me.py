@@ -47,7 +47,12 @@ def test_the_past_is_told_in_whole_words():
     [
         ("me: no idea what shifts are like!!!", {"ask": "what are shifts like"}),
         ("me: A.A. degree only - does that matter??", {"degree": "an A.A. degree"}),
-        ("me: never done scheduling", {}),
+        ("me: never done scheduling", {"said": "I've never done scheduling"}),
+        (
+            "Worry: I am 53 and have never worked for a ferry company",
+            {"said": "I've never worked for a ferry company"},
+        ),
+        ("me: never worked inside a gov anything", {}),
     ],
 )
 def test_a_worry_is_asked_as_a_question_where_it_holds_one(line, forms):
@@ -60,3 +65,22 @@ def test_behind_a_label_in_the_same_paragraph_it_is_no_longer_about_the_seeker()
         "company: Acme\nnotes: 'Sold twice. I have doubts about that. Competition... Unito, Forge, Tezla.'\n"
     )
     assert not [hook for hook in findings_of(text).of("skill") if hook.sayable]
+
+
+@pytest.mark.parametrize(
+    ("line", "role"),
+    [
+        ("target = communications officer / public info officer", "communications officer"),
+        ("Want to be a dispensing optician = three years, distance learning", "dispensing optician"),
+        ("i want: planning, then team leader", "team leader"),
+        ("want in as maint/automation tech OR trainee brewer", "trainee brewer"),
+        ("New trams coming. want to be a driver, he does rostering i think", "driver"),
+    ],
+)
+def test_what_somebody_wants_to_become_is_told_in_many_ways(line, role):
+    roles = findings_of(f"company: Acme\nnotes: |\n  {line}\n").of("target_role")
+    assert [hook.text for hook in roles if hook.sayable][:1] == [role]
+
+
+def test_what_somebody_likes_is_no_role():
+    assert findings_of("company: Acme\nnotes: 'me: I like the fiddly bits'\n").of("target_role") == []

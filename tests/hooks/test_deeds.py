@@ -14,7 +14,20 @@ def deeds(background):
         ("Nine years at the plant, began as an agency packer.", [("began as an agency packer", "started")]),
         ("drove for Acme 9 yrs till the depot shut", [("drove for Acme for nine years", "was")]),
         ("Eleven years here, started on the ropes.", [("started on the ropes", "started")]),
-        ("Was a ship's officer for twelve years.", [("were a ship's officer for twelve years", "was")]),
+        (
+            "Was a ship's officer for twelve years.",
+            [("were a ship's officer for twelve years", "was", "once")],
+        ),
+        ("RN, was a PCT first", [("were a PCT first", "was", "once")]),
+        ("Joined as a graduate trainee in 2019", [("joined as a graduate trainee in 2019", "started")]),
+        (
+            "PhD Leeds, some twenty years breeding wheat at Thorley",
+            [("spent some twenty years breeding wheat at Thorley", "was")],
+        ),
+        (
+            "Looks after two ports and hires the supervisors",
+            [("look after two ports and hire the supervisors", "now")],
+        ),
         ("Ran two shops of his own before going into sales.", [("ran two shops of your own", "led")]),
         ("Built the lab from two people to eleven", [("built the lab from two people to eleven", "built")]),
         (

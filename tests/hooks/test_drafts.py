@@ -213,6 +213,48 @@ def test_a_list_of_questions_may_stand_inside_a_paragraph():
         "did he ever miss the yard. I get nervous.'\n"
     )
     assert [draft.text for draft in findings_of(text).drafts] == [
+        "How much travel is there?",
         "What breaks in winter on the line?",
         "How much did you miss the yard?",
     ]
+
+
+@pytest.mark.parametrize(
+    ("note", "questions"),
+    [
+        # the second says little alone
+        (
+            "qs\n- what happens when the water alarm goes off at 4am, who do you call",
+            ["What happens when the water alarm goes off at 4am, and who do you call?"],
+        ),
+        (
+            "qs\n- when something breaks at 6am who writes the message, and who has to ok it",
+            ["When something breaks at 6am, who writes the message, and who has to ok it?"],
+        ),
+        # each can be asked alone
+        (
+            "qs\n- how far ahead do you plan the night work, and what bumps a job off the list most often",
+            ["How far ahead do you plan the night work?", "What bumps a job off the list most often?"],
+        ),
+        (
+            "Qs: whats a saturday like / how much travel",
+            ["What is a Saturday like?", "How much travel is there?"],
+        ),
+        ("qs\n- storm tanks + spills, who decides at 3am", ["Storm tanks and spills: who decides at 3am?"]),
+        (
+            "qs\n- provenance: who checks, what happens when its wrong",
+            ["Provenance: who checks, and what happens when it's wrong?"],
+        ),
+        ("qs\n- AI cataloguing!!! will it eat the junior jobs", ["Will AI cataloguing eat the junior jobs?"]),
+        (
+            "ask: if she was doing it over would she join before or after a launch",
+            ["If you were doing it over, would you join before or after a launch, and why?"],
+        ),
+        (
+            "1. You see a lot of CVs. What makes you keep reading?",
+            ["You see a lot of CVs. What makes you keep reading?"],
+        ),
+    ],
+)
+def test_a_line_may_hold_several_questions_or_one_with_its_lead(note, questions):
+    assert drafts(note) == questions

@@ -17,6 +17,9 @@ from tests.conftest import findings_of
             "I'm finishing an associate degree in automation",
         ),
         ("My thesis was on AAV capsids", "My thesis was on AAV capsids"),
+        ("PhD candidate in motion control at TU Delft", "I'm a PhD candidate in motion control at TU Delft"),
+        ("Now in MSc at Wageningen", "I'm doing an MSc at Wageningen"),
+        ("Now MSc student at Wageningen", "I'm an MSc student at Wageningen"),
     ],
 )
 def test_what_was_studied(told, said):
@@ -53,6 +56,7 @@ def test_what_was_done(told, said):
 @pytest.mark.parametrize(
     "told",
     [
+        "11 years med-surg nights",  # a ward, and no firm by that name
         "from Carleton",
         "2 yrs",
         "IRATA Level 2",

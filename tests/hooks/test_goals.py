@@ -180,3 +180,45 @@ def test_a_thought_that_was_added_is_left_out():
 
 def test_one_of_a_kind_is_nothing_to_learn_about():
     assert not goal("any foot in any door").forms
+
+
+@pytest.mark.parametrize(
+    ("text", "form", "words"),
+    [
+        (
+            "find out what would make my application credible",
+            "ask",
+            "what would make my application credible",
+        ),
+        (
+            "learn which of my tickets count on a dairy site",
+            "ask",
+            "which of my tickets count on a dairy site",
+        ),
+        ("to know what has ACTUALLY changed", "ask", "what has actually changed"),
+        (
+            "know how safe planning jobs are if the money stops",
+            "ask",
+            "how safe are planning jobs if the money stops",
+        ),
+        ("judge how safe the jobs are up to 2031", "ask", "how safe are the jobs up to 2031"),
+        ("find out honestly whether a gap matters", "wonder", "whether a gap matters"),
+        ("Norwich or Manchester?", "ask", "how would you choose between Norwich and Manchester"),
+        (
+            "what pays the bills - grants or clients?",
+            "own",
+            "what pays the bills, grants or clients, and why",
+        ),
+        ("what are the stages & is there a test", "ask", "what are the stages, and is there a test"),
+    ],
+)
+def test_a_goal_of_many_shapes_is_asked_as_one_would_say_it(text, form, words):
+    assert goal(text).forms[form] == words
+
+
+def test_what_the_seeker_has_never_done_is_a_worry_wherever_it_stands():
+    found = findings_of(
+        "company: X\nseeker: {goals: ['is it ok that I have never run a store with a bakery in it']}\n"
+    )
+    (worry,) = found.of("worry")
+    assert worry.form("said") == "I've never run a store with a bakery in it"

@@ -55,6 +55,10 @@ def test_a_sentence_inside_a_line_can_be_an_aside():
         "WHAT I DON'T UNDERSTAND",
         "draft questions (max 4)",
         "big 3",
+        "things i actually want to know",
+        "things i want out of this:",
+        "Stuff to ask if it goes ok",
+        "Topics I would like to cover",
     ],
 )
 @pytest.mark.parametrize("bullet", ["-", ">", "+", "1)", "*"])

@@ -21,6 +21,11 @@ from infoprep.hooks.opening import opened
         ("Has the sale changed how many you take", "how, if at all, has the sale changed how many you take"),
         ("does the rota change anything at night", "what, if anything, does the rota change at night"),
         ("Packers who become fitters, does that happen", "how often do packers become fitters"),
+        ("has online-only killed the saleroom", "how far has online-only killed the saleroom"),
+        ("is quality listened to on the line", "how much is quality listened to on the line"),
+        ("do station crews respect office people", "how much do station crews respect office people"),
+        ("does one man really tune them all", "does one man really tune them all, or how does that work"),
+        ("would you join now", "would you join now, and why"),
         ("how are teams built", "how are teams built"),
     ],
 )

@@ -21,10 +21,10 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 _WANT = re.compile(
-    r"^(?:so )?(?:i(?:['’]m| am| would| wd|['’]d)? )?(?:really )?(?:want(?:ing)?|wanna|looking for|"
-    r"wld (?:love|like)|hoping for|target(?:ing)?|"
-    r"aiming for|(?:would |wd )?(?:love|like)|interested in|trying (?:to get|for)|after)\s*:?\s*"
-    r"(?:to (?:be|become|work (?:as|in)|get into|move into)\s)?(?:an?\s|the\s)?(?P<what>[^?]+)",
+    r"^(?:so )?(?:i(?:['’]m| am| would| wd|['’]d)? )?(?:really )?(?:want(?:ing)?(?: in as)?|wanna|looking for|"
+    r"wld (?:love|like)|hoping for|target(?:ing)?(?: role| job)?|(?:would|wd|could) do|"
+    r"aiming for|(?:(?:would|wd) |(?<=would )|(?<=wd )|(?<=['’]d ))(?:love|like)|interested in|trying (?:to get|for)|"
+    r"after)\s*[:=]?\s*(?:to (?:be|become|work (?:as|in)|get into|move into)\s)?(?:an?\s|the\s)?(?P<what>[^?]+)",
     re.IGNORECASE,
 )
 _CAN = re.compile(
@@ -74,6 +74,7 @@ _OTHER_SUBJECT = re.compile(
 # Inside a line, after what was found out: "The posting asks for CMC. I have none, only labelling."
 _LATER = sought(
     r"(?<=[.!?] )(?=What worries me\b|(?:[Aa] )?[Bb]it worried\b|"
+    r"(?:[Ii] )?[Ww]ant to (?:be|become|work as) an? |"
     r"I [a-z]+ [\w ]+ for a living\b|I(?:['’](?:m|ve)| have| spent| was| did| taught| want)\b|"
     r"i want (?:the|an?) [\w -]{3,40} (?:job|role|position)\b|My (?:thesis|"
     r"degree|background)\b)"
@@ -103,7 +104,7 @@ def _read(part: Text, passage: Passage, *, told: bool, wishes: bool) -> Iterator
         return
     wish = _WANT.match(part)
     if wish:
-        for wanted in part.part(*wish.span("what")).split_parts(r"\s/\s|,\s|\sor\s(?!\w+ing\b)"):
+        for wanted in part.part(*wish.span("what")).split_parts(r"\s/\s|,\s|\s(?:or|OR)\s(?!\w+ing\b)|\s=\s"):
             yield _wanted(wanted)
         return
     can = _CAN.match(part)
@@ -140,7 +141,13 @@ def _wanted(part: Text) -> Hook:
     """One thing that the seeker wants: a role to say, a role as it was scribbled, or something to learn."""
     laughs = _LAUGHS.search(part)
     part = part.part(0, laughs.start()) if laughs else part
-    said = tidy(re.sub(r"^(?:be|become) (?:an? )?|\s+(?:jobs?|roles?|work|position)$", "", part))
+    said = tidy(
+        re.sub(
+            r"^(?:then |later |eventually |maybe )?(?:(?:be|become) )?(?:an? )?|\s+(?:jobs?|roles?|work|position)$",
+            "",
+            part,
+        )
+    )
     role = lower_title(said) if said and len(said.split()) <= 6 and "/" not in part else None
     if role and re.match(r"(?:to |get |mentor|learn|more |a chance)", role):
         return Hook("goal", str(part), part.evidence(), certainty=0.7)

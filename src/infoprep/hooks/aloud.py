@@ -9,7 +9,7 @@ from infoprep.hooks.indirect import direct_question, in_the_past, is_direct
 from infoprep.hooks.opening import CHOICE, PER, opened
 from infoprep.hooks.phrases import FINITE
 from infoprep.hooks.records import Scene
-from infoprep.hooks.repairs import repaired
+from infoprep.hooks.repairs import HOW_MUCH, repaired
 from infoprep.hooks.shorthand import mended, written_out
 from infoprep.limits import fits_in_a_breath
 from infoprep.reading import Passage
@@ -63,7 +63,7 @@ _TOUCHY = re.compile(
 )
 _ODD = re.compile(r"[@#<>{}|~*_\\=+→^\[\]]|https?:|\d{3}[ -]\d{3}")
 STARTS = re.compile(
-    rf"(?:and )?(?:{WH}|(?!have (?:an?|the|some|my|your)\b){AUX}"
+    rf"(?:and |so )?(?:{WH}|(?!have (?:an?|the|some|my|your)\b){AUX}"
     r"(?! (?:already|also|been|just|never|no|not|to|in|last|first|once)\b))\b",
     re.IGNORECASE,
 )
@@ -112,6 +112,24 @@ def said_aloud(part: Text, passage: Passage, scene: Scene) -> tuple[str | None, 
         or _means_another(part, passage)
     )
     return (None, stage) if lost else (text, stage)
+
+
+def goes_on(part: str, scene: Scene) -> str | None:
+    """A short question as it follows another one and "and": "who do you call"; None where it can't.
+
+    Args:
+        part: The scribble.
+        scene: Who is asked.
+    """
+    said = _said(part)
+    if (
+        not re.match(rf"{WH}\b(?! (?:about|else|if)\b)", said, re.IGNORECASE)
+        or _ODD.search(said)
+        or _SLANG.search(said)
+    ):
+        return None
+    asked = _told_of_then(put_to(said, scene), scene)
+    return mid_sentence(asked[0].upper() + asked[1:])
 
 
 def _in_its_words(said: str, passage: Passage, scene: Scene) -> str | None:
@@ -163,6 +181,7 @@ def _said(part: str) -> str:
     text = _UNCLOSED.sub("", _ASIDE_FIRST.sub("", " ".join(_PICTURES.sub("", part).split())))
     text = re.sub(r"\s*\([^()]{12,}\)", "", text)  # what a long bracket adds is for the seeker's eyes
     text = re.sub(r"(?<=\w) / (?=\w)", " or ", text)
+    text = re.sub(rf"(?<=\w)\.{{2,}} (?={AUX}\b)", ": ", text)
     text = _OPTIONS.sub("", text) if _goes_on_with_options(part) else text
     text = _CONDITION_RUNS_ON.sub(r"\1, ", re.sub(r"(?<=\w) = (?=\w)", " means ", text))
     text = re.sub(
@@ -176,18 +195,35 @@ def _said(part: str) -> str:
     text = mended(written_out(text))
     words = [_TYPED.get(word.lower(), word) if word.islower() else word for word in text.split()]
     text = re.sub(r"^(?:[Aa]nd|[Ss]o|[Aa]lso|[Bb]ut) ", "", " ".join(words)).strip(" .,;:?!-–—")
-    text = _SHOUTED.sub(lambda word: word[0].lower(), text)
-    return _LEFTOVER.sub("", text)
+    text = _ITS.sub("it's ", text)
+    return _LEFTOVER.sub("", unshouted(text))
+
+
+def unshouted(text: str) -> str:
+    """A text with everyday words in small letters that were typed in capitals for weight.
+
+    >>> unshouted("what has ACTUALLY changed at the NHS")
+    'what has actually changed at the NHS'
+    """
+    return _SHOUTED.sub(lambda word: word[0].lower(), text)
+
+
+def has_condition_first(text: str) -> bool:
+    """Whether a scribble tells when or if before it asks, with or without a comma between."""
+    return bool(CONDITION_FIRST.match(_CONDITION_RUNS_ON.sub(r"\1, ", text)))
 
 
 # "when something breaks at 6am who writes the message"
 _CONDITION_RUNS_ON = re.compile(
     rf"^((?:when|if|once|after|before) (?!{AUX}\b)(?:[\w'’-]+ ){{1,9}}?[\w'’-]+) (?=(?:who|what|how|which|"
-    rf"where) [a-z]+s?\b)",
+    rf"where) [a-z]+s?\b|(?:would|could|should|do|does|did|will|can) (?:he|she|they|you|i|we)\b)",
     re.IGNORECASE,
 )
+_ITS = re.compile(
+    r"\bits (?=(?:wrong|right|over|late|too|not|worth|true|ok|okay|really|all|just)\b)", re.IGNORECASE
+)
 _SHOUTED = re.compile(
-    r"\b(?:DO|DOES|DID|ALL|ALWAYS|AND|ANY|BOTH|DON['’]?T|DOESN['’]?T|DIDN['’]?T|CAN['’]?T|EVER|EVERY|EXACTLY|"
+    r"\b(?:ACTUALLY|DO|DOES|DID|ALL|ALWAYS|AND|ANY|BOTH|DON['’]?T|DOESN['’]?T|DIDN['’]?T|CAN['’]?T|EVER|EVERY|EXACTLY|"
     r"FIRST|HOW|MY|NEVER|NOT|NOW|ONE|ONLY|OR|OUR|REALLY|THAT|THEIR|THEM|THEN|"
     r"THERE|THEY|THIS|WHAT|WHEN|WHERE|WHICH|WHO|WHY|YOU|YOUR)\b"
 )
@@ -222,7 +258,8 @@ def _has_no_verb(part: Text, passage: Passage) -> bool:
     """Whether a scribble is a fragment: "how much time in stores versus on farms"."""
     start = passage.text.place_of(part)
     tags = {token.tag_ for token in passage.doc if start <= token.idx < start + len(part)}
-    return tags.isdisjoint(FINITE | {"VB"}) and not PER.search(part) and not _VERSUS_ASKED.search(part)
+    says_enough = HOW_MUCH.fullmatch(part) or PER.search(part) or _VERSUS_ASKED.search(part)
+    return tags.isdisjoint(FINITE | {"VB"}) and not says_enough
 
 
 def _means_another(part: Text, passage: Passage) -> bool:
@@ -233,7 +270,7 @@ def _means_another(part: Text, passage: Passage) -> bool:
         if token.pos_ in ("NOUN", "PROPN"):
             return False
         if token.lower_ in ("it", "them", "that", "this") and token.dep_ in ("dobj", "pobj"):
-            return True
+            return token.head.lemma_ != "do"  # "if he was doing it over"
     return False
 
 
@@ -258,7 +295,8 @@ def as_question(text: str) -> str:
             + "?"
         )
     if not STARTS.match(text):
-        text = re.sub(r"(?:\s+[-–—]+|,)\s+(?=(?:who|what|how|why|where|which|when)\b)", ": ", text, count=1)
+        joint = ", and " if ":" in text else ": "
+        text = re.sub(r"(?:\s+[-–—]+|,)\s+(?=(?:who|what|how|why|where|which|when)\b)", joint, text, count=1)
     return sentence_start(text.rstrip("?. ")) + "?"
 
 
@@ -283,7 +321,7 @@ def _about_the_topic(told: re.Match[str]) -> str:
 _TOPIC_FIRST = re.compile(r"(?P<topic>[\w'’ -]{3,40}?)(?::|,| [-–—]) (?P<is>are|were) they (?P<rest>[^:]+)")
 # "Title VI - did it change anything", "shelf labels, does it really cut waste"
 _TOPIC_DOES_IT = re.compile(
-    r"(?P<topic>(?!is\b|are\b|do\b|does\b|did\b|what\b|how\b|who\b)[\w'’ -]{3,40}?)(?::|,| [-–—]) "
+    r"(?P<topic>(?!is\b|are\b|do\b|does\b|did\b|what\b|how\b|who\b)[\w'’ -]{3,40}?)(?::|,|!+| [-–—]) "
     r"(?P<does>is|was|do|does|did|will|can|could|would) (?P<it>it|they) (?P<rest>[^:]+)",
     re.IGNORECASE,
 )

@@ -13,7 +13,7 @@ from infoprep.hooks.phrases import names_a_worker
 from infoprep.hooks.records import Hook, Scene
 from infoprep.hooks.shorthand import has_slip, written_out
 from infoprep.reading import Reading
-from infoprep.wording import spoken_number
+from infoprep.wording import base_form, spoken_number
 from infoprep.yaml_source import Text
 
 _LONGEST, _SHORTEST = 12, 3  # words: the question is still to come
@@ -21,23 +21,28 @@ _PIECES = (
     r"[.;]\s+|[.;]$|\s[+→]\s|\s->\s|,(?!\d)\s*(?:and\s|where (?:she|he)\s)?(?=(?:then|later|now|also|who)\b|\w+ed\b|"
     r"(?:began|built|came|did|grew|joined|led|ran|rose|set|spent|taught|took|was|went)\b|(?:coaches|freelances|holds|lectures|"
     r"mentors|recruits|runs|teaches|trains|works)\b)"
+    r"|,\s(?=(?:(?:some|about|almost|over|nearly|around) )?[\w-]+ years? [a-z]+ing\b)"
     r"|\s(?:and|until|before) (?=(?:then|now)\b|(?:built|founded|grew|headed|hired|led|moved|ran|spent|started|teaches|"
     r"trains|runs|lectures|mentors)\b)"
 )
 # By the verb that a piece begins with: what kind of deed it is.
 _KINDS = {
-    "started": r"started(?: out)?|began|came up|joined as one of the first|trained as|qualified as|apprenticed",
+    "started": r"started(?: out)?|began|came up|joined as (?:one of the first|an?)|trained as|qualified as|apprenticed",
     "moved": r"moved|switched|transferred|went|retrained|crossed",
     "built": r"built|founded|co-?founded|set up|launched|created|established|rebuilt|introduced|developed|designed|"
     r"opened|grew",
     "led": r"ran|led|headed|managed|directed|oversaw|coordinated|looked after|helped|hired|recruited|trained|"
     r"taught|organi[sz]ed|planned|produced|edited|coached|negotiated|chaired",
-    "was": r"was|worked|served|spent|did|drove|flew|sailed|sold|cooked|nursed|fixed|wrote",
+    "was": r"was|worked|served|consulted|farmed|bred|spent|did|drove|flew|sailed|sold|cooked|nursed|fixed|wrote",
 }
 _BEGINS = re.compile("|".join(rf"(?P<{kind}>(?:{verbs})\b)" for kind, verbs in _KINDS.items()), re.IGNORECASE)
+_DOES = (
+    r"(?:holds|teaches|trains|runs|works|lectures|recruits|freelances|mentors|leads|manages|coaches|consults|"
+    r"advises|looks after)"
+)
 _NOW = re.compile(
-    r"(?:now )?(?P<verb>holds|teaches|trains|runs|works|lectures|recruits|freelances|mentors|leads|manages|coaches|"
-    r"consults|advises|looks after)\b(?P<rest>.*)|now (?P<state>independent|freelance|retired|self-employed)$",
+    rf"(?:now )?(?P<verb>{_DOES})\b(?P<rest>.*)|"
+    r"now (?P<state>independent|freelance|retired|self-employed)$",
     re.IGNORECASE,
 )
 _LEADS = re.compile(
@@ -68,7 +73,7 @@ def deeds(reading: Reading, scene: Scene) -> Iterator[Hook]:
                     " ".join(piece.split()),
                     piece.evidence(),
                     {"did": did},
-                    kinds=(kind,),
+                    kinds=(kind, "once") if did.startswith("were ") else (kind,),
                     sayable=False,
                 )
 
@@ -78,6 +83,8 @@ def _told(piece: Text) -> tuple[str, str] | None:
     text = _LEADS.sub("", " ".join(piece.split())).strip(" .,;:-–—")
     # "did the job I want for three years" might be heard as a wish for three years
     text = re.sub(r"\bthe (job|role) I want\b(?: for .*)?", r"the \1 I'd like", text)
+    years = _YEARS_DOING.fullmatch(text)
+    text = f"spent {years['years'].lower()} {years['doing']}" if years else text
     now = _NOW.match(text)
     if now:
         did = _today(now)
@@ -90,7 +97,8 @@ def _told(piece: Text) -> tuple[str, str] | None:
     kind = str(begins.lastgroup)
     if re.match(r"was\b", did):
         state = re.match(r"was (?P<what>an? .+)", did)
-        if not state or not names_a_worker(re.split(r"\s(?:at|in|for|with|on|before)\s", state["what"])[0]):
+        title = state and re.sub(r" (?:first|once|originally)$", "", _WHERE.split(state["what"])[0])
+        if not state or not title or not (names_a_worker(title) or _BY_LETTERS.fullmatch(title)):
             return None
         did = f"were {state['what']}"
     did = re.sub(r"(?<= )(?=\d{1,2} (?:years?|months?)$)(?<!\bfor )", "for ", written_out(did))
@@ -102,12 +110,26 @@ def _told(piece: Text) -> tuple[str, str] | None:
     return (did, kind) if _can_be_said(did, _SHORTEST) else None
 
 
+_WHERE = re.compile(r"\s(?:at|in|for|with|on|before)\s")
+_BY_LETTERS = re.compile(r"an? [A-Z]{2,4}")  # "was a PCT first"
+
+
 def _today(now: re.Match[str]) -> str:
     if now["state"]:
         return f"are {now['state'].lower()} now"
     verb = now["verb"].lower()
     base = {"teaches": "teach", "coaches": "coach"}.get(verb) or re.sub(r"s\b", "", verb, count=1)
-    return f"{'now ' * ('now' in now[0].lower()[:4])}{base}{_CUTS.sub('', now['rest'])}".strip(" .,;:-–—")
+    rest = _AND_DOES.sub(lambda other: f"and {base_form(other[1])}", _CUTS.sub("", now["rest"]))
+    return f"{'now ' * ('now' in now[0].lower()[:4])}{base}{rest}".strip(" .,;:-–—")
+
+
+# "looks after several ports and hires the supervisors"
+_AND_DOES = re.compile(rf"\band ({_DOES}|hires)\b(?= (?:a|an|the|for|new|all|[a-z]+s)\b)")
+# "some twenty years breeding wheat at Thriplow"
+_YEARS_DOING = re.compile(
+    r"(?P<years>(?:(?:some|about|almost|over|nearly|around|more than) )?[\w-]+ years?) (?P<doing>[a-z]+ing [\w '’-]+)",
+    re.IGNORECASE,
+)
 
 
 def _can_be_said(did: str, shortest: int) -> bool:

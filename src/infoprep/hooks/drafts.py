@@ -11,17 +11,19 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from infoprep.hooks.address import AUX, WH
-from infoprep.hooks.aloud import CONDITION_FIRST, STARTS, as_question, said_aloud
+from infoprep.hooks.aloud import STARTS, as_question, goes_on, has_condition_first, said_aloud
 from infoprep.hooks.lines import TO_KNOW, is_bulleted, kind_of, with_lists
 from infoprep.hooks.needles import sought
 from infoprep.hooks.records import Draft, Scene
+from infoprep.hooks.repairs import HOW_MUCH
 from infoprep.reading import Passage, Reading
 from infoprep.yaml_source import Text
 
 _ASK_HIM = re.compile(
     r"^(?:[^.;?:]{3,40}, so )?"
-    rf"(?:also )?(?:to )?(?:ask|find out|q|{TO_KNOW})\s*(?:him|her|them)?(?: straight)?\s*:?\s*(?:about |abt |if |"
-    rf"whether )?",
+    rf"(?:also )?(?:to )?(?:ask|find out|(?:my )?(?:q['’]?s?|questions?)(?=\s*[:–—-])|q|{TO_KNOW})\s*"
+    r"(?:him|her|them)?(?: straight)?\s*[:–—-]?\s*"
+    rf"(?:about |abt |whether |if (?!.*\b{AUX} (?:he|she|they|you|i)\b))?",
     re.IGNORECASE,
 )
 
@@ -58,13 +60,53 @@ def _scribbled(reading: Reading, scene: Scene) -> Iterator[Draft]:
             if not any(one in part or part in one for one in listed)
         ]
         drafts = [_draft(part, passage, scene) for part in parts]
-        for before, draft, part in zip([None, *drafts], drafts, parts, strict=False):
-            # "what happens if hail, who eats the loss": the second says little without the first.
-            length = len(draft.words.split())
-            lost = before and length <= (_NEEDS_THE_FIRST if before.text is None else _SAYS_LITTLE)
-            yield replace(draft, text=None) if lost or _leans(part, passage, in_list=in_list) else draft
+        yield from _standing_alone(drafts, parts, passage, scene, in_list=in_list)
         if not parts and _ASK_ABOUT.match(passage.text):
             yield Draft(None, " ".join(passage.text.split()), passage.text.evidence())
+
+
+def _standing_alone(
+    drafts: list[Draft], parts: list[Text], passage: Passage, scene: Scene, *, in_list: bool
+) -> Iterator[Draft]:
+    """A line's questions, of which one that says little without the one before it goes on from that one."""
+    kept: list[Draft] = []
+    for draft, part in zip(drafts, parts, strict=True):
+        before = kept[-1] if kept else None
+        short = _NEEDS_THE_FIRST if before and before.text is None else _SAYS_LITTLE
+        leans = len(part.split()) <= short + 2 * (draft.text is None) and not HOW_MUCH.fullmatch(part)
+        if before and leans:
+            # "what happens when the alarm goes, who do you call": both in one breath, or the second is lost.
+            both = _in_one_breath(before, part, scene)
+            kept[-1:] = [both] if both else [before, replace(draft, text=None)]
+        elif _leans(part, passage, in_list=in_list):
+            kept.append(replace(draft, text=_with_what_it_leans_on(draft, part, passage)))
+        else:
+            kept.append(draft)
+    yield from kept
+
+
+def _in_one_breath(first: Draft, part: Text, scene: Scene) -> Draft | None:
+    """A question and the short one that goes on from it, where both together can be said in a breath."""
+    said = goes_on(part, scene)
+    if first.text is None or said is None or len(f"{first.text} {said}".split()) > _BREATH:
+        return None
+    text = f"{first.text.rstrip('?')}, and {said}?"
+    return replace(
+        first, text=text, words=f"{first.words}, {part}", evidence=(*first.evidence, *part.evidence())
+    )
+
+
+_BREATH = 20  # words
+
+
+def _with_what_it_leans_on(draft: Draft, part: Text, passage: Passage) -> str | None:
+    """A question behind what is said to them: "You see many CVs. What makes you keep reading?"."""
+    said = _SAID_TO_THEM.search(passage.text[: passage.text.place_of(part)].rstrip())
+    fits = draft.text and said and len(f"{said[0]} {draft.text}".split()) <= _BREATH
+    return f"{said[0]} {draft.text}" if fits and said else None
+
+
+_SAID_TO_THEM = re.compile(r"(?:^|(?<=[.!?] ))You [a-z][^.!?]+\.$")
 
 
 def _in_one_line(text: Text) -> Iterator[Text]:
@@ -74,7 +116,7 @@ def _in_one_line(text: Text) -> Iterator[Text]:
         listed = text.part(label.end(), len(text))
         end = _LIST_ENDS.search(listed)
         for part in listed.part(0, end.start() if end else len(listed)).split_parts(_NEXT_OF_LIST):
-            if STARTS.match(part) and len(part.split()) > 3:
+            if STARTS.match(part) and (len(part.split()) > 3 or HOW_MUCH.fullmatch(part)):
                 yield part
 
 
@@ -91,7 +133,7 @@ def _questions_of(passage: Passage, *, in_list: bool) -> Iterator[Text]:
     wants = in_list or bool(asked) or kind_of(passage) == "question"
     before = False
     # In a list, what stands before a comma may be the topic: "empty miles, how does dispatch cut that".
-    several = (not (in_list or asked) or bool(STARTS.match(body))) and not CONDITION_FIRST.match(body)
+    several = (not (in_list or asked) or bool(STARTS.match(body))) and not has_condition_first(body)
     for part in body.split_parts(_NEXT_QUESTION + _AFTER_COMMA if several else _NEXT_QUESTION):
         bare = part.part(len(part) - len(part.lstrip("-*•^?! ")), len(part))
         start = text.place_of(bare)
@@ -100,13 +142,13 @@ def _questions_of(passage: Passage, *, in_list: bool) -> Iterator[Text]:
         is_question = not _TELLS.match(bare) and (
             (
                 bool(STARTS.match(bare) if wants or marked else _SURELY_STARTS.match(bare))
-                and (before or not continues)
+                and (before or not continues or (marked and bool(_SO.match(bare))))
             )
-            or ((wants or marked) and bool(_WITH_TOPIC.match(bare) or CONDITION_FIRST.match(bare)))
+            or ((wants or marked) and bool(_WITH_TOPIC.match(bare) or has_condition_first(bare)))
             or bool(_COMPARES.match(bare))
         )
         before = is_question
-        if is_question and len(bare.split()) > 3:
+        if is_question and (len(bare.split()) > 3 or HOW_MUCH.fullmatch(bare)):
             yield bare
 
 
@@ -131,18 +173,20 @@ def _leans(part: Text, passage: Passage, *, in_list: bool) -> bool:
 _ASK_ABOUT = sought(r"\W*ask (?:(?:her|him|them) )?(?:about|abt) \w+(?: [\w'’-]+){0,5}[.!]*$", re.IGNORECASE)
 
 _NEXT_QUESTION = (
-    rf"\?+\s*|!+\s|;\s+(?=(?:{WH}|{AUX})\b)|"
+    rf"\?+\s*|!+\s(?!{AUX} (?:it|they)\b)|;\s+(?=(?:{WH}|{AUX})\b)|\s/\s(?=(?:{WH}|{AUX}) [a-z])|"
     rf"(?<=[\w)])(?<!\bapprox)(?<!\bassoc)(?<!\bdept)(?<!\bmgr)(?<!\bmgmt)(?<!\buniv)\.\s+(?=[A-Z]|(?:{WH}|"
     rf"{AUX})\b)|\s\?{{2,}}\s|"
     rf"\n\s*(?={WH}\b|{AUX} (?:an?|he|her|his|i|it|my|she|the|their|there|they|we|you|your|\w+s)\b|[\w ]+ vs\b)"
 )
-_AFTER_COMMA = r"|(?:,|;)\s+(?=(?:and )?(?:how|who|what|why)\b)"
+_AFTER_COMMA = r"|(?:,|;)\s+(?=(?:and |so )?(?:how|who|what|why)\b)"
+# "the councils are short of money, so what happens when a contract ends?"
+_SO = re.compile(r"so\b", re.IGNORECASE)
 # "What I gather from Glassdoor: ..." tells.
 _TELLS = re.compile(
     r"what I (?:already )?(?:had|have|gather\w*|heard|hear|know|knew|found|read|saw|think)\b", re.IGNORECASE
 )
-_SURELY_STARTS = re.compile(r"(?:and )?(?:who|what|how|why)\b", re.IGNORECASE)
+_SURELY_STARTS = re.compile(r"(?:and |so )?(?:who|what|how|why)\b", re.IGNORECASE)
 _WITH_TOPIC = re.compile(
-    rf"[\w'’/& -]{{3,50}}?\s*(?:[:,]|\s[-–—])\s*(?:{WH}|{AUX})\b.+", re.IGNORECASE | re.DOTALL
+    rf"[\w'’/&+ -]{{3,50}}?\s*(?:[:,]|!+|\s[-–—])\s*(?:{WH}|{AUX})\b.+", re.IGNORECASE | re.DOTALL
 )
 _COMPARES = re.compile(r"[\w /-]+ vs\.? [\w /-]+.*\b(?:what|diff)")

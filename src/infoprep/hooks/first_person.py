@@ -24,7 +24,9 @@ _NOT_YET = re.compile(
 _PART_OF_IT = re.compile(
     r"(?:the |my )?(?:last|first|latest|most recent(?:ly)?)\b", re.IGNORECASE
 )  # "last four as"
-_STUDENT = re.compile(r"\b(?:student|undergrad(?:uate)?|apprentice|trainee)\b", re.IGNORECASE)
+_STUDENT = re.compile(
+    r"\b(?:student|undergrad(?:uate)?|apprentice|trainee|(?:PhD|doctoral) candidate)\b", re.IGNORECASE
+)
 _DEGREES = (
     r"(?:[BM](?:A|Sc|S|Eng|Ed|Com|BA|M|Mus|FA|Phil|PH|PA|Arch|Tech|LIS)|BFA|LL[BM]|MBA|PhD|"
     r"(?:(?:evening|associate|graduate|bachelor['’]s|master['’]s|[AB]\.[AS]\.) )?"
@@ -38,7 +40,9 @@ _DEGREE_FIRST = re.compile(
     rf"(?P<degree>{_DEGREES})(?:\s+(?:in\s+)?(?P<field>[a-z][\w& -]+?))?(?:\s+(?P<town>[A-Z][a-z]+))?{_SCHOOL}"
 )
 # "supply chain diploma (Seneca)", "Maths degree from Swansea"
-_DEGREE_LAST = re.compile(rf"(?P<field>[A-Za-z][\w& -]{{1,60}}?)\s+(?P<degree>{_DEGREES}){_SCHOOL}")
+_DEGREE_LAST = re.compile(
+    rf"(?P<field>(?!(?:now|currently|doing|in|on)\b)[A-Za-z][\w& -]{{1,60}}?)\s+(?P<degree>{_DEGREES}){_SCHOOL}"
+)
 _AMOUNT = r"(?P<number>\d{1,2}(?:\.5)?|[A-Za-z]+)\s?(?P<unit>years?|yrs?|y|months?|mths?|mos|seasons?)"
 _TIME_FIRST = re.compile(rf"{_AMOUNT}\s+(?:as\s+(?:an?\s+)?)?(?P<what>[^,;]+)", re.IGNORECASE)
 _TIME_LAST = re.compile(rf"(?P<what>[^,;]{{1,80}}?)\s+(?:for\s+)?{_AMOUNT}", re.IGNORECASE)
@@ -91,12 +95,21 @@ def said_by_the_seeker(told: str) -> tuple[str, str] | None:
         return _checked(said, "studied" if _studies(said) else "worked")
     degree = _degree(text)
     text = written_out(re.sub(r"^(?:and|then)\s", "", bare))
-    doing = re.match(r"(?:now |currently |still )?(finishing|studying|completing|doing)\s+(.+)", text)
+    text = re.sub(
+        rf"^((?:now|currently|still) )(?:in|on) (?=(?:an? |my )?{_DEGREES}\b)",
+        r"\1doing ",
+        text,
+        flags=re.IGNORECASE,
+    )
+    doing = re.match(
+        r"(?:now |currently |still )?(finishing|studying|completing|doing)\s+(.+)", text, re.IGNORECASE
+    )
     if doing:
         what = doing[2] if re.match(r"(?:an?|my|the)\s", doing[2]) else indefinite(doing[2])
         return _checked(f"I'm {doing[1]} {what}", "studied")
     if _STUDENT.search(text):
-        return _checked(f"I'm {indefinite(_student(text))}", "studied")
+        now = re.sub(r"^(?:now|currently|still) (?:an? )?", "", text, flags=re.IGNORECASE)
+        return _checked(f"I'm {indefinite(_student(now))}", "studied")
     if degree:
         return _checked(degree, "studied")
     return _checked(_worked(text), "worked")
@@ -138,7 +151,7 @@ def _doing(what: str) -> str | None:
     if last in _FIELDS and head == what:
         return f"in {what}"
     first = what.split(maxsplit=1)[0]
-    if first.islower() and zipf(first) < _NO_WORD and not in_dictionary(first):
+    if re.fullmatch(r"[a-z]+", first) and zipf(first) < _NO_WORD and not in_dictionary(first):
         return f"with {first.capitalize()}"  # a firm's name, typed small
     place = next((word for word, places in _PLACES.items() if last in places.split()), None)
     return f"{place} {indefinite(what)}" if place else None

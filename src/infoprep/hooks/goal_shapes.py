@@ -40,6 +40,11 @@ _CAN_I_COPE = re.compile(
     r"(?:if|whether) I (?:can|could|would|will|['’]d) (?P<do>(?:cope with|handle|"
     r"keep up with|manage|stand) .+)"
 )
+# "which of my tickets count on a dairy site", "what would make my application credible"
+_WHAT_OF_MINE = re.compile(
+    r"which of my [\w' -]+? (?:apply|are|carr(?:y|ies)|counts?|helps?|matters?|transfers?|works?)\b.*|"
+    r"(?:what|which [a-z]+|who) (?:would|could|can|will) [a-z]+ (?:my|me)\b.*"
+)
 _IS_THERE = re.compile(r"(?P<is>is|are) there (?P<what>.+)")
 
 
@@ -56,6 +61,8 @@ def _of_oneself(what: str) -> dict[str, str]:
     cope = _CAN_I_COPE.fullmatch(what)
     if cope:  # of the seeker, nobody can tell who has just met them
         return {"ask": f"what helps somebody new to {cope['do']}"}
+    if _WHAT_OF_MINE.fullmatch(what):
+        return {"ask": what}
     there = _IS_THERE.fullmatch(what)
     if there:
         return {"wonder": f"whether there {there['is']} {there['what']}"}
@@ -79,6 +86,8 @@ _BESIDE = re.compile(
 _VERSUS = re.compile(
     r"(?P<one>(?:[\w'’-]+ ){0,2}[\w'’-]+) (?:vs\.?|versus) (?P<other>(?:[\w'’-]+ ){0,2}[\w'’-]+)"
 )
+# "Norwich or Manchester"
+_ONE_OR_OTHER = re.compile(r"(?P<one>[A-Z][\w'’-]+(?: [A-Z]\w+)?) or (?P<other>[A-Z][\w'’-]+(?: [A-Z]\w+)?)")
 _APART = re.compile(r"tell (?:apart )?(?P<one>(?:the )?[\w'’ -]+?) from (?P<other>[\w'’ -]+)")
 
 
@@ -86,7 +95,7 @@ def _set_beside(what: str) -> dict[str, str]:
     """Two things that the seeker wants to weigh: how would you compare one with the other."""
     what = re.sub(r" (?:honestly|properly|fairly)$", "", what)  # it would doubt their honesty
     two = _BESIDE.fullmatch(what)
-    either = _EITHER_SIDE.fullmatch(what) or _VERSUS.fullmatch(what)
+    either = _EITHER_SIDE.fullmatch(what) or _VERSUS.fullmatch(what) or _ONE_OR_OTHER.fullmatch(what)
     apart = _APART.fullmatch(what)
     if apart:
         return {"ask": f"how would you tell {apart['one']} from {apart['other']}"}

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from infoprep.hooks.address import AUX, OUTSIDERS, WH, asked_of_them, put_to_them
-from infoprep.hooks.aloud import CONDITION_FIRST, said_aloud
+from infoprep.hooks.aloud import CONDITION_FIRST, said_aloud, unshouted
 from infoprep.hooks.goal_shapes import LONGEST, shaped
 from infoprep.hooks.indirect import direct_question, in_the_past, is_direct
 from infoprep.hooks.leads import meant
@@ -17,7 +17,7 @@ from infoprep.hooks.records import Hook, Scene
 from infoprep.hooks.shorthand import written_out
 from infoprep.hooks.wish_kinds import wish_kinds
 from infoprep.hooks.wishes import SUBJECTS
-from infoprep.hooks.worries import is_said_to_be_one, worry
+from infoprep.hooks.worries import NEVER, is_said_to_be_one, worry
 from infoprep.lexicon import lemma
 from infoprep.reading import Passage, Reading
 from infoprep.wording import (
@@ -51,15 +51,15 @@ def goals(reading: Reading, scene: Scene) -> Iterator[Hook]:
     for passage in reading.under("seeker.goals"):
         if _IS_PAY.search(_MONEY.sub("", passage.text)):
             yield Hook("goal", str(passage.text), passage.evidence(), kinds=("pay",))
-        elif is_said_to_be_one(passage.text):
+        elif is_said_to_be_one(passage.text) or NEVER.search(passage.text):
             yield worry(passage.text, passage)
         else:
             yield _goal(passage, company, scene)
     for passage in wish_lines(reading):
         hook = _goal(passage, company, scene)
-        if hook.forms or hook.kinds:  # a line that may be none is told of only where it can be met
-            # What is a question already is asked as one of the user's own.
-            forms = {name: said for name, said in hook.forms.items() if name not in ("topic", "own")}
+        # What is a question already is asked as one of the user's own.
+        forms = {name: said for name, said in hook.forms.items() if name not in ("topic", "own")}
+        if forms or hook.kinds:  # a line that may be none is told of only where it can be met
             yield replace(hook, forms=forms, certainty=0.7)
 
 
@@ -68,7 +68,8 @@ _IS_PAY = re.compile(rf"\b(?:{SUBJECTS['pay']})", re.IGNORECASE)
 _MONEY = re.compile(
     r"\b(?:counts?|counting|handl(?:es?|ing)|los(?:es?|ing)|makes?|mov(?:es?|ing)|rais(?:es?|ing)|sav(?:es?|ing)|"
     r"spends?|"
-    r"spending|takes?) (?:[\w’']+ ){0,2}money\b|\bmoney[- ](?:laundering|market)",
+    r"spending|takes?) (?:[\w’']+ ){0,2}money\b|\b(?:grant|public|project) money\b|\bpays the bills\b|"
+    r"\bmoney[- ](?:laundering|market|comes?|doesn['’]t|does not|dries|ends|runs?|stops?)\b",
     re.IGNORECASE,
 )
 
@@ -81,19 +82,24 @@ def _goal(passage: Passage, company: str, scene: Scene) -> Hook:
     forms = _own_question(passage, scene, conditional=True) or _goal_forms(passage, company, scene.viewpoint)
     if not forms or ("?" in passage.text and "ask" in forms):
         forms = _own_question(passage, scene, conditional=False) or forms
+    if len(forms.get("ask", "").split()) <= _BARE and (more := _ASKED_BESIDE.search(passage.text)):
+        # "what are the stages & is there an assessment centre": half of it is hardly a question
+        forms = {"ask": f"{forms['ask']}, and {more['more'].strip(' ?.')}"} if "ask" in forms else forms
     if len(forms.get("wonder", "").split()) > _LEADS_IN:
         forms["sense"] = forms.pop("wonder")
     named = {"field": field["field"].strip()} if field else {}
     return Hook("goal", str(passage.text), passage.evidence(), named | forms, kinds=kinds)
 
 
+_BARE = 4  # words
+_ASKED_BESIDE = re.compile(r"(?:\s(?:and|&)|,)\s+(?P<more>(?:is|are) there [^,;()]{4,40})$", re.IGNORECASE)
 # Words: with "I'm trying to work out" before it, a longer clause is a lead-in that nobody follows.
 _LEADS_IN = 13
 
 
 def _own_question(passage: Passage, scene: Scene, *, conditional: bool) -> dict[str, str]:
     """A goal that is a question already, in its own words; one with a condition in front keeps that."""
-    asks = CONDITION_FIRST if conditional else _ASKED
+    asks = _SETS_TERMS if conditional else _ASKED
     is_one = asks.match(passage.text) and len(passage.text.split()) > 3  # "are they hiring"
     said = said_aloud(passage.text, passage, scene)[0] if is_one else None
     if said is None:
@@ -101,6 +107,11 @@ def _own_question(passage: Passage, scene: Scene, *, conditional: bool) -> dict[
     return {"own": said[0].lower() + said[1:-1]}  # "If Water", "Is Xi'an": the first word only asks
 
 
+# A condition in front, or two answers to choose from: "what pays the bills - grants or clients?"
+_SETS_TERMS = re.compile(
+    rf"{CONDITION_FIRST.pattern}|(?:what|which) [^:,–?]{{3,40}}?(?::|,| [-–]) [\w' -]+ or [\w' -]+\??$",
+    re.IGNORECASE,
+)
 _ASKED = re.compile(
     rf"(?:(?:{WH}) (?:[\w'’-]+ ){{0,3}}?)?{AUX} (?!I\b|i\b)[\w'’-]+ .*\w", re.IGNORECASE | re.DOTALL
 )
@@ -160,7 +171,7 @@ def _goal_forms(passage: Passage, company: str, viewpoint: str) -> dict[str, str
 
 def _noted(text: str, company: str) -> str:
     """A goal in whole words, without its reasons and what is for the seeker's eyes."""
-    bare = _BRACKET.sub("", text).strip(" ?!.")
+    bare = unshouted(_BRACKET.sub("", text).strip(" ?!."))
     raw = written_out(re.sub(r"(?<=\w) = (?=\w)", " means ", re.sub(r"\s+/\s+", " and ", bare)))
     raw = _FROM_TO.sub(r"\1 from \2 to \3", _AND_SO_ON.sub("", raw))
     raw = re.sub(r"\b(master|bachelor)s\b", r"\1's", re.sub(r"\bi\b", "I", raw))

@@ -67,11 +67,18 @@ def _asking_words(clause: str, words: list[str], tags: dict[str, Token]) -> int:
         one in _BE_OR_MODAL and other in tags and tags[other].tag_ == "VBN" for one, other in pairwise(words)
     )
     likely = how is not None and how.tag_ in ("JJ", "RB")  # "how quickly people move up" as well
-    secure = likely and not (done or of_a_noun or _is_said(words[2], tags))
+    secure = likely and not (
+        done or _is_said(words[2], tags) or (of_a_noun and not _HOW_IT_IS.fullmatch(clause))
+    )
     order = bool(_OF_THINGS.match(clause)) and not _is_said(words[1], tags)
     return 2 if _TWO_WORDS.match(clause) or which or secure or order else 1
 
 
+# "how safe planning jobs are if the money doesn't come": nothing follows that they could be done to
+_HOW_IT_IS = re.compile(
+    r"how \w+ (?:[\w'’-]+ ){1,5}?(?:is|are|was|were)"
+    r"(?: (?:after|at|before|for|if|in|now|on|once|right|these|up|when)\b.*)?"
+)
 _DETERMINERS = frozenset("a an the my your his her its our their this that these those".split())
 
 

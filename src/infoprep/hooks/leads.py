@@ -16,8 +16,9 @@ _TOLD = (
 )
 _LEARNS = (
     r"(?:learn|understand|find out|hear|know|see|figure out|work out|suss(?: out)?|sort out|clarify|discover|explore|"
-    r"check|ask|test|gauge|decide(?! (?:about|on|between)\b)(?: (?:by|before|until|this) \w+)?|get to know|"
-    r"pick (?:her|his|their|your) brains?)(?: more| a bit)?(?: (?:about|on|of|for|into|re:?|regarding|around))?"
+    r"check|ask|test|gauge|judge|assess|get to know|pick (?:her|his|their|your) brains?|"
+    r"decide(?! (?:about|on|between)\b)(?: (?:by|before|until|this) \w+)?)"
+    r"(?: more| a bit| honestly| properly)?(?: (?:about|on|of|for|into|re:?|regarding|around))?"
 )
 _VIEW = (
     r"(?:(?:get|gain|have|hear|ask for|pick up|collect|nick|steal|grab|(?:leave|come away|walk away) with) )?"

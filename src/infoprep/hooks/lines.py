@@ -17,8 +17,10 @@ ABOUT_ME = re.compile(
     r"\W*(?:(?:me|abt me|about me|myself|my (?:background|bg)|background)\s*(?::|[-=]*>|→|=|–|-|\.{2,}|…)\s*|"
     r"(?=I(?:['’](?:m|ve)| am| have| spent| was| did| taught| work(?:ed)?)\b)|"
     r"(?=my (?!question|train|call|flight|bus|lunch|phone|number|email|calendar|dog))|"
-    r"(?=(?:want|wants|would (?:love|like)|wld (?:love|like)|looking for|skills?|can do|"
-    r"nerves|fears?|weak spots?)\s*[:=])|"
+    r"(?=(?:i )?(?:want|wanna|would like|wld like|hope|hoping) to (?:be(?:come)?|work as|get in(?:to)?|move into) |"
+    r"(?:i )?want in as )|"
+    r"(?=(?:i )?(?:want|wants|target(?: role| job)?|would (?:love|like)|wld (?:love|like)|looking for|skills?|can do|"
+    r"nerves|fears?|weak spots?|worry(?: list)?|concern)\s*[:=])|(?=worried\s*[:=–-])|"
     r"(?=(?:(?:an? )?(?:bit |little )?(?:afraid|nervous|scared|worried) (?:abt|about|because|bc|cos|I|it|of|that|"
     r"they)|"
     r"what worries me)\b)|"
@@ -44,7 +46,7 @@ _ASKS = re.compile(
     r"(?:does|do|did|is|are|was|were|would|could|should|can|will|has|have)\b"
     r"(?=.*\?|(?<=has) (?!just|also|now|since|already|long|been|to|a|an|the|no|its|"
     r"\w+ly\b)[\w-]+ (?:[\w-]+ )?\w+(?:ed|en)\b|"
-    r"\s(?:he|she|they|you|it|there|that|this|the|i|we|his|her|their)\b)|(?:do|are|"
+    r"\s(?:he|she|they|you|it|there|that|this|the|i|we|his|her|their|one|any|every|each|people|anyone|anybody)\b)|(?:do|are|"
     r"can|would|should)\s\w+s\b)",
     re.IGNORECASE | re.DOTALL,
 )
@@ -100,11 +102,14 @@ _WISHES = (
 _QUESTION_LIST = sought(
     r"\W*(?:my |some |the |few |own |big |draft(?:ed)? ){0,2}(?:q['’]?s|questions?|things? (?:to|i want to|"
     r"i['’]d) ask|"
-    r"to ask|ask (?:her|him|them)(?! about\b)|want to ask)\b[^.?]*:?\s*$|"
+    r"to ask|ask (?:her|him|them)(?! about\b)|want to ask)\b[^.?:]*:?\s*$|"
     r"\W*(?:stuff|things|bits) (?:to|i could|i might|i want to) ask\b[\w ',’-]*:?\s*$|"
     r"\W*ask (?:(?:her|him|them) )?(?:about|abt)\b[^.?]*:\s*$|\W*(?:ask|to find out|wondering)\W*$|"
     r"\W*(?:(?:could|can|might|will|should) ask|(?:the )?big (?:\d|two|three|four|five)|things? i wonder(?: about)?|"
     r"(?:phrases|lines) to try|what i (?:do ?n['’]?t|do not) (?:understand|get|know)(?: yet)?)\W*$|"
+    r"\W*(?:the |some |other |main |big )?(?:things?|stuff|topics?|points|bits)\b"
+    r"(?=[^.?]*\b(?:to|want|would like|need|hope|wonder|could|might|should)\b)[\w '’]{0,50}?"
+    r"\b(?:ask|know|learn|find out|hear|understand|cover|wonder about|out of)\b[\w ,'’]{0,40}:?\s*$|"
     rf"{_WISHES}",
     re.IGNORECASE,
 )

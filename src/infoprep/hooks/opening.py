@@ -27,7 +27,7 @@ def opened(text: str, tail: str = "") -> str:
     for pattern, asked in _RULES:
         if match := pattern.fullmatch(text):
             return asked(match)
-    if CHOICE.fullmatch(text) and not re.search(r"\byou\b", text):
+    if CHOICE.fullmatch(text) and not re.search(r"\byou\b(?! know\b)", text):
         return f"{text}, from what you've seen"
     return PER.sub(r"\1 are there \2", text)
 
@@ -58,7 +58,7 @@ CHOICE = re.compile(rf"{AUX}\b(?! you\b)[^,:;]+ or (?!not\b)[^,:;]+", re.IGNOREC
 # "Does a degree really matter" is asked for how much, "do casuals ever get kept on" for how often.
 _HOW_FAR = re.compile(
     r"(?P<does>do|does|did) (?P<who>(?!you\b)(?:[\w'’-]+ ){0,4}?[\w'’-]+?) (?:really |actually |still )?"
-    r"(?:(?P<ever>ever) (?P<often>\w+)|(?P<much>count|matter|help|change|differ|weigh))"
+    r"(?:(?P<ever>ever) (?P<often>\w+)|(?P<much>care|count|matter|help|change|differ|respect|trust|value|weigh))"
     r"(?P<rest>(?! or\b)(?:(?! or ).)*)",
     re.IGNORECASE,
 )
@@ -95,6 +95,26 @@ _IF_ANYTHING = re.compile(
 _WOULD_YOU = re.compile(
     r"(?P<asked>(?:would you rather|do you (?!know)) ?[\w' -]+ or (?!not\b)[\w' -]+)", re.IGNORECASE
 )
+# "has online-only killed the saleroom"
+_HAS_DONE = re.compile(
+    r"(?P<has>has|have) (?P<rest>(?!you\b)(?:[\w'’-]+ ){1,5}?(?:already |really )?(?:caught up|cut|eaten|helped|hurt|"
+    r"improved|killed|moved|paid off|recovered|replaced|spread|taken over)\b(?!.* or\b).*)",
+    re.IGNORECASE,
+)
+# "is quality listened to when the line wants to ship"
+_IS_VALUED = re.compile(
+    r"(?P<be>is|are|was|were) (?P<rest>(?!you\b)(?:[\w'’-]+ ){1,4}?(?:really |actually )?(?:heard|listened to|"
+    r"respected|supported|trusted|valued)\b(?!.* or\b).*)",
+    re.IGNORECASE,
+)
+# "does one man really match the barrel to the body"
+_REALLY_SO = re.compile(
+    r"(?:do|does|(?P<then>(?P<then_too>did))) (?!you\b)(?:[\w'’-]+ ){1,4}?really (?:(?! or ).)+",
+    re.IGNORECASE,
+)
+_JOIN = re.compile(
+    r"would you (?:ever |still )?(?:join|apply|take the job|do it)\b(?:(?! or ).)*", re.IGNORECASE
+)
 _AGAIN = re.compile(
     r"would (?P<who>you|they) (?:ever |even )?"
     r"(?P<do>(?:go back|come back|return|do it again|work there again|stay|leave|hire|take on|consider|advise|"
@@ -104,7 +124,8 @@ _AGAIN = re.compile(
 _IS_IT_TRUE = re.compile(r"is it true (?:that )?(?P<told>(?:you|they|the|people|\w+s)\b.+)", re.IGNORECASE)
 PER = re.compile(r"^(how many (?:[\w-]+ ){0,2}?[\w-]+)(?= per\b) (per\b)", re.IGNORECASE)
 _EITHER = re.compile(
-    r"(?P<asked>(?:which|what) [^:,]+?)(?::|,| [-–—]) (?P<options>[\w' -]+ or [\w' -]+)", re.IGNORECASE
+    rf"(?P<asked>(?:which|what) [^:,]+?)(?::|,| [-–—]) (?P<options>(?!{AUX}\b)[\w' -]+ or [\w' -]+)",
+    re.IGNORECASE,
 )
 # What is asked, and how it is opened; the first that fits.
 _RULES: tuple[tuple[re.Pattern[str], Callable[[Match], str]], ...] = (
@@ -135,6 +156,10 @@ _RULES: tuple[tuple[re.Pattern[str], Callable[[Match], str]], ...] = (
         _AGAIN,
         lambda asked: f"What would make {'them' if asked['who'].lower() == 'they' else 'you'} {asked['do']}",
     ),
+    (_HAS_DONE, lambda asked: f"how far {asked['has'].lower()} {asked['rest']}"),
+    (_IS_VALUED, lambda asked: f"how much {asked['be'].lower()} {asked['rest']}"),
+    (_JOIN, lambda asked: f"{asked[0]}, and why"),
+    (_REALLY_SO, _how_it_works),
     (_IS_IT_TRUE, lambda asked: f"I've heard that {asked['told']}: how does that work"),
     (_YES_OR_NO, _how_it_works),
 )

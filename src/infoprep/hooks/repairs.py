@@ -37,6 +37,10 @@ _WHO_ELSE = re.compile(
 )
 
 
+# "how much travel", "how many trainees"
+HOW_MUCH = re.compile(r"how (?P<much>much|many) (?P<what>[a-z]+)", re.IGNORECASE)
+
+
 def _each(things: list[str]) -> list[str]:
     """Things set beside each other, with articles where they are people by their work."""
     bare = [thing.strip() for thing in things]
@@ -72,6 +76,10 @@ def repaired(text: str, scene: Scene) -> tuple[str | None, Stage]:
     soon = _GET_TO.match(text)
     if soon:
         return f"How soon {'did' if past else 'do'} {soon['who']} get to {soon['do']}?", "core"
+    amount = HOW_MUCH.fullmatch(text)
+    if amount:
+        there = ("was" if past else "is") if amount["much"].lower() == "much" else "were" if past else "are"
+        return f"How {amount['much'].lower()} {amount['what']} {there} there?", "core"
     if _WHO_ELSE.match(text):
         return "Who else should I talk to after you?", "closing"
     return None, "core"

@@ -18,7 +18,7 @@ from infoprep.hooks.phrases import (
 )
 from infoprep.hooks.records import Hook, Scene
 from infoprep.hooks.shorthand import written_out
-from infoprep.hooks.worries import is_said_to_be_one, worry
+from infoprep.hooks.worries import NEVER, is_said_to_be_one, worry
 from infoprep.reading import Reading
 from infoprep.wording import lower_title
 from infoprep.yaml_source import Text
@@ -162,7 +162,7 @@ def seeker_past(reading: Reading, scene: Scene) -> Iterator[Hook]:
     """What the seeker has done, as it goes after "after": three years as a reporting analyst at a credit union."""
     for passage in reading.under("seeker.background"):
         for part in split_told(passage.text):
-            if is_said_to_be_one(part):
+            if is_said_to_be_one(part) or NEVER.search(part):
                 yield worry(part, passage)
             elif not _NO_PAST.search(part):
                 yield from past_of(part)

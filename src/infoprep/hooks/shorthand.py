@@ -27,6 +27,7 @@ _SHORT = {
     "day 2 day": "day-to-day",
     "day to day": "day-to-day",
     "dept": "department",
+    "depts": "departments",
     "dev": "development",
     "devs": "developers",
     "dir": "director",

@@ -219,7 +219,7 @@ def challenges(reading: Reading, scene: Scene) -> Iterator[Hook]:
     for passage in reading.under("challenges"):
         # What a bracket adds is for the seeker's eyes: "cost inflation (Hornsea 4 was dropped for it)".
         # ... and what goes on meanwhile is another matter: "while costs are being taken out".
-        bare = re.sub(r"\s*\([^()]{20,}\)$", "", passage.text)
+        bare = re.sub(r"\s*\([^()]{20,}\)$|, because .+$", "", passage.text)
         sore = bool(_SORE.search(passage.text))
         bare = bare if sore else re.sub(r",? while (?:\w+ )+\w+$", "", bare)
         text = noun_phrase(passage, 9, upto=len(bare))

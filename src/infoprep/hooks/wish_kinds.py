@@ -36,7 +36,7 @@ _KINDS = {
     "place": r"relocat|remote|hybrid|commut|travel|moving to|rotation|days a week",
     "language": r"\b(?:French|German|Spanish|English|Danish|Dutch|Italian|Portuguese|Japanese|"
     r"Mandarin|Polish|Norwegian|"
-    r"Swedish|Welsh|reo|accent)\b",
+    r"Swedish|Welsh|reo|accent)\b|(?<!programming )(?<!scripting )\blanguage\b(?! model)",
     "security": r"laid off|lay-?offs?\b|\bthe cuts?\b|\bsecure\b|job security|go(?:es)? first|"
     r"shrinking|closings? list|redundan",
     "growth": r"promot(?:ed|ion)|move up|career path|progress(?:ion)?\b|jump from|step from|way from .* to\b",

@@ -7,6 +7,7 @@ import re
 from infoprep.articles import indefinite
 from infoprep.hooks.indirect import direct_question
 from infoprep.hooks.records import Hook
+from infoprep.hooks.shorthand import has_slip, written_out
 from infoprep.hooks.wish_kinds import wish_kinds
 from infoprep.reading import Passage
 from infoprep.yaml_source import Text
@@ -58,7 +59,37 @@ def _forms(worry: str, passage: Passage) -> dict[str, str]:
     ask = direct_question(unknown["what"], passage.doc) if unknown else None
     degree = _DEGREE_ONLY.search(worry)
     held = degree and (degree["before"] or degree["after"])
-    return ({"ask": ask} if ask else {}) | ({"degree": indefinite(held)} if held else {})
+    said = _never_done(worry)
+    return (
+        ({"ask": ask} if ask else {})
+        | ({"degree": indefinite(held)} if held else {})
+        | ({"said": said} if said else {})
+    )
+
+
+def _never_done(worry: str) -> str | None:
+    """What the seeker has never done, as they say it: "I've never owned a P&L"."""
+    never = NEVER.search(worry)
+    done = never and written_out(never["done"].strip(" .,;:!?-–—"))
+    if not done or not 2 <= len(done.split()) <= _LONGEST or has_slip(done) or _OWN_WORDS.search(done):
+        return None
+    return f"I've never {done}"
+
+
+_LONGEST = 10  # words: the question is still to come
+NEVER = re.compile(
+    r"(?:\b(?:I(?:['’]ve| have)? |have )|^(?:and |have )?|[,;] (?:and )?)never "
+    r"(?P<done>(?:been|built|called|coached|cooked|done|driven|"
+    r"edited|flown|had|held|hired|led|lived|made|managed|owned|played|run|sailed|sold|shot|spoken|taught|used|"
+    r"worked|written) [^.;:!?()]+?)(?=[.;:!?()]|, (?:and|but|so|only|just)\b|$)",
+    re.IGNORECASE,
+)
+# What is for the notes, or of what only they tell: "never used since", "never worked inside a gov't anything".
+_OWN_WORDS = re.compile(
+    r"[\"“”=/]|\b(?:lol|tbh|haha\w*|him|her|his|you|your|this|that)\b|^\w+ (?:it|since|before|again)\b|"
+    r"\b(?:anything|either|though|etc)$",
+    re.IGNORECASE,
+)
 
 
 _UNKNOWN = re.compile(
