@@ -319,3 +319,16 @@ def test_short_meetings_have_a_minute_and_a_question_at_least():
 
 def test_minutes_are_never_cut_below_one():
     assert allot([3, 1], 1) == [1, 1]
+
+
+def test_what_the_seeker_came_for_has_its_place_whatever_its_stage():
+    goals = [f"learn how {who} are trained" for who in ("welders", "planners", "riggers")]
+    own = [f"{word} is the plan of the yard made up?" for word in ("How", "Where", "When", "Why")]
+    prep = infoprep.prepare(
+        infoprep.parse_notes(
+            "company: Acme\ninterviewee: {role: planner, relation: current employee}\n"
+            f"seeker: {{goals: {goals}}}\nmy_questions: {own}\n"
+        )
+    )
+    assert sorted(wish for question in prep.questions for wish in question.meets) == sorted(goals)
+    assert {question.text for question in prep.questions} >= set(own)

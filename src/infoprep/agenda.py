@@ -34,6 +34,7 @@ _AS_GOOD_AS = 0.7
 _IN_ITS_WORDS = 3.0  # what it is worth that a question says a wish in its own words
 # Kinds whose own questions say what it is about as plainly as the wish does.
 _NAMED_BY_THEIR_KIND = {"compare", "cv", "hiring", "portfolio", "stay", "take_home", "visa"}
+_OWN_WORDS = {"advice", "own"}  # forms in which a wish says exactly what is to be answered
 _CONTACT = "contact"  # another name to talk to: what the last question asks for
 # Kinds of wishes that have one answer, however one asks.
 _ONE_ANSWER = {"cv", "hiring", "hours", "language", "take_home", "visa"}
@@ -191,7 +192,8 @@ def _wishes_first(
         met = next(
             (place for place in kept if _meets(pool.items[place].ranked.question, wish, findings)), None
         )
-        best = _best_of(pool, plain, kept, in_words=_NAMED_BY_THEIR_KIND.isdisjoint(wish.kinds))
+        in_words = _NAMED_BY_THEIR_KIND.isdisjoint(wish.kinds) or not _OWN_WORDS.isdisjoint(wish.forms)
+        best = _best_of(pool, plain, kept, in_words=in_words)
         if met is None and best is not None and len(kept) < pool.count - 1:
             kept.append(met := best)
         if met is None:

@@ -48,6 +48,7 @@ _STOP = frozenset(
 _ENDING = 3  # words that two questions may end with, and sound alike
 _ONLY_THE_WISH = 5  # words: "When you were there, X"
 
+_ENDS_OF_A_TALK = frozenset({"opening", "warm-up", "closing"})
 _LEAD = re.compile(r"(?P<lead>You [^.:]+(?=: )|.+?(?=\. ))")
 _OF_ONESELF = re.compile(r"I(?:'ve| have| was|'m an? | did) ")
 
@@ -91,7 +92,9 @@ def candidate(ranked: Ranked) -> Candidate:
     # A wording that is nothing but the wish ("How does X work?") may stand there for each of them.
     only_the_wish = question.entry.need.shows_wish and len(question.entry.words) <= _ONLY_THE_WISH
     own_words = " ".join(sorted(wishes)) if only_the_wish else ""
-    things = [("template", f"{question.template} {own_words}".strip(), 1.0), (question.stage, "", 1.0)]
+    things: list[Thing] = [("template", f"{question.template} {own_words}".strip(), 1.0)]
+    if not (wishes or question.is_yours) or question.stage in _ENDS_OF_A_TALK:
+        things.append((question.stage, "", 1.0))  # what the seeker came for has its place whatever its stage
     things += _of_wording(question.entry.bare, question.entry.head)
     things += [("wish", wish, 1.0) for wish in wishes]
     for text in question.shown:

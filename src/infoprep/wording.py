@@ -134,7 +134,7 @@ def initials(name: str) -> str:
 
 
 # Built so, a word is no name, however rare: translational, epidemiology.
-_BUILT = re.compile(r"[a-z]{3}(?:tional|logical|ology|ometry|ative|ation|ment)$")
+_BUILT = re.compile(r"[a-z]{3}(?:tional|logical|ology|ometry|ative|ation|ment|tronics|omics|nautics)$")
 
 
 def is_everyday(word: str) -> bool:

@@ -99,6 +99,7 @@ def said_aloud(part: Text, passage: Passage, scene: Scene) -> tuple[str | None, 
     if text is None and not touchy:
         text = _in_its_words(said, passage, scene)
         stage = "opening" if text and _HOW_CAME.match(text) else stage
+        stage = "advice" if text and _FOR_ONESELF.search(text) else stage
     lost = (
         text is None
         or bool(_FOR_LATER.search(f"{part} {tail[:40]}"))
@@ -274,6 +275,12 @@ def _means_another(part: Text, passage: Passage) -> bool:
     return False
 
 
+# What to do oneself: asked when they have told how it is.
+_FOR_ONESELF = re.compile(
+    r"^What would (?:make you\b|you (?:have told|do|learn|read|tell)\b)|^Should I\b|^(?:If you were doing it over, )?"
+    r"[Ww]ould you (?:advise|apply|do it|join|recommend|take)\b|\bif you were (?:me|in my place)\b|"
+    r"\b(?:somebody|someone) (?:like me|of \d\d|who['’]s been)\b|\bfor me to\b"
+)
 _HOW_CAME = re.compile(r"How did you (?:get|end up|move|come|start|switch)\b")
 
 

@@ -84,6 +84,8 @@ def _found_in(reading: Reading, extractors: Sequence[Extractor]) -> Findings:
         key = (hook.type, hook.text.lower())
         if key not in unique or hook.certainty > unique[key].certainty:
             unique[key] = hook
+    drafts = find_drafts(reading, scene)
+    asked = {(piece.path, piece.line) for draft in drafts if draft.text for piece in draft.evidence}
     hooks, shut_out = [], []
     newest = max((hook.date for hook in unique.values() if hook.status == "done"), default="")
     names = [name for name in (reading.notes.company.name, reading.notes.company.short) if name]
@@ -98,6 +100,8 @@ def _found_in(reading: Reading, extractors: Sequence[Extractor]) -> Findings:
             continue  # "ENO works with schools": they don't use themselves, nor "the ENO system"
         if hook.type == "situation" and not term.covers(hook):
             continue  # what came after their time is nothing that they have lived through
+        if hook.type == "goal" and hook.certainty < 1 and {(e.path, e.line) for e in hook.evidence} <= asked:
+            continue  # a line under "want to know" that is a question of the user's own already
         if hook.type == "metric" and _is_over(hook, newest):
             continue  # "paper bags in all boxes by end 2025", in notes of 2026
         # The company's own name stays, whatever it holds.
@@ -108,12 +112,12 @@ def _found_in(reading: Reading, extractors: Sequence[Extractor]) -> Findings:
             shut_out.append((hook, subject))
         else:
             hooks.append(hook)
-    return Findings(tuple(hooks), scene, avoid, find_drafts(reading, scene), tuple(shut_out))
+    return Findings(tuple(hooks), scene, avoid, drafts, tuple(shut_out))
 
 
 def _is_own(text: str, own: Container[str]) -> bool:
     """Whether it is the company itself, or a thing that has no other name than the company's."""
-    bare = re.sub(r" (?:systems?|platform|software|app|engine|machines?)$", "", text.lower())
+    bare = re.sub(r"^the | (?:systems?|platform|software|app|engine|machines?)$", "", text.lower())
     return bare in own
 
 

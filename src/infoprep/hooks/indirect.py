@@ -201,7 +201,11 @@ _WHICH_OF = re.compile(r"which of (?:the|these|those) ")
 _OF_THINGS = re.compile(
     rf"(?:what|which) (?!(?:{'|'.join(sorted(_DETERMINERS))})\b)\w+ (?:the|an?|my|new)\b", re.IGNORECASE
 )
-_HOW_IS = re.compile(rf"how (?!much\b|many\b)\w+ {AUX}\b", re.IGNORECASE)
+_HOW_IS = re.compile(
+    rf"how (?:bad|big|clean|close|common|deep|early|easy|far|fast|good|hard|high|likely|long|often|old|open|"
+    rf"quick(?:ly)?|real|safe|secure|serious|short|soon|strict|tight|well) {AUX}\b",
+    re.IGNORECASE,
+)
 _AMOUNT = re.compile(
     rf"(?P<what>how (?:much|many) (?!{AUX}\b)[\w' -]+?) (?:they|you|we|it|she|he)\b", re.IGNORECASE
 )

@@ -11,6 +11,7 @@ from infoprep.hooks.needles import possible, sought
 from infoprep.hooks.phrases import tidy
 from infoprep.hooks.records import Hook, Scene
 from infoprep.hooks.shorthand import has_slip, written_out
+from infoprep.hooks.things import kind_with_the
 from infoprep.reading import Passage, Reading
 from infoprep.wording import can_be_verb, is_plural
 from infoprep.yaml_source import Text
@@ -131,7 +132,8 @@ _TOOLS = (
         rf"\b(?P<long>[A-Z]{{2,5}} ?= ?[a-z][\w -]+ device)"
     ),
     sought(
-        r"\b(?P<what>(?:[A-Z][\w+-]* ){1,3}(?:[Ss]ystem|[Pp]latform|[Ss]oftware|[Ee]ngine(?: \d)?|[Aa]pp|"
+        r"\b(?P<what>(?!(?:An?|Each|Every|First|Its|New|Next|Old|One|Our|Second|Some|That|The|Their|This|Whole)\b)"
+        r"(?:[A-Z][\w+-]* ){1,3}(?:[Ss]ystem|[Pp]latform|[Ss]oftware|[Ee]ngine(?: \d)?|[Aa]pp|"
         r"[Dd]atabase|[Mm]ethod))\b"
     ),
 )
@@ -144,7 +146,8 @@ def tools(reading: Reading, scene: Scene) -> Iterator[Hook]:
             for match in pattern.finditer(passage.text):
                 group = "what" if match["what"] else "long"
                 part = passage.text.part(*match.span(group))
-                yield Hook("technology", str(part), part.evidence(), kinds=("name",), certainty=0.75)
+                said = kind_with_the(str(part))
+                yield Hook("technology", said, part.evidence(), kinds=("name",), certainty=0.75)
 
 
 _MADE = sought(

@@ -117,7 +117,7 @@ def _area(role: str) -> str | None:
     if agent.lower() == "manager" and len(left) == 1 and left[0].lower() in _MANAGED:
         work = "management"
     if left and not _NAMES_WORK.search(left[-1]) and work:
-        left.append(work)
+        return f"{lower_title(' '.join(left))} {work}"  # a title's capitals end where the work begins
     return " ".join(left) or None
 
 

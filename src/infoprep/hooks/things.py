@@ -120,12 +120,12 @@ def products(reading: Reading, scene: Scene) -> Iterator[Hook]:
                 yield from listed(passage, "product", name, kinds=("name",))
             continue
         is_name = bool(text) and named(text or "") and mid_sentence(text or "") == text
-        text = _kind_with_the(text) if text and is_name else text
+        text = kind_with_the(text) if text and is_name else text
         kinds = ("name",) * is_name + ("plural",) * is_plural(text or "")
         yield from listed(passage, "product", text, kinds=kinds)
 
 
-def _kind_with_the(text: str) -> str:
+def kind_with_the(text: str) -> str:
     """A name with its kind behind it (RACE21 digital program) as it is said, with "the"; a name alone is not."""
     last = text.rsplit(maxsplit=1)[-1]
     kind = text[0].isupper() and last.islower() and last.replace("-", "").isalpha()
@@ -147,7 +147,7 @@ def technologies(reading: Reading, scene: Scene) -> Iterator[Hook]:
         if not text or text.lower() in _STAPLES:
             yield from listed(passage, "technology", text, kinds=("staple",) if text else ())
             continue
-        text = with_article(text, "the") if _MACHINE.search(text) else _kind_with_the(text)
+        text = with_article(text, "the") if _MACHINE.search(text) else kind_with_the(text)
         # "desalinated seawater supply at QB" has a name in it and is none.
         # ... nor are "LNG engines": a kind of thing.
         a_kind = is_plural(text) and text.rsplit(maxsplit=1)[-1].islower()
