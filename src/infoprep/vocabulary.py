@@ -369,7 +369,7 @@ SECTORS = {
     "consultancy": r"consult(?:ing|ancy|ancies|ants?)|advisory",
     "energy": r"energy(?! drinks?)|wind[- ]turbines?|offshore wind|wind farms?|solar|oil and gas|"
     r"renewables?|power plants?",
-    "farming": r"farm(?:s|ing)?|agricultur\w+|crops?|dairy",
+    "farming": r"farm(?:s|ing)?|agricultur\w+|crops?|dairy farm\w*",
     "fashion": r"fashion|apparel|clothing|footwear|outdoor gear",
     "federal agency": r"bureau|federal|department of|ministry|census",
     "film": r"film|television|animation studio|broadcast\w*",

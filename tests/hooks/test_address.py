@@ -20,6 +20,9 @@ def scene(viewpoint="peer"):
             "would you take a 50 year old fitter who never took their exam and ask you",
         ),
         ("what would she tell herself", "what would you tell yourself"),
+        # who works there isn't the one who hires
+        ("how do they hire", "how do they hire"),
+        ("do they do a sewing test", "do they do a sewing test"),
         ("what would make her take somebody on", "what would make you take somebody on"),
     ],
 )

@@ -173,6 +173,7 @@ def test_no_question_is_offered_twice():
         "who does that - own people or contractors?",
         "ask how they decided on it, without sounding like a complaint",
         "Do they know already who will run it, operators or new people?",
+        "how does it work for who is new?",
     ],
 )
 def test_a_question_about_something_said_elsewhere_is_given_back(note):
@@ -250,6 +251,17 @@ def test_a_list_of_questions_may_stand_inside_a_paragraph():
             "ask: if she was doing it over would she join before or after a launch",
             ["If you were doing it over, would you join before or after a launch, and why?"],
         ),
+        ("who's on at night, is it two people?", ["Who's on at night?"]),
+        (
+            "what happens to sewers after the openings, laid off until January?",
+            ["What happens to sewers after the openings?"],
+        ),
+        ("would I have to start as team member?", ["Would I have to start as a team member?"]),
+        (
+            'what I want to know = how do you get other people to give "the Acme experience". We had one manual',
+            ['How do you get other people to give "the Acme experience"?'],
+        ),
+        ("Can do sourdough, laminated and rye?", [None]),
         (
             "1. You see a lot of CVs. What makes you keep reading?",
             ["You see a lot of CVs. What makes you keep reading?"],

@@ -210,6 +210,14 @@ def test_one_of_a_kind_is_nothing_to_learn_about():
             "what pays the bills, grants or clients, and why",
         ),
         ("what are the stages & is there a test", "ask", "what are the stages, and is there a test"),
+        ("do I switch CIMA to CIPFA", "wonder", "whether to switch from CIMA to CIPFA"),
+        ("understand if my age is a problem for her", "wonder", "whether my age is a problem for you"),
+        ("timing - when do they recruit", "own", "when do they recruit"),
+        (
+            "what a good CV looks like to them, I have sent two",
+            "ask",
+            "what does a good CV look like to you",
+        ),
     ],
 )
 def test_a_goal_of_many_shapes_is_asked_as_one_would_say_it(text, form, words):

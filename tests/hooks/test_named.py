@@ -43,6 +43,8 @@ def test_rivals_typed_in_small_letters_are_known_but_not_said():
         ("theirs is called RouteHouse, built in house", ["RouteHouse"]),
         ("the network runs on Workday.", ["Workday"]),
         ("She called Anna yesterday", []),
+        ("Cut its outlook, named Michael Johnson the next boss", []),
+        ("First High-NA system shipped to Oregon", ["the High-NA system"]),
         ("chatbots help people answer", ["chatbots"]),
     ],
 )

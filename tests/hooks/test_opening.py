@@ -26,6 +26,7 @@ from infoprep.hooks.opening import opened
         ("do station crews respect office people", "how much do station crews respect office people"),
         ("does one man really tune them all", "does one man really tune them all, or how does that work"),
         ("would you join now", "would you join now, and why"),
+        ("is it too late to start", "how late is too late to start"),
         ("how are teams built", "how are teams built"),
     ],
 )

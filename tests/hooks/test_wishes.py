@@ -144,6 +144,7 @@ def test_facts_that_touch_a_wish_are_shut_out():
     [
         ("She is NOT Acme, don't ask her to get me in", "What would you ask Acme before joining?"),
         ("don't ask for the job", "What is the hardest part of the job?"),
+        ("how do you help somebody when you can't touch the dough", "What do bakers look for in a dough?"),
         ('avoid: "passion for helping"', "How do you help a new planner?"),
         ("avoid saying NGO", "What do people say about it?"),
         ("She was at school with Rhodri, don't go there", "What does school teach nobody?"),
@@ -157,3 +158,10 @@ def test_pay_is_no_part_of_a_name():
     (avoid,) = findings_of("company: Acme\nnotes: Do not raise salary.\n").avoid
     assert avoid.touched_by("How is the money?")
     assert not avoid.touched_by("What did Virgin Money change?")
+
+
+def test_how_it_would_come_up_and_when_it_may_is_no_part_of_the_subject():
+    text = "company: Acme\navoid: [asking which brands are clients, 'the strike, unless she tells']\n"
+    assert touched(text, "Which brands do you serve?")
+    assert touched(text, "How did the strike end?")
+    assert not touched(text, "What do you wish more people asked about, and what did you tell friends?")

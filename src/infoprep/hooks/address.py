@@ -84,7 +84,9 @@ def put_to(text: str, scene: Scene) -> str:
         text = pattern.sub(you, text)
     if scene.viewpoint in (*OUTSIDERS, "anyone"):
         return text.replace(_THEIRS, "their")
-    text = re.sub(r"\b(matters?|important|counts?) to them\b", r"\1 to you", text)
+    if scene.viewpoint in ("peer", "alumnus") and _TAKES_ON.search(text):
+        return text.replace(_THEIRS, "their")  # who works there isn't the one who hires
+    text = re.sub(r"\b(matters?|important|counts?|look(?: \w+)?) to them\b", r"\1 to you", text)
     # "how do they grade stuff": nobody else was named whom they could be.
     if re.match(rf"(?:{WH} )?(?:\w+ )?{AUX} they\b", text, re.IGNORECASE):
         for pattern, you in _THEY:
@@ -92,7 +94,13 @@ def put_to(text: str, scene: Scene) -> str:
     return text.replace(_THEIRS, "their")
 
 
+_TAKES_ON = re.compile(
+    r"\bthey (?:\w+ )?(?:hire|interview|recruit|sponsor|take on|(?:do|give|set|use) an? (?:[\w-]+ )?(?:test|trial)|"
+    r"take (?:people|somebody|someone|anyone|newcomers|beginners)|look for in)\b",
+    re.IGNORECASE,
+)
 _HERS = re.compile(r"\b(?:her|his) (?=[a-z])")
+_TO_HER = re.compile(r"\b(for|from|to|with) (?:her|him)\b(?! [a-z])")
 _THIRD = re.compile(r"\b(?:she|he) (?P<verb>\w+)\b")
 _DOES_SHE = re.compile(r"\b(is|was|has|does|did|will|would|can|could|should) (?:she|he)\b")
 
@@ -108,7 +116,7 @@ def put_to_them(what: str) -> str:
         verb = told["verb"]
         return f"you {_ARE_THEY.get(verb) or (base_form(verb) if verb.endswith('s') else verb)}"
 
-    return _HERS.sub("your ", _THIRD.sub(you, what))
+    return _TO_HER.sub(r"\1 you", _HERS.sub("your ", _THIRD.sub(you, what)))
 
 
 def asked_of_them(question: str) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from infoprep.articles import indefinite
 from infoprep.hooks.address import AUX, WH, put_to
 from infoprep.hooks.indirect import direct_question, in_the_past, is_direct
 from infoprep.hooks.opening import CHOICE, PER, opened
@@ -52,7 +53,9 @@ _FOR_LATER = re.compile(
     r"verify\b)",
     re.IGNORECASE,
 )
-_OF_ONESELF = re.compile(r"\bis (?:that|it|this) (?:too|ok|okay|fine|enough|weird|bad)\b", re.IGNORECASE)
+_OF_ONESELF = re.compile(
+    r"\bis (?:that|it|this) (?:too(?! \w+ to\b)|ok|okay|fine|enough|weird|bad)\b", re.IGNORECASE
+)
 _TOUCHY = re.compile(
     r"^why(?:['’]?d| did)? (?:you|he|she|they) (?:leave|left|quit|go)\b|\bs?he['’]?d hate\b|\brephrase\b|"
     r"\bphrase (?:it )?nicely\b|"
@@ -105,6 +108,7 @@ def said_aloud(part: Text, passage: Passage, scene: Scene) -> tuple[str | None, 
         or bool(_FOR_LATER.search(f"{part} {tail[:40]}"))
         or not fits_in_a_breath(text)
         or _has_no_verb(part, passage)
+        or _has_no_subject(part, passage)
         or _OF_ONESELF.search(said)  # "is that too long": the seeker asks themselves
         or _UNSAID.search(said)
         or _SLANG.search(said)
@@ -193,7 +197,8 @@ def _said(part: str) -> str:
     text = re.sub(r"(?<=\w) vs\.? (?=\w)", " versus ", text) if not _VERSUS_ASKED.search(text) else text
     text = text.replace("$$", "money")
     text = re.sub(r"(?<=\w)/(?=\w)", " or ", text) if re.search(r"\w{3,}/\w{3,}", text) else text
-    text = mended(written_out(text))
+    text = _OR_IS_IT.sub("", mended(written_out(text)))
+    text = _AS_ONE.sub(lambda match: f"{match['as']} {indefinite(match['what'])}", text)
     words = [_TYPED.get(word.lower(), word) if word.islower() else word for word in text.split()]
     text = re.sub(r"^(?:[Aa]nd|[Ss]o|[Aa]lso|[Bb]ut) ", "", " ".join(words)).strip(" .,;:?!-–—")
     text = _ITS.sub("it's ", text)
@@ -220,12 +225,22 @@ _CONDITION_RUNS_ON = re.compile(
     rf"where) [a-z]+s?\b|(?:would|could|should|do|does|did|will|can) (?:he|she|they|you|i|we)\b)",
     re.IGNORECASE,
 )
+# "who's on at night, is it two people": the guess is for the notes
+_OR_IS_IT = re.compile(
+    r"(?<=\w), (?:(?:is|are|was) (?:it|they|that) |(?:laid off|let go|sent home|kept on|moved|paid|sold)\b)[^,?]{1,25}$"
+)
+# "start as team member"
+_AS_ONE = re.compile(
+    r"(?P<as>\b(?:begin|come in|join|start|work)(?:ed|ing)? as) (?P<what>(?!an?\b|the\b|my\b|one\b)(?:[a-z]+ )?"
+    r"(?:apprentice|assistant|clerk|driver|engineer|junior|manager|member|nurse|operator|supervisor|teacher|technician|"
+    r"trainee|worker))\b"
+)
 _ITS = re.compile(
     r"\bits (?=(?:wrong|right|over|late|too|not|worth|true|ok|okay|really|all|just)\b)", re.IGNORECASE
 )
 _SHOUTED = re.compile(
     r"\b(?:ACTUALLY|DO|DOES|DID|ALL|ALWAYS|AND|ANY|BOTH|DON['’]?T|DOESN['’]?T|DIDN['’]?T|CAN['’]?T|EVER|EVERY|EXACTLY|"
-    r"FIRST|HOW|MY|NEVER|NOT|NOW|ONE|ONLY|OR|OUR|REALLY|THAT|THEIR|THEM|THEN|"
+    r"BEST|FIRST|HERE|HOW|KEEP|LESS|MORE|MUCH|MUST|MY|NEVER|NOT|NOW|ONE|ONLY|OR|OUR|REALLY|STAY|THAT|THEIR|THEM|THEN|"
     r"THERE|THEY|THIS|WHAT|WHEN|WHERE|WHICH|WHO|WHY|YOU|YOUR)\b"
 )
 # "What I can get from him is the view across makers: who is honest": only what stands behind it asks.
@@ -263,13 +278,23 @@ def _has_no_verb(part: Text, passage: Passage) -> bool:
     return tags.isdisjoint(FINITE | {"VB"}) and not says_enough
 
 
+def _has_no_subject(part: Text, passage: Passage) -> bool:
+    """Whether a verb follows a helper at once, as it does where something is told: "Can do sourdough"."""
+    start = passage.text.place_of(part)
+    words = [token for token in passage.doc if start <= token.idx < start + len(part)]
+    return len(words) > 1 and words[0].tag_ == "MD" and words[1].tag_ == "VB"
+
+
 def _means_another(part: Text, passage: Passage) -> bool:
     """Whether "it" or "them" stands in a question before anything that it could be: "do you know who will run it"."""
     start = passage.text.place_of(part)
     tokens = [token for token in passage.doc if start <= token.idx < start + len(part)]
+    empty = _EMPTY_IT.search(part)
     for token in tokens:
         if token.pos_ in ("NOUN", "PROPN"):
             return False
+        if token.lower_ == "it" and token.dep_ in ("nsubj", "nsubjpass") and not empty:
+            return True  # "how does it work for who is new"
         if token.lower_ in ("it", "them", "that", "this") and token.dep_ in ("dobj", "pobj"):
             return token.head.lemma_ != "do"  # "if he was doing it over"
     return False
@@ -282,6 +307,14 @@ _FOR_ONESELF = re.compile(
     r"\b(?:somebody|someone) (?:like me|of \d\d|who['’]s been)\b|\bfor me to\b"
 )
 _HOW_CAME = re.compile(r"How did you (?:get|end up|move|come|start|switch)\b")
+
+
+# "Is it true that ...", "how long does it take": nothing is meant by it.
+_EMPTY_IT = re.compile(
+    r"\bit (?:(?:really |still |even )?(?:common|easy|enough|fine|hard|important|late|likely|normal|ok|okay|possible|"
+    r"realistic|safe|too|true|usual|worth)\b|takes?\b|matters?\b|like\b|helps? to\b|mean to\b)|\bit(?:['’]s| is| was) ",
+    re.IGNORECASE,
+)
 
 
 def as_question(text: str) -> str:
@@ -301,7 +334,7 @@ def as_question(text: str) -> str:
             )
             + "?"
         )
-    if not STARTS.match(text):
+    if not STARTS.match(text) and not CONDITION_FIRST.match(text):
         joint = ", and " if ":" in text else ": "
         text = re.sub(r"(?:\s+[-–—]+|,)\s+(?=(?:who|what|how|why|where|which|when)\b)", joint, text, count=1)
     return sentence_start(text.rstrip("?. ")) + "?"

@@ -21,7 +21,8 @@ from infoprep.yaml_source import Text
 
 _ASK_HIM = re.compile(
     r"^(?:[^.;?:]{3,40}, so )?"
-    rf"(?:also )?(?:to )?(?:ask|find out|(?:my )?(?:q['’]?s?|questions?)(?=\s*[:–—-])|q|{TO_KNOW})\s*"
+    rf"(?:also )?(?:to )?(?:ask|find out|what i (?:really )?want to know (?:=|:|is)|"
+    rf"(?:my )?(?:q['’]?s?|questions?)(?=\s*[:–—-])|q|{TO_KNOW})\s*"
     r"(?:him|her|them)?(?: straight)?\s*[:–—-]?\s*"
     rf"(?:about |abt |whether |if (?!.*\b{AUX} (?:he|she|they|you|i)\b))?",
     re.IGNORECASE,
@@ -174,7 +175,7 @@ _ASK_ABOUT = sought(r"\W*ask (?:(?:her|him|them) )?(?:about|abt) \w+(?: [\w'’-
 
 _NEXT_QUESTION = (
     rf"\?+\s*|!+\s(?!{AUX} (?:it|they)\b)|;\s+(?=(?:{WH}|{AUX})\b)|\s/\s(?=(?:{WH}|{AUX}) [a-z])|"
-    rf"(?<=[\w)])(?<!\bapprox)(?<!\bassoc)(?<!\bdept)(?<!\bmgr)(?<!\bmgmt)(?<!\buniv)\.\s+(?=[A-Z]|(?:{WH}|"
+    rf"(?<=[\w)\"”])(?<!\bapprox)(?<!\bassoc)(?<!\bdept)(?<!\bmgr)(?<!\bmgmt)(?<!\buniv)\.\s+(?=[A-Z]|(?:{WH}|"
     rf"{AUX})\b)|\s\?{{2,}}\s|"
     rf"\n\s*(?={WH}\b|{AUX} (?:an?|he|her|his|i|it|my|she|the|their|there|they|we|you|your|\w+s)\b|[\w ]+ vs\b)"
 )

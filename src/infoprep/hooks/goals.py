@@ -69,6 +69,7 @@ _MONEY = re.compile(
     r"\b(?:counts?|counting|handl(?:es?|ing)|los(?:es?|ing)|makes?|mov(?:es?|ing)|rais(?:es?|ing)|sav(?:es?|ing)|"
     r"spends?|"
     r"spending|takes?) (?:[\w’']+ ){0,2}money\b|\b(?:grant|public|project) money\b|\bpays the bills\b|"
+    r"\bpay(?:ing)? for (?:it |them )?(?:myself|out of)|"
     r"\bmoney[- ](?:laundering|market|comes?|doesn['’]t|does not|dries|ends|runs?|stops?)\b",
     re.IGNORECASE,
 )
@@ -100,8 +101,10 @@ _LEADS_IN = 13
 def _own_question(passage: Passage, scene: Scene, *, conditional: bool) -> dict[str, str]:
     """A goal that is a question already, in its own words; one with a condition in front keeps that."""
     asks = _SETS_TERMS if conditional else _ASKED
-    is_one = asks.match(passage.text) and len(passage.text.split()) > 3  # "are they hiring"
-    said = said_aloud(passage.text, passage, scene)[0] if is_one else None
+    topic = _TOPIC_BEFORE.match(passage.text)
+    text = passage.text.part(topic.end(), len(passage.text)) if topic else passage.text
+    is_one = asks.match(text) and len(passage.text.split()) > 3  # "are they hiring"
+    said = said_aloud(text, passage, scene)[0] if is_one else None
     if said is None:
         return {}
     return {"own": said[0].lower() + said[1:-1]}  # "If Water", "Is Xi'an": the first word only asks
@@ -130,6 +133,10 @@ def _goal_forms(passage: Passage, company: str, viewpoint: str) -> dict[str, str
         return own
     about_me = re.match(r"(do|does|can|could|should|would|will|am|must|may) I (.+)", what)
     if about_me:  # "do i need Dutch"
+        if about_me[1] == "do" and _DEED.match(about_me[2]):
+            return {
+                "wonder": f"whether to {_FROM.sub(lambda both: f'{both[1]} from {both[2]} to ', about_me[2])}"
+            }
         helper = "" if about_me[1] in ("do", "does") else f"{about_me[1]} "
         return {"wonder": f"whether I {helper}{about_me[2]}"} if tidy(about_me[2]) else {}
     if re.search(r"\bvisas?\b", what) or what == "sponsorship":
@@ -173,6 +180,7 @@ def _noted(text: str, company: str) -> str:
     """A goal in whole words, without its reasons and what is for the seeker's eyes."""
     bare = unshouted(_BRACKET.sub("", text).strip(" ?!."))
     raw = written_out(re.sub(r"(?<=\w) = (?=\w)", " means ", re.sub(r"\s+/\s+", " and ", bare)))
+    raw = _TOPIC_BEFORE.sub("", raw)
     raw = _FROM_TO.sub(r"\1 from \2 to \3", _AND_SO_ON.sub("", raw))
     raw = re.sub(r"\b(master|bachelor)s\b", r"\1's", re.sub(r"\bi\b", "I", raw))
     raw = _LEFTOVER.sub("", raw)
@@ -189,6 +197,13 @@ _REASON = re.compile(
 # "what the hours really are. nights?": a thought that was added.
 _LEFTOVER = re.compile(r"(?<=[a-z]{2})[.?;] +[a-z][\w ,'’?-]*$")
 _BRACKET = re.compile(r"\s*\([^()]*\)")
+# "do I switch CIMA to CIPFA": whether to, from one to the other
+_DEED = re.compile(r"(?:apply|change|convert|finish|go|join|leave|move|start|stay|switch|take|wait)\b")
+_FROM = re.compile(r"^(change|convert|move|switch) (?!from\b|to\b)([\w-]+) to ")
+# "timing - when do they recruit": what is asked says it
+_TOPIC_BEFORE = re.compile(
+    r"^[\w' ]{3,25}(?: [-–—]|:) (?=(?:how|what|when|where|which|who|whether|if)\b)", re.IGNORECASE
+)
 _AND_SO_ON = re.compile(r",[^,]{1,30}\betc\b\.?|\s+etc\b\.?")
 # "how big the jump is pharma > devices"
 _FROM_TO = re.compile(
@@ -217,6 +232,7 @@ def _asked_forms(what: str, passage: Passage, *, outside: bool) -> dict[str, str
     ask = direct_question(re.sub(r" (?:there|here)$", "", what), passage.doc)
     if ask:
         ask = asked_of_them(ask)
+        ask = ask if outside else re.sub(r"\b(to|for|with) them$", r"\1 you", ask)
         if not outside and _THEY_ASKED.match(ask):
             ask = re.sub(r"\bthey\b", "you", ask)  # those who work there are the company
         asked = in_the_past(ask)

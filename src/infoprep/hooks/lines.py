@@ -14,7 +14,8 @@ from infoprep.reading import Passage, Reading
 Kind = Literal["company", "seeker", "question", "wish", "to-do", "heading", "legal"]
 
 ABOUT_ME = re.compile(
-    r"\W*(?:(?:me|abt me|about me|myself|my (?:background|bg)|background)\s*(?::|[-=]*>|→|=|–|-|\.{2,}|…)\s*|"
+    r"\W*(?:me\.\s+(?=\w)|"
+    r"(?:me|abt me|about me|myself|my (?:background|bg)|background)\s*(?::|[-=]*>|→|=|–|-|\.{2,}|…)\s*|"
     r"(?=I(?:['’](?:m|ve)| am| have| spent| was| did| taught| work(?:ed)?)\b)|"
     r"(?=my (?!question|train|call|flight|bus|lunch|phone|number|email|calendar|dog))|"
     r"(?=(?:i )?(?:want|wanna|would like|wld like|hope|hoping) to (?:be(?:come)?|work as|get in(?:to)?|move into) |"
@@ -24,7 +25,7 @@ ABOUT_ME = re.compile(
     r"(?=(?:(?:an? )?(?:bit |little )?(?:afraid|nervous|scared|worried) (?:abt|about|because|bc|cos|I|it|of|that|"
     r"they)|"
     r"what worries me)\b)|"
-    r"(?=I [a-z]+ [\w ]+ for a living\b))",
+    r"(?=am i too (?:old|young|late)\b)|(?=I [a-z]+ [\w ]+ for a living\b))",
     re.IGNORECASE,
 )
 _WISH = re.compile(

@@ -118,8 +118,8 @@ _TOOLS = (
     # own engine "Wick", a scripting lang, "Tallow", level editor ("Chandler")
     sought(rf"\b{_KINDS_OF_TOOL}[,:]?\s*\(?(?:called |named )?[\"“](?P<what>[A-Z][\w .'’+-]{{1,25}})[\"”]"),
     sought(
-        rf"(?:\b(?:is|are|was|were|something|tool|system|thing|engine)\s+|[,(]\s*)(?:called|named|"
-        rf"known as)\s+[\"“]?(?P<what>{_NAME})[\"”]?(?=[\s.,;)!-]|$)"
+        rf"(?:\b(?:is|are|was|were|something|tool|system|thing|engine)\s+(?:called|named|known as)|"
+        rf"[,(]\s*(?:called|known as))\s+[\"“]?(?P<what>{_NAME})[\"”]?(?=[\s.,;)!-]|$)"
     ),
     # use Airflow, runs on Workday, built on DSpace, moving to Unreal Engine 5
     sought(
@@ -144,10 +144,17 @@ def tools(reading: Reading, scene: Scene) -> Iterator[Hook]:
     for passage in company_lines(reading, "news", "about", "notes"):
         for pattern in possible(_TOOLS, passage.text):
             for match in pattern.finditer(passage.text):
+                if _is_somebody(passage, *match.span()):
+                    continue  # "the next boss is called Ada Byron"
                 group = "what" if match["what"] else "long"
                 part = passage.text.part(*match.span(group))
                 said = kind_with_the(str(part))
                 yield Hook("technology", said, part.evidence(), kinds=("name",), certainty=0.75)
+
+
+def _is_somebody(passage: Passage, start: int, end: int) -> bool:
+    """Whether a person is named between two characters."""
+    return any(token.ent_type_ == "PERSON" for token in passage.doc if start <= token.idx < end)
 
 
 _MADE = sought(

@@ -48,8 +48,8 @@ def _how_it_works(asked: Match) -> str:
 
 _YES_OR_NO = re.compile(
     r"(?:(?:is|are|(?P<then>was|were))\b(?! there (?:any|some)(?:one|body)\b)|"
-    r"(?:do|does|(?P<then_too>did))\b(?=.*\b(?:accept|allow|count|cover|hire|let|need|"
-    r"offer|pay|provide|require|sponsor|take|train)\b))"
+    r"(?:do|does|(?P<then_too>did))\b(?=.*\b(?:accept|allow|count|cover|(?:do|give|set|use|have) an?|expect|hire|"
+    r"let|need|offer|pay|provide|require|sponsor|take|train)\b))"
     r"(?!.*(?:\bor\b|[,:]|\bstill\b|\btoo\b|\benough\b|\bproblem\b))(?: \S+){2,12}",
     re.IGNORECASE,
 )
@@ -121,6 +121,8 @@ _AGAIN = re.compile(
     r"encourage|recommend|look at)(?: [\w'’-]+){0,14})",
     re.IGNORECASE,
 )
+# "is it too late to start"
+_TOO_LATE = re.compile(r"is (?:it|\d\d) too (?P<how>late|old) (?P<rest>to .+)", re.IGNORECASE)
 _IS_IT_TRUE = re.compile(r"is it true (?:that )?(?P<told>(?:you|they|the|people|\w+s)\b.+)", re.IGNORECASE)
 PER = re.compile(r"^(how many (?:[\w-]+ ){0,2}?[\w-]+)(?= per\b) (per\b)", re.IGNORECASE)
 _EITHER = re.compile(
@@ -160,6 +162,7 @@ _RULES: tuple[tuple[re.Pattern[str], Callable[[Match], str]], ...] = (
     (_IS_VALUED, lambda asked: f"how much {asked['be'].lower()} {asked['rest']}"),
     (_JOIN, lambda asked: f"{asked[0]}, and why"),
     (_REALLY_SO, _how_it_works),
+    (_TOO_LATE, lambda asked: f"how {asked['how'].lower()} is too {asked['how'].lower()} {asked['rest']}"),
     (_IS_IT_TRUE, lambda asked: f"I've heard that {asked['told']}: how does that work"),
     (_YES_OR_NO, _how_it_works),
 )

@@ -77,7 +77,9 @@ def role_area(role: str, viewpoint: str = "peer") -> str | None:
     >>> role_area("Senior Mine Planning Engineer"), role_area("crew scheduler"), role_area("VP of Engineering")
     ('mine planning', 'crew scheduling', 'engineering')
     """
+    role = _OF_NOW.sub("", _ONCE.sub("", role))
     head, _, tail = re.sub(r"\s*\([^)]*\)?", "", role).replace(" & ", " and ").partition(",")
+    tail = "" if _TELLS.match(tail) else tail
     one, _, other = head.partition(" and ")
     if names_a_worker(one) and names_a_worker(other):
         head = one  # two jobs: "respiratory physiologist and consultant"
@@ -92,6 +94,19 @@ def role_area(role: str, viewpoint: str = "peer") -> str | None:
     return lower_title(area) if area and len(area.split()) <= 5 else None
 
 
+# "was Manager, Passenger Experience, now customer experience consultant": what they were there
+_ONCE = re.compile(r"^(?:was|were|used to be|previously|once)\s+(?:an? |the )?", re.IGNORECASE)
+_OF_NOW = re.compile(r",\s*(?:now|currently|these days|since)\b.*$", re.IGNORECASE)
+# "Independent adviser, writes for the trade press"
+_TELLS = re.compile(
+    r"\s*(?:also |and )?(?:advises|leads|lectures|looks after|manages|runs|sits|speaks|teaches|trains|works|writes)\b",
+    re.IGNORECASE,
+)
+_ON = re.compile(
+    r"(?:[\w-]+ ){0,2}(?:advis[eo]r|consultant|expert|lecturer|researcher|specialist|writer) (?:on|in) "
+    r"(?P<area>[\w '’&-]+)",
+    re.IGNORECASE,
+)
 # Where they work is none of what they do: "Campus Recruiter, Mid-Atlantic".
 _NO_AREA = frozenset(
     {"department", "team", "unit", "division", "group", "staff", "area", "regional", "general"}
@@ -104,6 +119,9 @@ _REGION = re.compile(
 
 
 def _area(role: str) -> str | None:
+    on = _ON.fullmatch(role.strip())
+    if on:
+        return on["area"]  # "adviser on local government finance"
     role = re.sub(r" business partner$", " partner", role.strip(), flags=re.IGNORECASE)
     rest = _RANK.sub("", role + " ")
     words = (tidy(rest) or "").split()

@@ -37,6 +37,7 @@ def target_role(reading: Reading, scene: Scene) -> Iterator[Hook]:
         text = first if names_somebody(first) and not names_somebody(text) else text
         # "community safety / analyst"; but "legacy or supporter manager" are both managers
         text = text if names_somebody(first) or " " in parts[-1] else parts[-1]
+        text = _TRAINED_IN.sub(r"\1 in \2", text)
         text = _TITLE_OF.sub(
             lambda rank: f"{rank[0]} {'for' if rank[0].lower() == 'manager' else 'of'}", text
         )
@@ -44,6 +45,11 @@ def target_role(reading: Reading, scene: Scene) -> Iterator[Hook]:
         yield from listed(passage, "target_role", lower_title(text) if is_role else None)
 
 
+# "management trainee sales" is one in sales.
+_TRAINED_IN = re.compile(
+    r"^((?:[\w-]+ ){0,2}(?:apprentice|graduate|intern|trainee)) ((?!or\b|and\b|in\b|of\b|for\b)[a-z]+)$",
+    re.IGNORECASE,
+)
 # "Area Manager Workshops" is said as "area manager for workshops".
 _TITLE_OF = re.compile(
     r"\b(?:manager|director|head|vp)(?= (?!of\b|for\b|or\b|in\b|and\b)[\w ]*[^s ]s$)", re.IGNORECASE

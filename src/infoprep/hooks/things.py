@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from infoprep.articles import with_article, with_the
+from infoprep.hooks.aloud import unshouted
 from infoprep.hooks.needles import sought
 from infoprep.hooks.phrases import FINITE, is_gerund, is_typed_with_care, listed, named, noun_phrase, tidy
 from infoprep.hooks.records import Hook, Scene
@@ -29,8 +30,9 @@ _AUTOMATION = re.compile(
 )
 # One thing, which takes an article; "trench etch" and "virtual care" are ways of working.
 _MACHINE = re.compile(
-    r"\b(?:app|assistant|bot|chatbot|database|engine|line|machine|model|network|platform|portal|robot|scanner|system|"
-    r"tool|vehicle|vessel)$"
+    r"\b(?:app|assistant|bot|chatbot|dashboard|database|engine|framework|language|library|line|machine|model|network|"
+    r"package|platform|portal|program|programme|robot|scanner|simulator|software|stack|suite|system|tool|tracker|vehicle|"
+    r"vessel)$"
 )
 # So common that nobody would say why they are used.
 _SITE = re.compile(
@@ -150,7 +152,9 @@ def technologies(reading: Reading, scene: Scene) -> Iterator[Hook]:
         text = with_article(text, "the") if _MACHINE.search(text) else kind_with_the(text)
         # "desalinated seawater supply at QB" has a name in it and is none.
         # ... nor are "LNG engines": a kind of thing.
-        a_kind = is_plural(text) and text.rsplit(maxsplit=1)[-1].islower()
+        last = text.rsplit(maxsplit=1)[-1]
+        # ... nor is "the SNAC absorption enhancer": nobody learns to use it.
+        a_kind = last.islower() and last.isalpha() and (is_plural(text) or not _MACHINE.search(text))
         is_name = named(text) and bool(re.match(r"(?:the )?(?:\w*[A-Z\d])", text)) and not a_kind
         kinds = ("name",) * is_name + ("automation",) * bool(_AUTOMATION.search(text))
         yield from listed(passage, "technology", text, kinds=kinds)
@@ -222,7 +226,9 @@ def challenges(reading: Reading, scene: Scene) -> Iterator[Hook]:
         bare = re.sub(r"\s*\([^()]{20,}\)$|, because .+$", "", passage.text)
         sore = bool(_SORE.search(passage.text))
         bare = bare if sore else re.sub(r",? while (?:\w+ )+\w+$", "", bare)
+        bare = unshouted(bare)
         text = noun_phrase(passage, 9, upto=len(bare))
+        text = text and unshouted(text)
         kinds: tuple[str, ...] = ()
         forms = {}
         if text is None and (doing := _to_do(bare)):
@@ -283,8 +289,9 @@ def _told(passage: Passage) -> str | None:
     verb = subject and subject.head
     if subject is None or verb is None or verb.head.i != verb.i or subject.left_edge.i != 0:
         return None
-    if subject.pos_ == "PRON":
-        return None  # "it is both": what, the notes alone tell
+    doing = passage.doc[subject.i + 1].tag_ == "VBG" if subject.i + 1 < len(passage.doc) else False
+    if subject.pos_ == "PRON" or doing:
+        return None  # "it is both": what, the notes alone tell; "people dying near the water who ..." tells nothing
     if subject.tag_ in ("NN", "NNP") and verb.tag_ == "VBP" and verb.lemma_ != "be":
         return None  # "building market slow": an adjective that was taken for a verb
     says = verb.tag_ in FINITE or any(

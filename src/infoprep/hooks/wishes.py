@@ -115,6 +115,8 @@ def _avoided(reading: Reading) -> Iterator[Avoid]:
     for passage in reading.under("notes", "about", "interviewee", "seeker", "meeting", "news", "challenges"):
         for pattern in possible(_WISHES, passage.text):
             for match in pattern.finditer(passage.text):
+                if _IN_A_QUESTION.match(passage.text[: match.end()]):
+                    continue  # "how do you help somebody when you can't touch the dough"
                 subject = passage.text.part(*match.span("what"))
                 if len(subject.split()) <= _LONGEST:
                     yield from _avoid(subject)
@@ -122,11 +124,14 @@ def _avoided(reading: Reading) -> Iterator[Avoid]:
             yield from _shut(passage, reading)
 
 
+_IN_A_QUESTION = re.compile(
+    r"\W*(?:how|what|when|where|which|who|why)\b[^.!?;]*\byou\b[^.!?;]*$", re.IGNORECASE
+)
 _LONGEST = 12  # more words are no subject but a sentence that was misread
 
 
 def _avoid(text: Text) -> Iterator[Avoid]:
-    said = written_out(text)
+    said = _ONLY_WHEN.sub("", written_out(text))
     patterns = [
         pattern
         for pattern in SUBJECTS.values()
@@ -146,7 +151,13 @@ def _avoid(text: Text) -> Iterator[Avoid]:
         yield Avoid(str(text), rf"(?:\b|(?=[$£€]))(?:{'|'.join(patterns)})", text.evidence())
 
 
-_SAYING = re.compile(r"^(?:saying|using the words?|calling (?:it|them))\s+", re.IGNORECASE)
+# How it would come up is none of the subject ("asking which brands are clients"), nor is when it may ("unless asked").
+_SAYING = re.compile(
+    r"^(?:saying|using the words?|calling (?:it|them)|(?:asking|talking|complaining|moaning|going on|bringing up|"
+    r"mentioning|raising|questions?)(?: (?:about|for|on|if|of|which|whether))?)\s+",
+    re.IGNORECASE,
+)
+_ONLY_WHEN = re.compile(r"\s*\b(?:unless|until|except|before|if|when|while)\b.*$", re.IGNORECASE | re.DOTALL)
 _ENDINGS = r"(?:e|s|es|ed|er|ers|ing|ings|ion|ions|ure|ures|y|ies)?"
 
 

@@ -81,7 +81,8 @@ NEVER = re.compile(
     r"(?:\b(?:I(?:['’]ve| have)? |have )|^(?:and |have )?|[,;] (?:and )?)never "
     r"(?P<done>(?:been|built|called|coached|cooked|done|driven|"
     r"edited|flown|had|held|hired|led|lived|made|managed|owned|played|run|sailed|sold|shot|spoken|taught|used|"
-    r"worked|written) [^.;:!?()]+?)(?=[.;:!?()]|, (?:and|but|so|only|just)\b|$)",
+    r"worked|written) [^.;:!?()]+?)"
+    r"(?=[.;:!?()]| (?:apart from|except|other than|but)\b|, (?:and|but|so|only|just)\b|$)",
     re.IGNORECASE,
 )
 # What is for the notes, or of what only they tell: "never used since", "never worked inside a gov't anything".

@@ -1,7 +1,7 @@
 import pytest
 
 from infoprep.hooks.events.statements import statements
-from tests.conftest import reading_of
+from tests.conftest import findings_of, reading_of
 
 
 def told(text, given=""):
@@ -50,3 +50,13 @@ def test_hearsay_is_known_by_its_words_in_its_sentence_or_in_the_news_it_tells(t
 )
 def test_a_full_stop_before_a_small_letter_ends_a_statement_but_not_a_short_word(text, parts):
     assert len(told(text)) == parts
+
+
+def test_what_cost_lives_is_put_to_nobody():
+    found = findings_of(
+        "company: Acme\nnews: ['Opened a plant in Leeds in 2024', 'Closed its plant in Hull after two died']\n"
+    )
+    assert [(hook.type, hook.sayable) for hook in found.hooks if hook.type in ("expansion", "closure")] == [
+        ("expansion", True),
+        ("closure", False),
+    ]

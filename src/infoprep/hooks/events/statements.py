@@ -29,6 +29,11 @@ _SENSITIVE = {
 }
 # What people notice in their own work; money raised is rarely that.
 CHANGES = frozenset({"merger", "acquisition", "sale", "launch", "closure", "expansion"})
+_GRAVE = sought(
+    r"\b(?:bomb\w*|dead|deaths?|died|drown\w*|explo(?:ded|sion)|fatal\w*|killed|murder\w*|shooting|shot dead|"
+    r"stabb\w+|suicide|terror\w*)\b",
+    re.IGNORECASE,
+)
 _SOON_AFTER = 50  # characters in which a date may follow
 _STOP = re.compile(r";|\s[-–—|]\s|→|[.!?]\s+(?=[A-Z])")
 _AHEAD = re.compile(r"\b(?:to|will|until|till|through|thru|from|planned|expected)\b")
@@ -146,6 +151,8 @@ class Statement:
         status = "rumour" if any(left < end and start < right for left, right in self.doubts) else status
         in_news = self.passage.path.startswith("news")
         words = {} if status == "rumour" else kept(words)
+        grave = bool(_GRAVE.search(self.passage.text))
+        words = {} if grave else words  # nobody asks with a smile how a day with a bomb threat looked
         settled = status == "done" and doer == "company"
         if words.get("noun", "").startswith("the publication of"):  # a paper changes little by being out
             words, settled = {name: said for name, said in words.items() if name == "clause"}, False
@@ -158,7 +165,7 @@ class Statement:
             words,
             date=self.when(start, end, status),
             kinds=tuple(sorted(kinds)),
-            sensitivity=_SENSITIVE.get(kind, 0),
+            sensitivity=2 if grave else _SENSITIVE.get(kind, 0),
             certainty=0.3 if status == "rumour" else 1.0 if in_news else 0.85,
             status=status,
             doer=doer,
