@@ -65,6 +65,7 @@ def test_skills_are_told_apart_and_what_was_only_learnt_is_none():
         ("road safety / analyst", "analyst"),
         ("curator or archivist", "curator or archivist"),
         ("management trainee sales", "management trainee in sales"),
+        ("trainee solicitor", "trainee solicitor"),
         ("which one is smarter", None),
     ],
 )

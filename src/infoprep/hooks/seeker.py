@@ -37,7 +37,8 @@ def target_role(reading: Reading, scene: Scene) -> Iterator[Hook]:
         text = first if names_somebody(first) and not names_somebody(text) else text
         # "community safety / analyst"; but "legacy or supporter manager" are both managers
         text = text if names_somebody(first) or " " in parts[-1] else parts[-1]
-        text = _TRAINED_IN.sub(r"\1 in \2", text)
+        if not names_a_worker(text):  # "trainee solicitor" names one already
+            text = _TRAINED_IN.sub(r"\1 in \2", text)
         text = _TITLE_OF.sub(
             lambda rank: f"{rank[0]} {'for' if rank[0].lower() == 'manager' else 'of'}", text
         )
