@@ -93,6 +93,8 @@ def mid_sentence(text: str) -> str:
     following = next((word for word in words[1:] if word[0].isalnum()), "")
     if following[:1].isupper() or (following.isdigit() and first.lower() in _NUMBERED):
         return text
+    if following.isdigit() and len(words) > 2 and words[2][:1].isupper():
+        return text  # the Peak 2 Peak gondola
     return text[0].lower() + text[1:] if _is_plain_word(head.lower()) else text
 
 

@@ -84,3 +84,10 @@ def test_what_somebody_wants_to_become_is_told_in_many_ways(line, role):
 
 def test_what_somebody_likes_is_no_role():
     assert findings_of("company: Acme\nnotes: 'me: I like the fiddly bits'\n").of("target_role") == []
+
+
+def test_what_somebody_is_not_good_at_is_no_skill():
+    found = findings_of(
+        "company: Acme\nnotes: 'me: good at tenancy law, court papers. not good at - Excel, Word. Photoshop'\n"
+    ).of("skill")
+    assert {hook.text for hook in found} & {"Excel", "Word", "Photoshop"} == {"Photoshop"}

@@ -15,6 +15,11 @@ def test_a_cause_is_what_the_notes_give_as_the_reason():
     assert found(line, "setback") == ["Cut the full-year copper forecast"]
 
 
+def test_a_bystander_is_no_cause_that_comes_up_again():
+    text = "company: Acme\nnews: ['Lobster went on the red list because of right whales.']\n"
+    assert not [hook for hook in findings_of(text).of("cause") if hook.sayable]
+
+
 @pytest.mark.parametrize(
     ("line", "words"),
     [

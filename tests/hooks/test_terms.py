@@ -38,11 +38,19 @@ def test_nobody_is_asked_about_what_was_before_or_after_their_time(person, dates
 def test_what_is_no_event_or_has_no_date_stays():
     product = Hook("product", "Pay", (), date="2010")
     undated = Hook("launch", "the launch", (), {"noun": "the launch"})
-    assert list(in_their_time([product, undated], Term("2020"), {"launch"})) == [product, undated]
+    assert list(in_their_time([product, undated], Term("2020"), {"launch"}, "")) == [product, undated]
     planned = Hook("launch", "the launch", (), {"noun": "the launch"}, date="2019", status="planned")
-    assert list(in_their_time([planned], Term("2020"), {"launch"})) == [planned]
+    assert list(in_their_time([planned], Term("2020"), {"launch"}, "")) == [planned]
 
 
 def test_a_month_is_weighed_against_a_year_as_far_as_both_are_told():
     for date, covered in (("2021", True), ("2021-05", True), ("2021-02", False), ("2020", False)):
         assert Term("2021-03").covers(Hook("launch", "it", (), date=date)) is covered
+
+
+def test_what_was_long_before_is_asked_only_of_whoever_was_there():
+    news = "company: Acme\nnews: ['Opened a depot in Hull in 2008', 'Launched Forge in 2025']\n"
+    notes = news + "interviewee: {role: planner"
+    old = [hook.sayable for hook in findings_of(notes + "}\n").of("expansion")]
+    there = [hook.sayable for hook in findings_of(notes + ", background: joined in 2003}\n").of("expansion")]
+    assert (old, there) == ([False], [True])

@@ -57,16 +57,23 @@ def about_me(reading: Reading, scene: Scene) -> Iterator[Hook]:
         if not start:
             continue
         # After "me:" everything is about the seeker, from the first piece on.
-        told, wishes = start.end() > 0, False
+        told, wishes, weak = start.end() > 0, False, False
         for part in _joined(text, split_told(text.part(start.end(), len(text)))):
             if _OTHER_SUBJECT.match(part):
                 break
+            if weak and text[: text.place_of(part)].rstrip()[-1:] not in ".;!?":
+                continue  # "not good at - Excel, blowing my own trumpet"
+            weak = bool(_NOT_GOOD_AT.match(part))
             wishes = wishes and text[: text.place_of(part)].rstrip()[-1:] != "."
             for hook in _read(part, passage, told=told, wishes=wishes):
                 told, wishes = True, hook.type in _WANTED
                 yield hook
 
 
+_NOT_GOOD_AT = re.compile(
+    r"(?:(?:i['’]m |am )?not (?:so |very |too )?good|bad|weak|rubbish|hopeless) (?:at|with|in)\b",
+    re.IGNORECASE,
+)
 # A label inside a paragraph, behind which somebody or something else is spoken of.
 _OTHER_SUBJECT = re.compile(
     r"(?:competit(?:ion|ors?)|rivals?|questions?|qs|news|products?|customers?)\b\W", re.IGNORECASE

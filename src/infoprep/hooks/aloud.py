@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from infoprep.articles import indefinite
+from infoprep.articles import indefinite, with_article
 from infoprep.hooks.address import AUX, WH, put_to
 from infoprep.hooks.indirect import direct_question, in_the_past, is_direct
 from infoprep.hooks.opening import CHOICE, PER, opened
@@ -352,6 +352,7 @@ def _about_the_topic(told: re.Match[str]) -> str:
         does = {"does": "do", "is": "are", "was": "were"}.get(does, does)
     anything = _ANYTHING.fullmatch(rest)
     topic = topic if re.match(r"[A-Z]\w* [A-Z]", topic) else mid_sentence(topic)
+    topic = with_article(topic, "the") if topic[0].islower() and told["it"].lower() == "it" else topic
     if anything:
         return f"What, if anything, {does} {topic} {anything['verb']}{anything['rest']}?"
     return sentence_start(f"{does} {topic} {rest}") + "?"

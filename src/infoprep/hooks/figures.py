@@ -147,7 +147,15 @@ def causes(reading: Reading, scene: Scene) -> Iterator[Hook]:
                 continue
             said = tidy(part)
             if said and 0 < len(said.split()) <= 9 and not _NO_CAUSE.match(said):
-                yield Hook("cause", said, part.evidence(), sensitivity=1, certainty=0.85)
+                comes_up = bool(_COMES_UP.search(said))
+                yield Hook("cause", said, part.evidence(), sensitivity=1, certainty=0.85, sayable=comes_up)
 
 
+# What may come up again, and is no bystander: "red-listed because of right whales".
+_COMES_UP = re.compile(
+    r"\b(?:accidents?|breakdowns?|breach(?:es)?|bugs?|closures?|cold|congestion|costs?|defects?|delays?|demand|dewatering|"
+    r"errors?|failures?|faults?|fires?|floods?|flooding|gaps?|heat|ice|inflation|instability|leaks?|maintenance|outages?|"
+    r"overruns?|prices?|recalls?|shortages?|sickness|slips?|snow|storms?|strikes?|tariffs?|traffic|weather|wear|wind)\b",
+    re.IGNORECASE,
+)
 EXTRACTORS = (metrics, setbacks, causes)

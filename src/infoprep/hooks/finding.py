@@ -95,7 +95,7 @@ def _found_in(reading: Reading, extractors: Sequence[Extractor]) -> Findings:
     }
     own = {name.lower() for name in (company, *names, *map(initials, names)) if len(name) > 1}
     term = term_of(reading, left=scene.viewpoint == "former employee")
-    for hook in in_their_time(unique.values(), term, EVENTS):
+    for hook in in_their_time(unique.values(), term, EVENTS, newest):
         if hook.type in _NOT_ITSELF and _is_own(hook.text, own):
             continue  # "ENO works with schools": they don't use themselves, nor "the ENO system"
         if hook.type == "situation" and not term.covers(hook):

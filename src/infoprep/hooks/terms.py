@@ -62,17 +62,25 @@ def term_of(reading: Reading, *, left: bool) -> Term:
     return Term(max(starts, default=""), max(ends, default=""))
 
 
-def in_their_time(hooks: Iterable[Hook], term: Term, types: Collection[str]) -> Iterator[Hook]:
+def in_their_time(hooks: Iterable[Hook], term: Term, types: Collection[str], newest: str) -> Iterator[Hook]:
     """The hooks, of which some can't be said any more: those of some types that were before or after somebody's time.
 
     Args:
         hooks: Hooks.
         term: The time.
         types: The types that it matters for.
+        newest: The date of the newest thing that the notes tell of: where nobody knows when they came, few were
+            there for what was long before.
     """
     for hook in hooks:
-        outside = hook.type in types and hook.status == "done" and not term.covers(hook)
+        long_ago = (
+            not term.start and hook.date and newest and int(hook.date[:4]) < int(newest[:4]) - _FEW_STAY
+        )
+        outside = hook.type in types and hook.status == "done" and bool(long_ago or not term.covers(hook))
         yield replace(hook, forms={}, sayable=False) if outside else hook
+
+
+_FEW_STAY = 10  # years
 
 
 def _date(match: re.Match[str]) -> str:

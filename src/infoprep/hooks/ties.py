@@ -74,7 +74,11 @@ def _tie(
     asked = goal.forms.get("asked" if viewpoint == "former employee" else "ask", "")
     wonder = goal.forms.get("wonder", "")
     # What can be answered by yes or no, or is one of two, asks nothing of the fact.
-    if (not asked and not wonder) or re.match(rf"{AUX}\b|if\b", asked) or " or " in asked:
+    if (
+        (not asked and not wonder)
+        or re.match(rf"{AUX}\b|if\b|how (?:many|much|safe|secure)\b", asked)
+        or " or " in asked
+    ):
         return None
     words = _words(asked or wonder)
     for fact, lead, told in sorted(facts, key=lambda fact: -len(words & fact[2])):
