@@ -45,13 +45,19 @@ def users_folder() -> Path:
 
 @cache
 def code() -> str:
-    """Which code is at work: infoprep's files as they are, and the versions of what they rest on."""
+    """Which code is at work: infoprep's files as they are, its bank, and the versions of what they rest on."""
     parts = [version(name) for name in ("infoprep", "lemminflect", "spacy", "wordfreq")]
-    folder = Path(__file__).parent
-    for file in sorted(folder.rglob("*.py")):
-        known = file.stat()
-        parts.append(f"{file.relative_to(folder)} {known.st_size} {known.st_mtime_ns}")
+    for folder, kind in ((Path(__file__).parent, "*.py"), (shipped_folder(), "*.yaml")):
+        for file in sorted(folder.rglob(kind)):
+            known = file.stat()
+            parts.append(f"{file.relative_to(folder)} {known.st_size} {known.st_mtime_ns}")
     return hashlib.sha256("\n".join(parts).encode()).hexdigest()
+
+
+def shipped_folder() -> Path:
+    """Where the bank that comes with infoprep is: inside the package, or beside it in a checkout."""
+    inside = Path(__file__).parent / "question_bank"
+    return inside if inside.is_dir() else Path(__file__).parents[2] / "question_bank"
 
 
 def version_of(package: str) -> str | None:

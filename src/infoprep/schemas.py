@@ -12,8 +12,8 @@ from typing import Any, Literal, get_args, get_origin
 from pydantic import BaseModel
 
 from infoprep.answers import Answers
-from infoprep.bank import shipped_folder
 from infoprep.bank.schema import bank_schema
+from infoprep.cache import shipped_folder
 from infoprep.limits import MAX_MINUTES, MIN_MINUTES
 from infoprep.notes import Notes
 from infoprep.render.json_schema import json_schema

@@ -1,6 +1,7 @@
 import pytest
 
-from infoprep.bank import Bank, load_bank, shipped_bank, shipped_folder
+from infoprep.bank import Bank, load_bank, shipped_bank
+from infoprep.cache import shipped_folder
 from infoprep.errors import BankError
 from infoprep.vocabulary import STAGES, VIEWPOINTS
 

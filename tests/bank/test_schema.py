@@ -4,9 +4,10 @@ import jsonschema
 import pytest
 import yaml
 
-from infoprep.bank import BankFile, Template, shipped_folder
+from infoprep.bank import BankFile, Template
 from infoprep.bank.schema import bank_schema
 from infoprep.bank.template import Only
+from infoprep.cache import shipped_folder
 from tests.bank.test_init import GOOD
 
 SCHEMA = bank_schema()

@@ -17,7 +17,7 @@ from infoprep.bank.compiled import Packed, pack, unpack
 from infoprep.bank.entries import entries_of
 from infoprep.bank.index import Index
 from infoprep.bank.template import ANYONE, Examples, Only, Part, Template, as_list
-from infoprep.cache import Cache, code, users_folder
+from infoprep.cache import Cache, code, shipped_folder, users_folder
 from infoprep.errors import BankError, InputError, Problem
 from infoprep.files import write_whole
 from infoprep.gate import checked
@@ -27,7 +27,7 @@ from infoprep.yaml_tree import parse_source
 if TYPE_CHECKING:
     from infoprep.bank.lint import Complaint
 
-__all__ = ["ANYONE", "SUFFIX", "Bank", "Template", "load_bank", "save_bank", "shipped_folder"]
+__all__ = ["ANYONE", "SUFFIX", "Bank", "Template", "load_bank", "save_bank"]
 
 SUFFIX = ".npz"  # of compiled banks
 
@@ -211,12 +211,6 @@ def shipped_bank(kept: Cache | None = None) -> Bank:
         return bank
     packed = unpack(record, "the bank that comes with infoprep")
     return _with_index(Bank(Later(lambda: _shipped().templates), packed.examples, packed.off), packed.index)
-
-
-def shipped_folder() -> Path:
-    """Where the bank that comes with infoprep is: inside the package, or beside it in a checkout."""
-    inside = Path(__file__).parents[1] / "question_bank"
-    return inside if inside.is_dir() else Path(__file__).parents[3] / "question_bank"
 
 
 def _is_folder(path: Path) -> bool:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from enum import StrEnum
 from pathlib import Path
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
+from infoprep.cli.again import page
 from infoprep.cli.options import (
     AnswersFiles,
     AsJson,
@@ -29,6 +31,9 @@ from infoprep.cli.options import (
     with_plugins,
 )
 from infoprep.cli.output import or_stop, write, write_json
+
+if TYPE_CHECKING:
+    from infoprep.preparation import Prep
 
 
 class Format(StrEnum):
@@ -83,17 +88,27 @@ def sheet(
             options["begun"] = or_stop(lambda: load_answers(begun))
     if format_ is Format.json and reader is For.them:
         raise typer.BadParameter("JSON holds all that stands behind the questions.", param_hint="--for them")
-    said, about = answers or (), {"minutes": minutes, "limit": limit, "seed": seed}
-    prep = prepared(notes, **about, seeker=seeker, answers=said, weights=weights, bank=bank)
+    said, about = answers or [], {"minutes": minutes, "limit": limit, "seed": seed}
+
+    def made() -> Prep:
+        return prepared(notes, **about, seeker=seeker, answers=said, weights=weights, bank=bank)
+
     if output:
+        prep = made()
         or_stop(lambda: prep.save(output, reader=reader.value, **options))
         return
-    show = {
-        Format.lines: lambda: prep.to_lines(reader=reader.value),
-        Format.md: lambda: prep.to_markdown(reader=reader.value),
-        Format.json: prep.to_json,
+    show: dict[Format, Callable[[Prep], str]] = {
+        Format.text: lambda prep: prep.to_text(reader=reader.value),
+        Format.lines: lambda prep: prep.to_lines(reader=reader.value),
+        Format.md: lambda prep: prep.to_markdown(reader=reader.value),
+        Format.json: lambda prep: prep.to_json(),
     }
-    write(show.get(format_ or Format.text, lambda: prep.to_text(reader=reader.value))())
+    kind = format_ or Format.text
+    asked = {**about, "kind": kind.value, "reader": reader.value}
+    if bank:  # what a listener would stumble over in it is told each time
+        write(show[kind](made()))
+        return
+    write(page(lambda: show[kind](made()), [notes, seeker, weights, *said], asked))
 
 
 def _check(output: Path, reader: For, options: dict[str, Any]) -> None:
