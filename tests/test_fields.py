@@ -16,11 +16,40 @@ def test_a_date_is_as_exact_as_it_is_known(date):
 
 
 @pytest.mark.parametrize(
-    "date", ["2024-13", "2024-00", "2023-02-29", "2024-09-31", "0000", "24-09", "Sept 2024", "2024-9"]
+    "date",
+    [
+        "2024-13",
+        "2024-00",
+        "2023-02-29",
+        "2024-09-31",
+        "0000",
+        "24-09",
+        "last spring",
+        "31 April 2024",
+        "03/04/2024",
+        "2024-9",
+    ],
 )
 def test_what_is_in_no_calendar_is_told(date):
     with pytest.raises(NotesError, match=f"Expected a date, found '{date}'"):
         notes(f"news: [{{text: It grew., date: {date}}}]")
+
+
+@pytest.mark.parametrize(
+    ("told", "meant"),
+    [
+        ("Sept 2024", "2024-09"),
+        ("July, 2020", "2020-07"),
+        ("8 March 2025", "2025-03-08"),
+        ("June 28th, 2024", "2024-06-28"),
+        ("2025-Jul", "2025-07"),
+        ("2025 summer", "2025"),
+        ("late 2025", "2025"),
+    ],
+)
+def test_a_date_may_be_told_in_words(told, meant):
+    date = notes(f"news: [{{text: It grew., date: {told!r}}}]").news[0].date
+    assert (date, date.evidence()[0].line) == (meant, 2)
 
 
 @given(st.dates())

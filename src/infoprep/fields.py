@@ -138,9 +138,48 @@ def one_or_many(value: Node) -> Node:
 
 
 def _checked_date(value: Node) -> Node:
-    if isinstance(value, Text) and not _is_date(value):
+    if not isinstance(value, Text):
+        return value
+    told = _in_figures(value)
+    if not _is_date(told):
         raise ValueError(f"Expected a date, found '{value}'.\nWrite it as 2025, 2025-09 or 2025-09-30.")
-    return value
+    return value if told == value else Text(told, value.source, value.path, [value.offset] * len(told))
+
+
+def _in_figures(text: str) -> str:
+    """A date with its month or season in words, in figures; a season says no more than its year.
+
+    Day and month in figures alone stay: 03/04/2025 is two days.
+
+    >>> [_in_figures(told) for told in ("Sept 2024", "8 March 2025", "June 28, 2024", "summer 2025", "2025-spring")]
+    ['2024-09', '2025-03-08', '2024-06-28', '2025', '2025']
+    """
+    for pattern in _DATES_IN_WORDS:
+        if told := pattern.fullmatch(text.lower()):
+            parts = told.groupdict()
+            month = _MONTHS.index(parts["month"][:3]) + 1 if parts.get("month") else None
+            day = parts.get("day")
+            return told["year"] + (f"-{month:02}" if month else "") + (f"-{int(day):02}" if day else "")
+    return text
+
+
+_MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split()
+_MONTH = (
+    r"(?P<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|"
+    r"oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?"
+)
+_DAY, _YEAR = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?", r"(?P<year>(?:19|20)\d\d)"
+_SEASON = r"(?:spring|summer|autumn|fall|winter|early|mid|late)"
+_DATES_IN_WORDS = tuple(
+    re.compile(pattern)
+    for pattern in (
+        rf"(?:{_DAY} )?{_MONTH},? {_YEAR}",
+        rf"{_MONTH} {_DAY},? {_YEAR}",
+        rf"{_YEAR}[ -]{_MONTH}",
+        rf"{_SEASON}[ -]{_YEAR}",
+        rf"{_YEAR}[ -]{_SEASON}",
+    )
+)
 
 
 def _is_date(text: str) -> bool:

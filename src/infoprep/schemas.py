@@ -39,7 +39,7 @@ _WORDS: dict[str, tuple[str, Any]] = {
     "targets": ("Goals it has told the public.", ["net zero by 2035"]),
     "news": ("What happened: a text each, with its date where you know it.", None),
     "news.text": ("What happened.", "Launched Sidekick, an AI assistant for merchants."),
-    "news.date": ("When: 2025, 2025-09 or 2025-09-30.", "2023-07"),
+    "news.date": ("When: 2025, 2025-09 or 2025-09-30; also in words: Sept 2025, summer 2025.", "2023-07"),
     "news.source": ("Where you read it.", "https://www.shopify.com/news"),
     "challenges": ("What stands in its way.", ["serving tiny shops and large brands with one checkout"]),
     "notes": ("The messy part: bullets, fragments, pasted text, what not to ask.", "don't ask about layoffs"),
@@ -162,7 +162,9 @@ def _value(name: str, annotation: Any) -> Schema:
     if name == "answers.went":
         return {"enum": [*range(1, 6), *map(str, range(1, 6)), None]}
     if name in ("news.date", "date"):
-        written = {"type": "string", "pattern": r"^\s*(\d{4}(-\d{2}(-\d{2})?)?\s*)?$"}
+        day, word = r"\d{1,2}(st|nd|rd|th)?", r"[A-Za-z]{3,9}\.?"
+        told = (r"\d{4}(-\d{2}(-\d{2})?)?", rf"({day} )?{word}( {day})?,?[ -]\d{{4}}", rf"\d{{4}}[ -]{word}")
+        written = {"type": "string", "pattern": rf"^\s*({'|'.join(told)})?\s*$"}
         return {"anyOf": [written, {"type": "integer", "minimum": 1000, "maximum": 9999}, {"type": "null"}]}
     if get_origin(annotation) is tuple:
         item = parts[0]
