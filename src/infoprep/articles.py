@@ -153,6 +153,15 @@ def with_article(text: str, article: str = "its") -> str:
     return indefinite(text) if article == "a" else f"{article} {text}"
 
 
+def is_mass(word: str) -> bool:
+    """Whether a word is of something that isn't counted, and stands without an article.
+
+    >>> is_mass("demand"), is_mass("price")
+    (True, False)
+    """
+    return bool(_MASS.search(word))
+
+
 _AFTER_HEAD = re.compile(
     r" (?:of|for|in|at|on|with|from|to|by|near|between|as|under|over|above|below|across|after|that|which|who|"
     r"\w+er than) "

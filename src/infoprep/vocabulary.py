@@ -360,7 +360,7 @@ FUNCTIONS = {
 }
 SECTORS = {
     "airline": r"airlines?|airways|aviation",
-    "bank": r"(?<!food )(?<!blood )(?<!the )(?<!central )banks?(?! of england| of canada)|banking|"
+    "bank": r"(?<!food )(?<!blood )(?<!the )(?<!central )banks?(?! of england| of canada)(?!(?-i: of [a-z]))|banking|"
     r"credit unions?"
     r"|fintech|investing|wealth",
     "charity": r"charit(?:y|ies)|nonprofits?|non-profits?|ngos?",
@@ -371,7 +371,7 @@ SECTORS = {
     r"renewables?|power plants?",
     "farming": r"farm(?:s|ing)?|agricultur\w+|crops?|dairy farm\w*",
     "fashion": r"fashion|apparel|clothing|footwear|outdoor gear",
-    "federal agency": r"bureau|federal|department of|ministry|census",
+    "federal agency": r"bureau|federal(?! electric| express| lands?| reserve)|department of|ministry|census",
     "film": r"film|television|animation studio|broadcast\w*",
     "games": r"games? (?:studio|developer|publisher|company)|video ?games?|rpg|gaming|games",
     "hotel": r"hotels?|inns?|resorts?",
@@ -387,7 +387,7 @@ SECTORS = {
     r" agenc(?:y|ies))|"
     r"journalis\w+|magazines?",
     "performing arts": r"theat(?:re|er)s?|orchestras?|symphony|opera|ballet|concert hall",
-    "pharma": r"pharma\w*|biotech\w*|drug develop\w+|vaccines?",
+    "pharma": r"pharma(?!c(?:y|ies|ists?)\b)\w*|biotech\w*|drug develop\w+|vaccines?",
     "rail": r"rail|railways?|railroads?|trains",
     "resale": r"resale|second-?hand|thrift|repair shop|trade-in|refurb\w*|vintage",
     "restaurant": r"restaurants?|cafes?|coffee chain|fast food",

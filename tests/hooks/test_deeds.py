@@ -18,6 +18,10 @@ def deeds(background):
             "Was a ship's officer for twelve years.",
             [("were a ship's officer for twelve years", "was", "once")],
         ),
+        (
+            "was a team mechanic in cycling before he came to Acme",
+            [("were a team mechanic in cycling", "was", "once")],
+        ),
         ("RN, was a PCT first", [("were a PCT first", "was", "once")]),
         ("Joined as a graduate trainee in 2019", [("joined as a graduate trainee in 2019", "started")]),
         (

@@ -14,6 +14,7 @@ def test_one_works_for_a_firm_and_not_for_a_town_or_ones_own_company():
     assert named("Bosch") == "Bosch"
     assert named("a chocolate maker") == "a chocolate maker"
     assert named("the same company") is None
+    assert named("a company") is None
     assert named("Berlin") is None
 
 

@@ -47,6 +47,7 @@ def test_what_was_studied(told, said):
         ("and worked at a MAC counter through college", "I worked at a MAC counter through college"),
         ("currently I'm a zoning clerk in a township", "I'm a zoning clerk in a township"),
         ("I’ve been a runner for 2 yrs", "I've been a runner for 2 years"),
+        ("I was pharmacist in Alexandria 12 years", "I was a pharmacist in Alexandria for 12 years"),
     ],
 )
 def test_what_was_done(told, said):

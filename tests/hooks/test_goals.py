@@ -210,6 +210,12 @@ def test_one_of_a_kind_is_nothing_to_learn_about():
             "what pays the bills, grants or clients, and why",
         ),
         ("what are the stages & is there a test", "ask", "what are the stages, and is there a test"),
+        (
+            "what gov people get wrong in the interviews",
+            "ask",
+            "what do gov people get wrong in the interviews",
+        ),
+        ("decide between operations and I&C", "ask", "how would you choose between operations and I&C"),
         ("do I switch CIMA to CIPFA", "wonder", "whether to switch from CIMA to CIPFA"),
         ("understand if my age is a problem for her", "wonder", "whether my age is a problem for you"),
         ("timing - when do they recruit", "own", "when do they recruit"),

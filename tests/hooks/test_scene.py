@@ -110,3 +110,13 @@ def test_whom_one_talks_to_may_stand_in_the_notes(notes, role):
 def test_a_role_that_one_does_not_know_is_none():
     scene = findings_of("company: X\ninterviewee: {role: not sure}\n").scene
     assert (scene.role, scene.viewpoint) == ("", "anyone")
+
+
+def test_a_word_of_a_line_of_business_in_another_sense_tells_of_none():
+    text = "company: X\nnotes: 'a bank of mouths per character, a second bank of hands'\n"
+    assert findings_of(text).scene.sectors == set()
+    assert findings_of("company: {name: X, industry: pharmacy}\n").scene.sectors == set()
+
+
+def test_who_leads_a_forest_leads_no_people():
+    assert viewpoint_of("current employee", "forest manager") == "peer"

@@ -162,6 +162,7 @@ def test_several_names_in_one_item_are_several_products():
         ("Norwegian building market slow since rates went up", None),
         ("Older donors, and the young ones carry no coins", None),
         ("Tenants don't believe nothing they get told", None),
+        ("People say final price is much higher than cash price", None),
         ("people dying near the water who never meant to go in (walkers, anglers)", None),
     ],
 )

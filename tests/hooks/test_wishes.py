@@ -165,3 +165,9 @@ def test_how_it_would_come_up_and_when_it_may_is_no_part_of_the_subject():
     assert touched(text, "Which brands do you serve?")
     assert touched(text, "How did the strike end?")
     assert not touched(text, "What do you wish more people asked about, and what did you tell friends?")
+
+
+def test_the_companys_own_name_is_never_shut():
+    text = "company: Chester Zoo\navoid: [should animals be in zoos at all]\n"
+    assert not touched(text, "What first drew you to Chester Zoo?")
+    assert touched(text, "How do the animals settle in?")

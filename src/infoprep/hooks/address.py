@@ -87,8 +87,10 @@ def put_to(text: str, scene: Scene) -> str:
     if scene.viewpoint in ("peer", "alumnus") and _TAKES_ON.search(text):
         return text.replace(_THEIRS, "their")  # who works there isn't the one who hires
     text = re.sub(r"\b(matters?|important|counts?|look(?: \w+)?) to them\b", r"\1 to you", text)
-    # "how do they grade stuff": nobody else was named whom they could be.
-    if re.match(rf"(?:{WH} )?(?:\w+ )?{AUX} they\b", text, re.IGNORECASE):
+    # "how do they grade stuff": nobody else was named whom they could be; not "do they move you round".
+    if not re.search(r"\bthey (?:\w+ ){1,2}you\b", text, re.IGNORECASE) and re.match(
+        rf"(?:{WH} )?(?:\w+ )?{AUX} they\b", text, re.IGNORECASE
+    ):
         for pattern, you in _THEY:
             text = pattern.sub(you, text)
     return text.replace(_THEIRS, "their")

@@ -44,7 +44,8 @@ _OF_BEFORE = re.compile(
 )
 # Nobody says it so to somebody they don't know.
 _SLANG = re.compile(
-    r"\b(?:nah|weirdos?|legit|lol|kinda|sorta|gonna|crap\w*|bloody|wtf|tf|dunno|yep|nope|dodgy|sucks?|mad)\b",
+    r"\b(?:nah|weirdos?|legit|lol|kinda|sorta|gonna|crap\w*|bloody|wtf|tf|dunno|yep|nope|dodgy|sucks?|mad)\b|"
+    r"\bis that a thing\b",
     re.IGNORECASE,
 )
 # "Is he still in charge? Look this up": homework, and no question for them.
@@ -165,7 +166,7 @@ _SUBJECT_NEXT = re.compile(
 
 # "If Water becomes its own company, is now a silly moment to join"
 CONDITION_FIRST = re.compile(
-    rf"(?P<when>(?:if|when|once|after|before|now that|as|with|given|in|at|on|for) [^,?]+, )"
+    rf"(?P<when>(?:if|when|once|after|before|now that|as|with|given|in|at|on|for|of|among|between|from) [^,?]+, )"
     rf"(?P<asked>(?:{WH}|{AUX})\b.+)",
     re.IGNORECASE,
 )
@@ -194,7 +195,7 @@ def _said(part: str) -> str:
     )
     text = re.sub(r"\byou (?:guys|lot|folks)\b", "you", text)
     text = re.sub(r"\s+(?:lol|haha\w*|tbh|imo|btw)$", "", _REASON.sub("", text))
-    text = re.sub(r"(?<=\w) vs\.? (?=\w)", " versus ", text) if not _VERSUS_ASKED.search(text) else text
+    text = re.sub(r"(?<=\w) vs?\.? (?=\w)", " versus ", text) if not _VERSUS_ASKED.search(text) else text
     text = text.replace("$$", "money")
     text = re.sub(r"(?<=\w)/(?=\w)", " or ", text) if re.search(r"\w{3,}/\w{3,}", text) else text
     text = _OR_IS_IT.sub("", mended(written_out(text)))

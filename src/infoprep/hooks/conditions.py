@@ -33,8 +33,8 @@ _CONDITION = sought(
 _WORK_SAMPLE = sought(
     r"\b(?:take[- ]?home(?: (?:test|task|assignment|exercise))?|"
     r"(?<!national )(?<!product )(?<!brand )(?<!project )(?<!property )(?<!investment )(?<!construction )"
-    r"portfolio(?! of\b)|show ?reel|demo reel|code test|"
-    r"coding (?:test|challenge)|"
+    r"portfolio(?! (?:of|analysts?|analytics|compan(?:y|ies)|management|managers?|risk)\b)|show ?reel|demo reel|"
+    r"code test|coding (?:test|challenge)|"
     r"writing (?:test|sample)|case (?:study|interview)|work sample|audition|trial (?:shift|day)|lesson demo|"
     r"teaching demo)\b",
     re.IGNORECASE,

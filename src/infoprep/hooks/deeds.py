@@ -51,7 +51,8 @@ _LEADS = re.compile(
 # Where a clause about something else begins, or one that only makes sense in the notes.
 _CUTS = re.compile(
     r"\s*(?:\([^)]*\)?|,.*|\b(?:when|where|which|who|until|till|because|so|if)\b.*"
-    r"|\bbefore (?:going|coming|joining|moving|returning|that|this)\b.*|\b(?:before|earlier|on the side)$)\s*"
+    r"|\bbefore (?:going|coming|joining|moving|returning|that|this|"
+    r"(?:s?he|they) (?:came|joined|moved|went))\b.*|\b(?:before|earlier|on the side)$)\s*"
 )
 # Words that point to somebody else, or to the writer.
 _POINTS = re.compile(

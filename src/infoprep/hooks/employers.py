@@ -71,7 +71,9 @@ def employer(part: Text, passage: Passage, own: set[str]) -> tuple[str, Text] | 
     if (
         where
         and not re.match(
-            r"the (?:company|firm|employer|organi[sz]ation|place)$|(?:the )?same\b", where, re.IGNORECASE
+            r"(?:the|an?|another) (?:company|firm|employer|organi[sz]ation|place)$|(?:the )?same\b",
+            where,
+            re.IGNORECASE,
         )
         and not words & own
         and _is_employer(where, passage)

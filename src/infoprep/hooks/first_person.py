@@ -91,7 +91,8 @@ def said_by_the_seeker(told: str) -> tuple[str, str] | None:
         re.IGNORECASE,
     )
     if own:
-        said = sentence_start(written_out(own[1].replace("’", "'")))
+        said = _AS_ONE.sub(_with_its_article, sentence_start(written_out(own[1].replace("’", "'"))))
+        said = re.sub(r"(?<!\bfor )(?<!past )(?<!last )\b(\d{1,2} years)$", r"for \1", said)
         return _checked(said, "studied" if _studies(said) else "worked")
     degree = _degree(text)
     text = written_out(re.sub(r"^(?:and|then)\s", "", bare))
@@ -113,6 +114,18 @@ def said_by_the_seeker(told: str) -> tuple[str, str] | None:
     if degree:
         return _checked(degree, "studied")
     return _checked(_worked(text), "worked")
+
+
+# "I was pharmacist in Alexandria"
+_AS_ONE = re.compile(
+    r"^(?P<be>I (?:was|am)|I'm) (?P<what>[a-z]+(?: [a-z]+)?)(?= (?:at|for|in|on|with)\b| \d|$)"
+)
+
+
+def _with_its_article(told: re.Match[str]) -> str:
+    what = told["what"]
+    is_one = names_a_worker(what) and not re.match(r"(?:an?|the|my|one|in|on|at)\b", what)
+    return f"{told['be']} {indefinite(what)}" if is_one else told[0]
 
 
 def _worked(text: str) -> str | None:

@@ -77,7 +77,7 @@ def _of_oneself(what: str) -> dict[str, str]:
 
 # "pick a side: generation or transmission"
 _EITHER_SIDE = re.compile(
-    r"(?:pick|choose|decide)\b[^:]*(?::| between) (?P<one>[\w'’ -]+?) (?:or|and) (?P<other>[\w'’ -]+)"
+    r"(?:pick|choose|decide)\b[^:]*(?::| between) (?P<one>[\w'’& -]+?) (?:or|and) (?P<other>[\w'’& -]+)"
 )
 _BESIDE = re.compile(
     r"(?:weigh|compare|contrast) (?P<one>[\w'’ -]+?) (?:against|with|to|versus|vs\.?|and) (?P<other>[\w'’ -]+)"

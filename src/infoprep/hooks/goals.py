@@ -69,7 +69,7 @@ _MONEY = re.compile(
     r"\b(?:counts?|counting|handl(?:es?|ing)|los(?:es?|ing)|makes?|mov(?:es?|ing)|rais(?:es?|ing)|sav(?:es?|ing)|"
     r"spends?|"
     r"spending|takes?) (?:[\w’']+ ){0,2}money\b|\b(?:grant|public|project) money\b|\bpays the bills\b|"
-    r"\bpay(?:ing)? for (?:it |them )?(?:myself|out of)|"
+    r"\bpay history\b|\bpay(?:ing)? for (?:it |them )?(?:myself|out of)|"
     r"\bmoney[- ](?:laundering|market|comes?|doesn['’]t|does not|dries|ends|runs?|stops?)\b",
     re.IGNORECASE,
 )

@@ -212,5 +212,7 @@ _AMOUNT = re.compile(
 
 # "how long training takes", "what skills they look for": two words ask.
 _TWO_WORDS = re.compile(
-    r"how (?:long|often|far|soon|early|hard)\b|(?:what|which) \w+ (?:they|you|people|it|we|I)\b"
+    r"how (?:long|often|far|soon|early|hard)\b|(?:what|which) \w+ (?:they|you|it|we|I)\b|"
+    # "what skills people need", but not "what gov people get wrong"
+    r"(?:what|which) (?:\w+s|background|experience|kind|software|sort|training) people\b"
 )

@@ -85,7 +85,9 @@ def role_area(role: str, viewpoint: str = "peer") -> str | None:
         head = one  # two jobs: "respiratory physiologist and consultant"
     area = _area(head)
     if tail.strip() and "," not in tail and (viewpoint == "recruiter" or not area):
-        area = None if _REGION.search(tail) else tidy(tail)
+        area = None if _REGION.search(tail) or _A_PLACE.fullmatch(tail.strip()) else tidy(tail)
+        hires = _HIRES_FOR.fullmatch(area) if area else None
+        area = hires["area"] if hires else area
     if viewpoint == "recruiter" and area and re.search(r"(?:recruiting|recruitment|acquisition)$", area):
         return None  # their own work, and not what they hire for
     area = None if area and area.lower() in _NO_AREA else area
@@ -100,6 +102,12 @@ _OF_NOW = re.compile(r",\s*(?:now|currently|these days|since)\b.*$", re.IGNORECA
 # "Independent adviser, writes for the trade press"
 _TELLS = re.compile(
     r"\s*(?:also |and )?(?:advises|leads|lectures|looks after|manages|runs|sits|speaks|teaches|trains|works|writes)\b",
+    re.IGNORECASE,
+)
+# "staff pharmacist, Mississauga"; "HR adviser, recruitment for farming Norway"
+_A_PLACE = re.compile(r"[A-Z][a-zà-ÿ]+(?<!tion|ment|ance|ence)(?<!ing|ics|ogy|ity|nal)(?<!s)")
+_HIRES_FOR = re.compile(
+    r"(?:recruitment|recruiting|hiring|talent) (?:for|in|of) (?P<area>[\w '’&-]+?)(?:(?<=[a-z]) [A-Z][a-z]+)?",
     re.IGNORECASE,
 )
 _ON = re.compile(

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
+from infoprep.articles import is_mass
 from infoprep.hooks.needles import folded
 from infoprep.hooks.records import Hook
 from infoprep.hooks.shorthand import written_out
@@ -13,7 +14,7 @@ from infoprep.reading import Passage
 from infoprep.wording import can_be_verb, mid_sentence
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc
+    from spacy.tokens import Doc, Token
 
 MAX_WORDS = 8
 
@@ -115,6 +116,15 @@ def is_typed_with_care(items: Sequence[str]) -> bool:
     return any(item[:1].islower() for item in items) or all(len(item.split()) == 1 for item in items)
 
 
+def lacks_article(token: Token) -> bool:
+    """Whether a thing that is counted stands alone as a subject, as in a headline: "final price is up"."""
+    alone = {child.dep_ for child in token.children}.isdisjoint(
+        {"det", "poss", "nummod", "predet", "compound"}
+    )
+    counted = token.tag_ == "NN" and token.dep_ in ("nsubj", "nsubjpass")
+    return counted and alone and token.text.islower() and not is_mass(token.text)
+
+
 def names_a_worker(phrase: str) -> bool:
     """Whether a phrase names a person by their work: its last word is one for somebody who does something.
 
@@ -143,7 +153,8 @@ _RANK = re.compile(
     re.IGNORECASE,
 )
 _WORKER = re.compile(
-    r"\w*[a-z]{2,}(?:er|or|ist|ian|ant|man|woman|person)|lead|nurse|analyst|clerk|intern|chef|coach|rep",
+    r"\w*[a-z]{2,}(?:er|or|ist|ian|ant|man|woman|person)|lead|nurse|analyst|clerk|intern|chef|coach|rep|"
+    r"mechanic|cook|pilot|apprentice|trainee",
     re.IGNORECASE,
 )
 # Things whose names end like those of people.

@@ -21,8 +21,8 @@ _EXECUTIVE = (
 _DIRECTOR = r"director|head of|general manager"
 # Many managers lead work, accounts or cases, not people.
 _LEADS_WORK = (
-    "account brand campaign case category client community content event media product programme program project "
-    "relationship risk"
+    "account asset brand campaign case category client community content contract data estate event facilities forest "
+    "fund media portfolio product programme program project property records relationship risk"
 ).split()
 _MANAGER = rf"{''.join(f'(?<!{kind} )' for kind in _LEADS_WORK)}manager|supervisor|team lead\b"
 _RECRUITER = (

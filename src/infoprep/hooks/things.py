@@ -8,7 +8,16 @@ from collections.abc import Iterator
 from infoprep.articles import with_article, with_the
 from infoprep.hooks.aloud import unshouted
 from infoprep.hooks.needles import sought
-from infoprep.hooks.phrases import FINITE, is_gerund, is_typed_with_care, listed, named, noun_phrase, tidy
+from infoprep.hooks.phrases import (
+    FINITE,
+    is_gerund,
+    is_typed_with_care,
+    lacks_article,
+    listed,
+    named,
+    noun_phrase,
+    tidy,
+)
 from infoprep.hooks.records import Hook, Scene
 from infoprep.hooks.shorthand import has_slip
 from infoprep.hooks.wishes import SORE
@@ -294,6 +303,8 @@ def _told(passage: Passage) -> str | None:
         return None  # "it is both": what, the notes alone tell; "people dying near the water who ..." tells nothing
     if subject.tag_ in ("NN", "NNP") and verb.tag_ == "VBP" and verb.lemma_ != "be":
         return None  # "building market slow": an adjective that was taken for a verb
+    if any(lacks_article(token) for token in passage.doc[: len(passage.doc)]):
+        return None  # "final price is much more than the cash price"
     says = verb.tag_ in FINITE or any(
         child.tag_ in FINITE and child.dep_ in ("aux", "auxpass") for child in verb.children
     )

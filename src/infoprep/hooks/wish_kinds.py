@@ -7,9 +7,10 @@ import re
 _KINDS = {
     "hiring": r"hiring process|appl(?:y|ying|ication)\b|interview (?:process|steps|stages|rounds)|"
     r"how (?:[\w'’-]+ ){0,3}(?:hires?|hired|hiring (?:works|goes|is done))\b|"
+    r"when (?:do )?(?:they|you|we) (?:hire|recruit|take (?:people )?on)\b|"
     r"recruit(?:ing|ment)|assessment (?:day|cent)|(?:coding|job|panel|technical|whiteboard) interviews?\b",
     "contact": r"who(?:m)? else\b.*\b(?:talk|speak|meet|ask|contact|see)|leave with\b.*\bnames?\b|"
-    r"\b(?:one more|another|next|\d|two|some|a) (?:names?|persons?|people|contacts?|"
+    r"\b(?:one more|another|next|\d|two|some|a)(?: more| other)? (?:names?|persons?|people|contacts?|"
     r"intro(?:duction)?s?)\b.*\b(?:talk|speak|meet|contact|ask|next|ring|call|"
     r"email|message)|(?:find|meet|get|name)\b.*\b(?:one|an?|some(?:one|body)?|another|two|people)\b.*\bto (?:talk|"
     r"speak) (?:to|with)\b|"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 
 from infoprep.hooks.needles import possible, sought
 from infoprep.hooks.records import Avoid
@@ -110,8 +110,9 @@ def avoided(reading: Reading) -> tuple[Avoid, ...]:
 
 
 def _avoided(reading: Reading) -> Iterator[Avoid]:
+    own = set(re.findall(r"\w{3,}", reading.notes.company.name.lower()))
     for item in reading.notes.avoid:
-        yield from _avoid(item)
+        yield from _avoid(item, own)
     for passage in reading.under("notes", "about", "interviewee", "seeker", "meeting", "news", "challenges"):
         for pattern in possible(_WISHES, passage.text):
             for match in pattern.finditer(passage.text):
@@ -119,7 +120,7 @@ def _avoided(reading: Reading) -> Iterator[Avoid]:
                     continue  # "how do you help somebody when you can't touch the dough"
                 subject = passage.text.part(*match.span("what"))
                 if len(subject.split()) <= _LONGEST:
-                    yield from _avoid(subject)
+                    yield from _avoid(subject, own)
         if _SHUT.search(passage.text) and not _REPHRASE.search(passage.text):
             yield from _shut(passage, reading)
 
@@ -130,7 +131,7 @@ _IN_A_QUESTION = re.compile(
 _LONGEST = 12  # more words are no subject but a sentence that was misread
 
 
-def _avoid(text: Text) -> Iterator[Avoid]:
+def _avoid(text: Text, own: Set[str]) -> Iterator[Avoid]:
     said = _ONLY_WHEN.sub("", written_out(text))
     patterns = [
         pattern
@@ -140,8 +141,15 @@ def _avoid(text: Text) -> Iterator[Avoid]:
     if said.startswith(('"', "“", "'")):
         return  # "passion for helping": words that the seeker won't say, and no subject
     said = _SAYING.sub("", said)
-    words = [word for word in re.findall(r"[^\W\d_]{3,}", said.lower()) if not is_everyday(word)]
-    names = [name for name in re.findall(r"(?<=\s)[A-Z]\w{3,}", said) if not name.isupper()]
+    # The company's own name stands in half of all questions.
+    theirs = {*own, *(f"{word}s" for word in own)}
+    telling = (word for word in re.findall(r"[^\W\d_]{3,}", said.lower()) if not is_everyday(word))
+    words = [word for word in telling if word not in theirs]
+    names = [
+        name
+        for name in re.findall(r"(?<=\s)[A-Z]\w{3,}", said)
+        if not name.isupper() and name.lower() not in theirs
+    ]
     if not patterns and not names:
         # Without a known subject its own words must do, with their endings.
         patterns = [rf"{re.escape(_stem(word))}{_ENDINGS}\b" for word in words]

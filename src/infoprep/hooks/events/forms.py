@@ -32,7 +32,7 @@ _LOOSE = re.compile(
     r"\s(?:a|an|the|its|their|of|to|in|on|at|by|for|with|from|into|and|or|but|as|than|that|"
     r"which|over|under|about|after|"
     r"before|per|via|is|are|was|were|be|been|has|have|had|will|would|not|no|very|more|some|"
-    r"this|Univ|St|Mr|Mrs|Ms|Dr)\.?$",
+    r"this|Univ|St|Mr|Mrs|Ms|Dr)\.?$|(?-i:, [a-z]+)$",
     re.IGNORECASE,
 )
 
