@@ -14,16 +14,14 @@ from __future__ import annotations
 import importlib
 import itertools
 import re
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from functools import cache, cached_property
 from itertools import groupby, starmap
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-import numpy as np
-
-if TYPE_CHECKING:
-    from numpy.typing import NDArray
+from ahocorasick_rs import AhoCorasick
 
 _PARSER: Any = importlib.import_module("re._parser")
 _OP: Any = importlib.import_module("re._constants")
@@ -34,13 +32,7 @@ _NONE: Words = frozenset()
 _EMPTY: Words = frozenset({""})
 _MOST = 64  # texts that are written out for a stretch of a pattern
 _CHOICE = 12  # letters of a class, likewise
-_LONG = 4  # letters by which needles are looked up
 _KEPT = 8192  # texts that aren't looked through together and are remembered
-# A run of letters is looked up by a number below 65,536 before it is looked at as text.
-_NUMBERS, _SHIFT = 1 << 16, np.uint64(48)
-_SPREAD = np.uint64(
-    0x9E3779B97F4A7C15
-)  # odd, its bits without order: what Knuth's multiplicative hashing takes
 # Without regard to case these match a plain letter as well.
 _ODD_LETTERS = {"ſ": "s", "ı": "i", "İ": "i", "\N{KELVIN SIGN}": "k"}
 
@@ -229,18 +221,16 @@ class _Index:
     """What to look for in texts, and what it tells of the patterns.
 
     Attributes:
-        pieces: What is looked for: of each needle at most four letters.
-        seen: By their length and number, whether there is such a piece.
-        patterns: By the pieces of their rarest choice: its needles, where the piece stands in them, their patterns.
-        more: The pieces of their other choices.
+        words: The needles.
+        patterns: For each needle, the patterns of whose rarest choice it is one.
+        more: The other choices of a pattern, as numbers of needles.
         always: The patterns without a needle.
     """
 
     def __init__(self, patterns: Iterable[Sought]) -> None:
-        self.pieces: set[str] = set()
-        self.seen = {size: np.zeros(_NUMBERS, dtype=np.bool_) for size in range(1, _LONG + 1)}
-        self.patterns: dict[str, list[tuple[str, int, Sought]]] = {}
-        self.more: dict[Sought, list[set[str]]] = {}
+        numbers: dict[str, int] = {}
+        self.patterns: list[list[Sought]] = []
+        self.more: dict[Sought, list[set[int]]] = {}
         self.always: list[Sought] = []
         for pattern in patterns:
             # A blank, which every line has, would be looked for in vain.
@@ -248,53 +238,43 @@ class _Index:
             if not choices:
                 self.always.append(pattern)
                 continue
-            rarest, *more = [words for words in choices if _is_telling(words, choices)]
+            told = [words for words in choices if _is_telling(words, choices)]
+            rarest, *more = [{numbers.setdefault(word, len(numbers)) for word in words} for words in told]
+            self.patterns += [[] for _ in range(len(numbers) - len(self.patterns))]
+            for number in rarest:
+                self.patterns[number].append(pattern)
             if more:
-                self.more[pattern] = [set(map(self._piece, words)) for words in more]
-            for needle in rarest:
-                piece = self._piece(needle)
-                self.patterns.setdefault(piece, []).append((needle, needle.index(piece), pattern))
-        self.pieces.update(self.patterns, *itertools.chain.from_iterable(self.more.values()))
-        for size, seen in self.seen.items():
-            pieces = "".join(piece for piece in self.pieces if len(piece) == size)
-            seen[dict(_numbered(pieces))[size][::size]] = True
-
-    def _piece(self, needle: str) -> str:
-        """A needle, or four letters of it that no other has, if there are any."""
-        runs = [needle[start : start + _LONG] for start in range(len(needle) - _LONG + 1)] or [needle]
-        return min(runs, key=lambda run: (run.count(" "), len(self.patterns.get(run, ())), run))
+                self.more[pattern] = more
+        self.words = AhoCorasick(numbers)
 
     def may_match(self, texts: Sequence[str]) -> list[frozenset[Sought]]:
         """For each text the patterns that may match it: one of each choice of their needles may stand in it."""
-        small = list(map(folded, texts))
-        whole = "\0".join(small)
-        starts = np.cumsum([0, *(len(text) + 1 for text in small)])
-        held: list[set[str]] = [set() for _ in texts]
-        found = [set(self.always) for _ in texts]
-        pieces, patterns, more = self.pieces, self.patterns, self.more
-        for size, numbers in _numbered(whole):
-            places = np.flatnonzero(self.seen[size][numbers])
-            rows = np.searchsorted(starts, places, side="right") - 1
-            for place, row in zip(places.tolist(), rows.tolist(), strict=True):
-                piece = whole[place : place + size]
-                if piece in pieces:
-                    held[row].add(piece)
-                    for needle, before, pattern in patterns.get(piece, ()):
-                        if whole.startswith(needle, max(0, place - before)):
-                            found[row].add(pattern)
-        return [
-            frozenset([one for one in likely if one not in more or not any(map(known.isdisjoint, more[one]))])
-            for likely, known in zip(found, held, strict=True)
-        ]
+        small = [folded(text) for text in texts]
+        whole = _HALF.sub("\ufffd", "\0".join(small))
+        starts = [*itertools.accumulate((len(text) + 1 for text in small), initial=0)]
+        held: list[set[int]] = [set() for _ in texts]
+        for number, start, _ in self.words.find_matches_as_indexes(whole, overlapping=True):
+            held[bisect_right(starts, start) - 1].add(number)
+        found = []
+        for known in held:
+            likely = {
+                *self.always,
+                *itertools.chain.from_iterable([self.patterns[number] for number in known]),
+            }
+            found.append(
+                frozenset(
+                    [
+                        one
+                        for one in likely
+                        if one not in self.more or not any(map(known.isdisjoint, self.more[one]))
+                    ]
+                )
+            )
+        return found
 
 
-def _numbered(text: str) -> Iterator[tuple[int, NDArray[np.uint64]]]:
-    """For each length of pieces the numbers of those that begin at each letter of a text; equal ones have the same."""
-    letters = np.frombuffer(text.encode("utf-32-le", "surrogatepass"), np.uint32).astype(np.uint64)
-    numbers = letters
-    for size in range(1, _LONG + 1):
-        yield size, (numbers * _SPREAD) >> _SHIFT
-        numbers = numbers[:-1] * _SPREAD + letters[size:]
+# Half of a letter that stands in two: nothing that could be told to a library.
+_HALF = re.compile("[\ud800-\udfff]")
 
 
 def _is_telling(words: Words, choices: list[Words]) -> bool:
