@@ -306,10 +306,11 @@ def shape(minutes: int) -> tuple[int, int]:
     return max(1, budget // 2), budget
 
 
-def _flow(item: Ranked) -> tuple[int, int, float, str]:
-    """What decides the order to ask in: by stage, and inside a stage easy before delicate, best first."""
+def _flow(item: Ranked) -> tuple[int, int, bool, float, str]:
+    """What decides the order to ask in: by stage; there easy before delicate, the work before hiring, best first."""
     question = item.question
-    return STAGES.index(question.stage), question.sensitivity, -item.score, question.template
+    of_hiring = question.topic == "hiring_process" and question.viewpoint != "recruiter"
+    return STAGES.index(question.stage), question.sensitivity, of_hiring, -item.score, question.template
 
 
 def allot(wishes: Sequence[int], budget: int) -> list[int]:
