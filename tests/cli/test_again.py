@@ -76,3 +76,12 @@ def test_the_second_time_loads_little(tmp_path):
     heavy = {"spacy", "numpy", "yaml", "infoprep.preparation"}  # pydantic is Typer's own as well
     assert heavy <= set(first.stderr.split())
     assert heavy.isdisjoint(second.stderr.split())
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="there are no named pipes")
+def test_a_pipe_is_read_once(kept, tmp_path):
+    pipe = tmp_path / "notes.yaml"
+    os.mkfifo(pipe)
+    code = f"open({str(pipe)!r}, 'w').write('company: Acme')"
+    with subprocess.Popen([sys.executable, "-c", code]):
+        assert "Questions for Acme" in sheet(pipe)

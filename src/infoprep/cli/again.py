@@ -22,7 +22,7 @@ def page(make: Callable[[], str], files: Iterable[Path | None], asked: Mapping[s
 
     Args:
         make: Makes it.
-        files: The files that it is made of; nothing is kept where one is a folder, or can't be read.
+        files: The files that it is made of; nothing is kept where one is a pipe, or can't be read.
         asked: What was asked for, as values that JSON has.
     """
     key = _key(files, asked) if with_cache.get() else None
@@ -31,10 +31,10 @@ def page(make: Callable[[], str], files: Iterable[Path | None], asked: Mapping[s
     kept = Cache(users_folder())
     record = kept.get(key)
     if record is not None:
-        return record.decode()
+        return record.decode("utf-8", "surrogatepass")
     made = make()
     if not _plugins_took_part():
-        kept.put(key, made.encode())
+        kept.put(key, made.encode("utf-8", "surrogatepass"))
     return made
 
 
@@ -43,10 +43,13 @@ def _key(files: Iterable[Path | None], asked: Mapping[str, Any]) -> str | None:
     told = hashlib.sha256()
     try:
         for file in files:
+            # A pipe can be read once only, and what is too long is told by whoever reads it.
+            if file and not (file.is_file() and file.stat().st_size <= _LONGEST):
+                return None
             told.update(f"{file}\n".encode("utf-8", "surrogatepass"))
             told.update(hashlib.sha256(file.read_bytes()).digest() if file else b"")
-    except OSError:
-        return None  # what is wrong with it, is told by whoever reads it
+    except (OSError, ValueError):  # a name with a null in it
+        return None
     # Installing or removing anything changes the time of the folder that it goes to.
     installed = [
         f"{folder} {Path(folder).stat().st_mtime_ns}" for folder in sys.path if Path(folder).is_dir()
@@ -54,6 +57,9 @@ def _key(files: Iterable[Path | None], asked: Mapping[str, Any]) -> str | None:
     about = json.dumps([asked, with_plugins.get(), code(), installed, sys.version], sort_keys=True)
     told.update(about.encode())
     return f"page {told.hexdigest()}"
+
+
+_LONGEST = 4_000_000  # bytes; the longest files that any reader takes have a million characters
 
 
 def _plugins_took_part() -> bool:
