@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+import infoprep
 from infoprep.bank import load_bank
 from infoprep.hooks import Hook, find_hooks
 from infoprep.list_rules import RULES
@@ -217,3 +218,12 @@ def test_the_reserve_repeats_nothing():
         assert one.ranked.question.template != other.ranked.question.template
         if other in reserve:
             assert one.facts.isdisjoint(other.facts)
+
+
+def test_what_applicants_show_is_asked_about_once():
+    notes = (
+        "company: Acme\ninterviewee: {role: data analyst, relation: current employee}\n"
+        "seeker: {target_role: data analyst, goals: [find out what a strong take-home looks like]}\n"
+    )
+    prep = infoprep.prepare(infoprep.parse_notes(notes))
+    assert sum("take-home" in question.text for question in prep.questions) == 1

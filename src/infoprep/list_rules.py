@@ -52,6 +52,7 @@ RULES: dict[str, Rule] = {
     "delicate close": Rule(0, 2.0),
     "asking word": Rule(2, 0.5),
     "telling word": Rule(1, 1.2),
+    "work sample": Rule(1, 12.0),  # one answer tells what a good take-home is and what to leave out of it
     "ending": Rule(1, 1.5),  # "... in your own work?", twice
     "of the company": Rule(NEVER, 0.0, wanted=6.0),  # a list that could be for any company lost every time
     "heard": Rule(2, 2.0, wanted=3.0),  # a second voice on what one person said is what the next talk is for

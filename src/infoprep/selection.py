@@ -11,7 +11,7 @@ from __future__ import annotations
 import random
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -21,6 +21,7 @@ import numpy.typing as npt
 from infoprep.bank.entries import words_in
 from infoprep.bank.index import TOPIC_NUMBERS, YOURS, Ints
 from infoprep.filled import Skipped
+from infoprep.hooks import Hook
 from infoprep.list_rules import NEVER, WISHES_A_TOPIC, rule_of
 from infoprep.ranking import Ranked, Ranking
 from infoprep.vocabulary import NOT_THE_COMPANYS, WISHES, Stage
@@ -106,6 +107,7 @@ def candidate(ranked: Ranked) -> Candidate:
     told = [hook.text for hook in question.hooks if hook.type == "seeker_past"]
     things += [("told of oneself", "", 1.0)] if _OF_ONESELF.match(question.text) else []
     things += [("own path", "", 1.0)] if told else []
+    things += [("work sample", sample, 1.0) for sample in _samples(question.hooks)]
     if any(hook.type == "claim" for hook in question.hooks):
         things.append(("heard", "", 1.0))
     sensitivity = question.sensitivity
@@ -126,6 +128,20 @@ def candidate(ranked: Ranked) -> Candidate:
     if question.topic != YOURS:
         things.append(("topic", question.topic, 1.0 if wishes else float(WISHES_A_TOPIC)))
     return Candidate(ranked, frozenset(facts), frozenset(wishes), tuple(dict.fromkeys(things)))
+
+
+def _samples(hooks: Iterable[Hook]) -> set[str]:
+    """What applicants have to show that is asked about: what to put into a take-home, and what a good one is."""
+    wished = {kind for hook in hooks if hook.type in WISHES for kind in _TO_SHOW & set(hook.kinds)}
+    shown = {
+        "portfolio" if "portfolio" in hook.text else "take_home"
+        for hook in hooks
+        if hook.type == "work_sample"
+    }
+    return wished | shown
+
+
+_TO_SHOW = {"portfolio", "take_home"}
 
 
 @lru_cache(maxsize=4096)
