@@ -227,3 +227,12 @@ def test_what_applicants_show_is_asked_about_once():
     )
     prep = infoprep.prepare(infoprep.parse_notes(notes))
     assert sum("take-home" in question.text for question in prep.questions) == 1
+
+
+@pytest.mark.parametrize(
+    ("shown", "kind"), [("Portfolio", "portfolio"), ("show reel", "portfolio"), ("code test", "take_home")]
+)
+def test_a_show_reel_is_a_portfolio(shown, kind):
+    question = filled("What makes a good one?", fills=fill("work_sample", shown))
+    (ranked,), _ = shortlist(rank(Fillings([question], findings_of("company: X\n"))))
+    assert ("work sample", kind, 1.0) in candidate(ranked).things

@@ -134,7 +134,7 @@ def _samples(hooks: Iterable[Hook]) -> set[str]:
     """What applicants have to show that is asked about: what to put into a take-home, and what a good one is."""
     wished = {kind for hook in hooks if hook.type in WISHES for kind in _TO_SHOW & set(hook.kinds)}
     shown = {
-        "portfolio" if "portfolio" in hook.text else "take_home"
+        "portfolio" if _REEL.search(hook.text) else "take_home"
         for hook in hooks
         if hook.type == "work_sample"
     }
@@ -142,6 +142,7 @@ def _samples(hooks: Iterable[Hook]) -> set[str]:
 
 
 _TO_SHOW = {"portfolio", "take_home"}
+_REEL = re.compile(r"portfolio|reel", re.IGNORECASE)
 
 
 @lru_cache(maxsize=4096)

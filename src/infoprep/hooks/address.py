@@ -82,10 +82,15 @@ def put_to(text: str, scene: Scene) -> str:
     )
     for pattern, you in _HE:
         text = pattern.sub(you, text)
-    if scene.viewpoint in (*OUTSIDERS, "anyone"):
-        return text.replace(_THEIRS, "their")
-    if scene.viewpoint in ("peer", "alumnus") and _TAKES_ON.search(text):
-        return text.replace(_THEIRS, "their")  # who works there isn't the one who hires
+    outside = scene.viewpoint in (*OUTSIDERS, "anyone")
+    # Who works there isn't the one who hires.
+    of_others = scene.viewpoint in ("peer", "alumnus") and _TAKES_ON.search(text)
+    text = text if outside or of_others else _of_the_company(text)
+    return text.replace(_THEIRS, "their")
+
+
+def _of_the_company(text: str) -> str:
+    """A question about the company, put to somebody who is of it."""
     text = re.sub(r"\b(matters?|important|counts?|look(?: \w+)?) to them\b", r"\1 to you", text)
     # "how do they grade stuff": nobody else was named whom they could be; not "do they move you round".
     if not re.search(r"\bthey (?:\w+ ){1,2}you\b", text, re.IGNORECASE) and re.match(
@@ -93,7 +98,7 @@ def put_to(text: str, scene: Scene) -> str:
     ):
         for pattern, you in _THEY:
             text = pattern.sub(you, text)
-    return text.replace(_THEIRS, "their")
+    return text
 
 
 _TAKES_ON = re.compile(

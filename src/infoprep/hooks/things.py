@@ -303,7 +303,7 @@ def _told(passage: Passage) -> str | None:
         return None  # "it is both": what, the notes alone tell; "people dying near the water who ..." tells nothing
     if subject.tag_ in ("NN", "NNP") and verb.tag_ == "VBP" and verb.lemma_ != "be":
         return None  # "building market slow": an adjective that was taken for a verb
-    if any(lacks_article(token) for token in passage.doc[: len(passage.doc)]):
+    if any(map(lacks_article, passage.doc)):
         return None  # "final price is much more than the cash price"
     says = verb.tag_ in FINITE or any(
         child.tag_ in FINITE and child.dep_ in ("aux", "auxpass") for child in verb.children

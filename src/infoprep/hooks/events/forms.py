@@ -25,9 +25,9 @@ SPEAKABLE = {
     "place": 7,
     "result": 4,
 }
-# Words that nothing ends with.
 # "the or pushed": a word was left out, or was none of theirs.
 _HOLE = re.compile(r"\b(?:an?|the|its|their) (?:and|by|for|in|is|of|or|to|was|were)\b", re.IGNORECASE)
+# Words that nothing ends with, and a last word after a comma.
 _LOOSE = re.compile(
     r"\s(?:a|an|the|its|their|of|to|in|on|at|by|for|with|from|into|and|or|but|as|than|that|"
     r"which|over|under|about|after|"
