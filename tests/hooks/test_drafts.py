@@ -19,8 +19,8 @@ def drafts(note, role="", relation=""):
             "",
             "Who else would you send me to, perhaps whoever runs the repair shop in Reno?",
         ),
-        ("how do they grade stuff", "current employee", "How do you grade stuff?"),
-        ("how do they grade stuff", "former employee", "How did they grade stuff?"),
+        ("how do they grade stuff", "current employee", "How do you grade things?"),
+        ("how do they grade stuff", "former employee", "How did they grade things?"),
         ("ask how product managers are hired", "", "How are product managers hired?"),
         ("ask what the merger means for new grads", "", "What does the merger mean for new grads?"),
         (
@@ -31,7 +31,7 @@ def drafts(note, role="", relation=""):
         (
             "does reader revenue data change what gets commissioned? (he'd hate that q? rephrase)",
             "former employee",
-            "How much of a say did reader revenue data have in what got commissioned?",
+            "When was reader revenue data a help in deciding what got commissioned?",
         ),
         (
             "does weather data change what gets planned?",
@@ -60,7 +60,7 @@ def drafts(note, role="", relation=""):
             "",
             "Would you rather hire port people or SaaS people, and why?",
         ),
-        ("would she go back", "former employee", "What would make you go back?"),
+        ("would she go back", "former employee", "What would it take to tempt you back?"),
         (
             "is it true you have to be on call at weekends",
             "",

@@ -16,7 +16,7 @@ from infoprep.hooks.opening import opened
         ("does the yard get a say in the design", "how much of a say does the yard get in the design"),
         ("did you miss the sea", "how much did you miss the sea"),
         ("would they even look at a cook", "What would make them look at a cook"),
-        ("would you ever go back", "What would make you go back"),
+        ("would you ever go back", "what would it take to tempt you back"),
         ("would you hire someone out of the yard", "What would make you hire someone out of the yard"),
         ("Has the sale changed how many you take", "how, if at all, has the sale changed how many you take"),
         ("does the rota change anything at night", "what, if anything, does the rota change at night"),

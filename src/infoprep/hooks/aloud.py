@@ -7,7 +7,7 @@ import re
 from infoprep.articles import indefinite, with_article
 from infoprep.hooks.address import AUX, WH, put_to
 from infoprep.hooks.indirect import direct_question, in_the_past, is_direct
-from infoprep.hooks.opening import CHOICE, PER, opened
+from infoprep.hooks.opening import CHOICE, PER, how_far_still, opened
 from infoprep.hooks.phrases import FINITE
 from infoprep.hooks.records import Scene
 from infoprep.hooks.repairs import HOW_MUCH, repaired
@@ -99,7 +99,7 @@ def said_aloud(part: Text, passage: Passage, scene: Scene) -> tuple[str | None, 
     touchy = bool(_TOUCHY.search(f"{part} {tail.split(chr(10))[0]}"))
     if _POINTS_AWAY.match(said) or _ODD.search(said.replace("++", "")):
         return None, "core"
-    text, stage = repaired(said, scene)
+    text, stage = repaired(said, scene, touchy=touchy)
     if text is None and not touchy:
         text = _in_its_words(said, passage, scene)
         stage = "opening" if text and _HOW_CAME.match(text) else stage
@@ -196,7 +196,7 @@ def _said(part: str) -> str:
     text = re.sub(r"\byou (?:guys|lot|folks)\b", "you", text)
     text = re.sub(r"\s+(?:lol|haha\w*|tbh|imo|btw)$", "", _REASON.sub("", text))
     text = re.sub(r"(?<=\w) vs?\.? (?=\w)", " versus ", text) if not _VERSUS_ASKED.search(text) else text
-    text = text.replace("$$", "money")
+    text = re.sub(r"(?<!\bthat )(?<!\bthis )(?<!\bthe )\bstuff$", "things", text.replace("$$", "money"))
     text = re.sub(r"(?<=\w)/(?=\w)", " or ", text) if re.search(r"\w{3,}/\w{3,}", text) else text
     text = _OR_IS_IT.sub("", mended(written_out(text)))
     text = _AS_ONE.sub(lambda match: f"{match['as']} {indefinite(match['what'])}", text)
@@ -329,12 +329,8 @@ def as_question(text: str) -> str:
     if told:
         return _about_the_topic(told)
     if topic:
-        return (
-            sentence_start(
-                f"{topic['is']} {mid_sentence(topic['topic'])} {topic['rest']}, as far as you know"
-            )
-            + "?"
-        )
+        asked = how_far_still(f"{topic['is']} {mid_sentence(topic['topic'])} {topic['rest']}")
+        return sentence_start(f"{asked}, as far as you know") + "?"
     if not STARTS.match(text) and not CONDITION_FIRST.match(text):
         joint = ", and " if ":" in text else ": "
         text = re.sub(r"(?:\s+[-–—]+|,)\s+(?=(?:who|what|how|why|where|which|when)\b)", joint, text, count=1)

@@ -32,6 +32,19 @@ def opened(text: str, tail: str = "") -> str:
     return PER.sub(r"\1 are there \2", text)
 
 
+def how_far_still(text: str) -> str:
+    """What may have changed since, asked for how far it has and not for one of two answers.
+
+    Args:
+        text: The question.
+
+    >>> how_far_still("are wardens still in-house or outsourced now")
+    'how far are wardens still in-house rather than outsourced'
+    """
+    still = _STILL.fullmatch(text)
+    return f"how far {still['is_']} still {still['one']} rather than {still['other']}" if still else text
+
+
 def _how_far(degree: Match) -> str:
     how, rest = "how often" if degree["ever"] else "how much", degree["rest"].removesuffix(" at all")
     return f"{how} {degree['does'].lower()} {degree['who']} {degree['often'] or degree['much']}{rest}"
@@ -115,6 +128,11 @@ _REALLY_SO = re.compile(
 _JOIN = re.compile(
     r"would you (?:ever |still )?(?:join|apply|take the job|do it)\b(?:(?! or ).)*", re.IGNORECASE
 )
+# "are consents people still in-house or outsourced now"
+_STILL = re.compile(
+    r"(?P<is_>(?:are|were) [\w'’ -]+?) still (?P<one>[\w-]+) or (?P<other>[\w-]+)(?: now| today)?"
+)
+_BACK = re.compile(r"would you (?:ever |even )?(?:go back|come back|return|work there again)", re.IGNORECASE)
 _AGAIN = re.compile(
     r"would (?P<who>you|they) (?:ever |even )?"
     r"(?P<do>(?:go back|come back|return|do it again|work there again|stay|leave|hire|take on|consider|advise|"
@@ -154,6 +172,7 @@ _RULES: tuple[tuple[re.Pattern[str], Callable[[Match], str]], ...] = (
             f"how often {'did' if asked['then'] else 'do'} {mid_sentence(asked['who'])} {asked['do']}"
         ),
     ),
+    (_BACK, lambda _: "what would it take to tempt you back"),
     (
         _AGAIN,
         lambda asked: f"What would make {'them' if asked['who'].lower() == 'they' else 'you'} {asked['do']}",

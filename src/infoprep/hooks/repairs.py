@@ -47,17 +47,22 @@ def _each(things: list[str]) -> list[str]:
     return [indefinite(thing) for thing in bare] if any(map(names_a_worker, bare)) else bare
 
 
-def repaired(text: str, scene: Scene) -> tuple[str | None, Stage]:
+def repaired(text: str, scene: Scene, *, touchy: bool = False) -> tuple[str | None, Stage]:
     """A scribble as a question that invites a story, where a pattern fits, and its stage.
 
     Args:
         text: The scribble in whole words.
         scene: Who is asked: in the past who has left.
+        touchy: Whether the seeker fears that it will not be liked: then it leaves them the choice they made.
     """
     past = scene.viewpoint == "former employee"
     changes = _CHANGES.match(text)
     if changes and (past or changes["aux"].lower() != "did"):  # what it did is asked as it stands
         rest = _in_past(changes["rest"]) if past else changes["rest"]
+        if touchy:
+            was = "were" if is_plural(changes["subject"]) else "was"
+            there = was if past else "are" if was == "were" else "is"
+            return f"When {there} {changes['subject']} a help in deciding {rest}?", "core"
         do = "did" if past else "do" if is_plural(changes["subject"]) else "does"
         return f"How much of a say {do} {changes['subject']} have in {rest}?", "core"
     decides = _DECIDES.match(text)

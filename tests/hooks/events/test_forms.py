@@ -80,3 +80,5 @@ def test_a_sum_without_its_currency_is_not_told():
 
 def test_a_form_with_a_hole_in_it_is_not_said():
     assert forms.kept({"noun": "the end of the or pushed"}) == {}
+    assert forms.kept({"clause": "reopened an after the expansion"}) == {}
+    assert forms.kept({"clause": "bought three of the sites from it"}) == {}

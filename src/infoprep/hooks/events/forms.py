@@ -26,7 +26,12 @@ SPEAKABLE = {
     "result": 4,
 }
 # "the or pushed": a word was left out, or was none of theirs.
-_HOLE = re.compile(r"\b(?:an?|the|its|their) (?:and|by|for|in|is|of|or|to|was|were)\b", re.IGNORECASE)
+# Nothing stands where something should, or what "it" is stands elsewhere: "three of the sites from it".
+_HOLE = re.compile(
+    r"\b(?:by|from|of|to|with) it\b|"
+    r"\b(?:an?|the|its|their) (?:after|and|before|by|during|for|in|is|of|or|since|to|was|were)\b",
+    re.IGNORECASE,
+)
 # Words that nothing ends with, and a last word after a comma.
 _LOOSE = re.compile(
     r"\s(?:a|an|the|its|their|of|to|in|on|at|by|for|with|from|into|and|or|but|as|than|that|"
