@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 
-from infoprep.bank.entries import Entry
+from infoprep.bank.entries import Entry, Need, Place
 from infoprep.filled import Filled
 from infoprep.hooks import Findings, find_hooks
 from infoprep.notes import Notes, load_notes, parse_notes
@@ -53,8 +53,16 @@ def findings_of(text: str) -> Findings:
 
 
 def filled(text: str, *, fills=(), source=(), **more: object) -> Filled:
-    """A question as the bank fills it, with some of what the bank knows of it given."""
-    known = {"id": "t", "topic": "role_reality", "stage": "core", "minutes": 2, "sensitivity": 0}
+    """A question as the bank fills it, each of its fills heard, with some of what the bank knows of it given."""
+    need = Need(tuple(Place(name, hook.type, (), (("text", ()),)) for name, hook in fills))
+    known = {
+        "id": "t",
+        "topic": "role_reality",
+        "stage": "core",
+        "minutes": 2,
+        "sensitivity": 0,
+        "need": need,
+    }
     return Filled(Entry(wording=Wording((text,)), **known | more), "peer", fills, source)
 
 

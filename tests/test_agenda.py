@@ -273,7 +273,7 @@ def test_one_place_stays_free_beside_the_wishes():
 
 def test_two_wishes_with_one_question_between_them():
     one, other = wish("learn it"), wish("see it")
-    items = [item("t", one), item("t", other, text="What would I see?")]
+    items = [item("t", each, text="What would I see if I came by one day?") for each in (one, other)]
     assert reasons(made(items, one, other)) == [("see it", NO_ROOM)]
 
 

@@ -49,7 +49,7 @@ def test_it_prepares_what_the_library_prepares(call):
     prep = prepare(parse_notes(NOTES), limit=4)
     assert [question["text"] for question in made["questions"]] == [q.text for q in prep.questions]
     assert made["sheet"] == prep.to_markdown()
-    assert made["questions"][0]["lines"] == [36]
+    assert 36 in made["questions"][0]["lines"]  # where their six years and their talk stand
     assert json.loads(text) == made
 
 

@@ -60,11 +60,16 @@ def test_repeating_a_fact_costs_a_point_and_more():
 
 
 def test_a_list_with_a_start_and_an_end_is_worth_more():
-    items = {item.stage: item for item in reversed(options())}
-    pool = Pool([items["opening"], items["closing"]], 9)
-    assert pool.value([0, 1]) == pytest.approx(
-        sum(pool.scores) + RULES["opening"].wanted + RULES["closing"].wanted
+    opening = next(item for item in options() if item.stage == "opening")
+    closing = next(
+        item for item in options() if item.stage == "closing" and not set(item.things) & set(opening.things)
     )
+    pool = Pool([opening, closing], 9)
+    wanted = [
+        RULES[kind].wanted for kind in {kind for item in (opening, closing) for kind, *_ in item.things}
+    ]
+    assert {RULES["opening"].wanted, RULES["closing"].wanted} <= set(wanted)
+    assert pool.value([0, 1]) == pytest.approx(sum(pool.scores) + sum(wanted))
 
 
 @given(st.data())

@@ -3,7 +3,7 @@ import re
 import pytest
 
 import infoprep
-from infoprep.ranking import WEIGHTS
+from infoprep.signals import WEIGHTS
 from infoprep.weights import SHIPPED, load_weights
 
 NOTES = {"company": "Shopify", "products": "Shop Pay", "interviewee": {"role": "Planner"}}
@@ -39,7 +39,7 @@ def test_every_signal_can_have_one():
     ("text", "told"),
     [
         ("weights:\n  concret: 2\n", "'concret' is no signal"),
-        ("weights:\n  concrete: 9\n", "Expected a number from 2 to 6, found '9'"),
+        ("weights:\n  concrete: 9\n", "Expected a number from 2.5 to 7.5, found '9'"),
         ("weights:\n  sensitive: 1\n", "Expected a number from -2.4 to -0.8, found '1'"),
         ("weights:\n  concrete: much\n", "found 'much'"),
         ("weights:\n  concrete: [2]\n", "found something else"),

@@ -156,16 +156,25 @@ class _Talk:
         sound = (item for item in ranking if item.question.is_sound and not fillings.touched(item.question))
         items = [item for item in sound if item.question.stage not in _PERSONAL]
         unknown = [hook for hook in findings.hooks if hook.type in (*WISHES, "claim")]
-        best: dict[tuple[str, str], Ranked] = {}
+        about: dict[tuple[str, str], list[Ranked]] = {}
         for item in items:
             for hook in item.question.hooks:
                 if hook.type in (*WISHES, "claim"):
-                    best.setdefault((hook.type, hook.text), item)
+                    about.setdefault((hook.type, hook.text), []).append(item)
+        best = {hook: max(asking, key=_plainly) for hook, asking in about.items()}
         who = ", ".join(filter(None, [notes.interviewee.name, findings.scene.role])) or "somebody"
         company, scene = notes.company.name, findings.scene
         return cls(
             who, company.source.name, str(company), unknown, items, best, scene.viewpoint, scene.about, []
         )
+
+
+def _plainly(item: Ranked) -> float:
+    """A question's score less what it gets for other things of the notes: they say nothing of who knows the answer."""
+    return item.score - sum(reason.share for reason in item.reasons if reason.name in _OF_THE_NOTES)
+
+
+_OF_THE_NOTES = ("concrete", "names_the_company")
 
 
 def _one_company(talks: Sequence[_Talk]) -> str:
@@ -197,9 +206,10 @@ class _Option:
         theirs = likeness(unknown.text, talk.about)
         known_to = TOPICS.get(item.question.topic, ())
         place = known_to.index(talk.viewpoint) if talk.viewpoint in known_to else len(known_to)
-        reasons = {reason.name: reason.words for reason in item.reasons}
-        why = _THEIR_WORK if theirs >= _IS_THEIRS else _KNOWN_BEST if place == 0 else reasons["role_fit"]
-        return cls(talk, item, round(item.score + _FOR_WORK * theirs - _FOR_PLACE * place, 4), why)
+        reasons = {reason.name: reason for reason in item.reasons}
+        fits = reasons["role_fit"].words
+        why = _THEIR_WORK if theirs >= _IS_THEIRS else _KNOWN_BEST if place == 0 else fits
+        return cls(talk, item, round(_plainly(item) + _FOR_WORK * theirs - _FOR_PLACE * place, 4), why)
 
 
 # Set by sense on the examples: being their own work outweighs two places in who knows it best (vocabulary.TOPICS).

@@ -150,7 +150,7 @@ class Filled:
     @property
     def is_for_anybody(self) -> bool:
         """Whether it holds nothing of the company, its trade, the person or the seeker's path: a wish is anybody's."""
-        return not (self.is_yours or self.in_trade or self.facts or self.types & OWN_PATH)
+        return not (self.is_yours or self.in_trade or self.facts or self.types & (OWN_PATH | {"choice"}))
 
     @property
     def is_yours(self) -> bool:
@@ -158,11 +158,16 @@ class Filled:
         return self.topic == YOURS
 
     @cached_property
-    def shown(self) -> tuple[str, ...]:
-        """The words that stand in its slots."""
+    def said(self) -> tuple[tuple[Hook, str], ...]:
+        """The hooks that are heard in it, with their words; a situation is what it rests on, and not heard."""
         hooks = dict(self.fills)
         uses = [(hooks[place.name], use) for place in self.entry.need.places for use in place.uses]
-        return tuple([words_of(hook, *use) or "" for hook, use in uses])
+        return tuple([(hook, words_of(hook, *use) or "") for hook, use in uses])
+
+    @property
+    def shown(self) -> tuple[str, ...]:
+        """The words that stand in its slots."""
+        return tuple([words for _, words in self.said])
 
     @property
     def is_sound(self) -> bool:

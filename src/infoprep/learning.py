@@ -62,6 +62,7 @@ _SAYS = {
     "depth": "that ask for a judgement",
     "person": "about the person",
     "concrete": "with more of your notes in them",
+    "names_the_company": "on this company and no other",
     "open_form": "that are asked openly",
     "single": "that ask one thing",
     "made_for_them": "made for this kind of person",

@@ -40,12 +40,18 @@ _AT_MOST: dict[Stage, float] = {
 # The seeker's wishes may share a topic among themselves; nothing else may share theirs.
 WISHES_A_TOPIC = 100
 
+# What one answer tells, whichever of these is asked: what to learn to be taken, and how a newcomer does well.
+SAME_ANSWER = {
+    **dict.fromkeys(("skills_gap", "resources_next_step"), "way in"),
+    **dict.fromkeys(("success_in_role", "onboarding_first_months"), "newcomer"),
+}
+
 RULES: dict[str, Rule] = {
     "template": Rule(1, NEVER),
     "topic": Rule(WISHES_A_TOPIC, NEVER),
     "wish": Rule(1, NEVER),
     "fact": Rule(2, NEVER),
-    "fact again": Rule(1, 2.0),
+    "fact again": Rule(1, 3.0),
     "kind of fact": Rule(1, 0.6),
     "care": Rule(2, NEVER),
     "sore subject": Rule(1, NEVER),  # a second brave question turned readers away
@@ -53,13 +59,27 @@ RULES: dict[str, Rule] = {
     "asking word": Rule(2, 0.5),
     "telling word": Rule(1, 1.2),
     "work sample": Rule(1, 12.0),  # one answer tells what a good take-home is and what to leave out of it
+    "way in": Rule(1, 4.0),
+    "newcomer": Rule(1, 3.0),
     "ending": Rule(1, 1.5),  # "... in your own work?", twice
     "of the company": Rule(NEVER, 0.0, wanted=6.0),  # a list that could be for any company lost every time
+    "what they said": Rule(1, 4.0, wanted=4.0),  # who wrote or spoke of something wants to be asked about it
     "heard": Rule(2, 2.0, wanted=3.0),  # a second voice on what one person said is what the next talk is for
-    "own path": Rule(1, 4.0),  # a talk about oneself is none with the other (Brooks & Yeomans 2025)
+    "their path": Rule(2, 2.0, wanted=5.0),  # where they come from is what only they can tell of
+    "drawn to both": Rule(1, 4.0, wanted=3.0),  # who can't choose between two jobs came to hear of them
+    "own path": Rule(
+        1, 2.0, wanted=3.0
+    ),  # a talk about oneself is none with the other (Brooks & Yeomans 2025)
+    "told of them": Rule(
+        1, 3.0
+    ),  # "You are freelance now." and "You teach one day a week.": a list of their life
+    "brought along": Rule(1, 4.0),  # three years at a credit union are told once
     "told of oneself": Rule(1, NEVER),  # of what stands in front: "I've spent six years ..."
     "of the trade": Rule(1, 4.0),  # what any firm of that trade could be asked
-    "of their work": Rule(2, 4.0, wanted=6.0),  # in nearly every verdict the best question was one of these
+    "of their work": Rule(1, 3.0),  # one such question is a treat, three could be put to anybody of the trade
+    "theirs to tell": Rule(
+        NEVER, 0.0, wanted=6.0
+    ),  # in nearly every verdict the best question was one of these
     "without a fact": Rule(2, 5.0),  # two general questions are heard as a rest, three as a template
     "opening": Rule(1, NEVER, wanted=16.0),  # a talk needs a start and an end, and a second step is kind
     "warm-up": Rule(1, NEVER, wanted=1.0),

@@ -21,8 +21,8 @@ import pluggy
 from infoprep.bank import Bank, load_bank
 from infoprep.errors import PluginError
 from infoprep.hooks import Extractor, Hook
-from infoprep.ranking import Signal
 from infoprep.render.formats import Format
+from infoprep.signals import Signal
 from infoprep.vocabulary import WORTH
 from infoprep.yaml_source import Evidence
 

@@ -20,11 +20,12 @@ from infoprep.notes import Notes, Seeker, notes_of, with_seeker
 from infoprep.plugins import Plugins, installed_plugins, loaded_banks
 from infoprep.preparation import Prep
 from infoprep.questions import fill_bank
-from infoprep.ranking import Ranking, Signal, from_your_bank, rank
+from infoprep.ranking import Ranking, rank
 from infoprep.render.formats import FORMATS
 from infoprep.render.notebook import Rows
 from infoprep.settings import Settings, settings_of
 from infoprep.sheet import lay_out
+from infoprep.signals import Signal, from_your_bank
 from infoprep.weights import load_weights
 
 

@@ -45,7 +45,7 @@ class Fillings(Sequence[Filled]):
         rows: What the bank knows of each, a row of `ROW`.
         words: How many words each has.
         care: How delicate each is: its `sensitivity`.
-        facts: A number for the hooks in each; the same number, the same hooks.
+        facts: A number for the hooks in each; the same number, the same hooks, and the same of them heard.
         wishes: A number for the seeker's wishes that each meets; 0 for none.
     """
 
@@ -214,7 +214,7 @@ class _Ways:
     def __init__(self) -> None:
         self.fills: list[Fills] = []
         self._rows: list[tuple[int, int, int, int, int, bool]] = []
-        self._facts: dict[tuple[int, ...], int] = {}
+        self._facts: dict[tuple[tuple[int, ...], tuple[bool, ...]], int] = {}
         self._wishes: dict[tuple[str, ...], int] = {(): 0}
         self._lengths: dict[tuple[int, str, tuple[str, ...]], tuple[int, int]] = {}
 
@@ -232,7 +232,8 @@ class _Ways:
         for name, hook in fills:
             care = max(care, hook.sensitivity)
             wish = hook if name in WISHES and wish is None else wish
-        facts = tuple([id(hook) for _, hook in fills])
+        heard = tuple([bool(place.uses) for place in need.places])
+        facts = (tuple([id(hook) for _, hook in fills]), heard)
         wishes = tuple([hook.text for _, hook in fills if hook.type in WISHES])
         # A wish that is a question itself ("how analysts work together") is met by its own words.
         talks_past = wish is not None and "ask" in wish.forms and not need.shows_wish

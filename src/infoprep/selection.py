@@ -9,52 +9,28 @@ comes to the best list there is, tests/test_selection.py shows by exact search.
 from __future__ import annotations
 
 import random
-import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 
 import numpy as np
 import numpy.typing as npt
 
-from infoprep.bank.entries import words_in
 from infoprep.bank.index import TOPIC_NUMBERS, YOURS, Ints
+from infoprep.brought import Thing, facts_in, things_of, wishes_in
 from infoprep.filled import Skipped
-from infoprep.hooks import Hook
-from infoprep.list_rules import NEVER, WISHES_A_TOPIC, rule_of
+from infoprep.list_rules import NEVER, rule_of
 from infoprep.ranking import Ranked, Ranking
-from infoprep.vocabulary import NOT_THE_COMPANYS, WISHES, Stage
+from infoprep.vocabulary import Stage
 
 Floats = npt.NDArray[np.float64]
 
 
 # How many questions are looked at when a list is made: of a topic in a stage, of a template, of a stage.
-_ROOMS = (6, 2, 30)
+_ROOMS = (9, 2, 40)
 _FOR_ALL = 0  # the number of a room that is never full
 # So many are looked at one by one before those behind them are told that there is no room left.
 _AT_ONCE = 256
-_STOP = frozenset(
-    """
-    about after again anyone anything because before being between company could does done down
-    every first from good have here into just know like look made make more most much need never
-    nobody often only other over people person really right should since somebody someone something
-    still take team tell than that their them then there these they thing think this those through
-    time today turned under until want what when where which while whose with work working would
-    year years your yours yourself ideally else talk going goes come came part might
-    """.split()
-)
-
-
-_ENDING = 3  # words that two questions may end with, and sound alike
-_ONLY_THE_WISH = 5  # words: "When you were there, X"
-
-_ENDS_OF_A_TALK = frozenset({"opening", "warm-up", "closing"})
-_LEAD = re.compile(r"(?P<lead>You [^.:]+(?=: )|.+?(?=\. ))")
-_OF_ONESELF = re.compile(r"I(?:'ve| have| was|'m an? | did) ")
-
-# What a question brings into a list: the kind of thing, the thing, and how much of it.
-Thing = tuple[str, str, float]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -87,84 +63,9 @@ class Candidate:
 def candidate(ranked: Ranked) -> Candidate:
     """Find out what a question brings into a list."""
     question = ranked.question
-    # In one order, so that sums of what they bring are rounded in one way.
-    facts = dict.fromkeys(name for hook in question.facts for name in _names_in(hook.text))
-    wishes = dict.fromkeys(hook.text for hook in question.hooks if hook.type in WISHES)
-    # A wording that is nothing but the wish ("How does X work?") may stand there for each of them.
-    only_the_wish = question.entry.need.shows_wish and len(question.entry.words) <= _ONLY_THE_WISH
-    own_words = " ".join(sorted(wishes)) if only_the_wish else ""
-    things: list[Thing] = [("template", f"{question.template} {own_words}".strip(), 1.0)]
-    if not (wishes or question.is_yours) or question.stage in _ENDS_OF_A_TALK:
-        things.append((question.stage, "", 1.0))  # what the seeker came for has its place whatever its stage
-    things += _of_wording(question.entry.bare, question.entry.head)
-    things += [("wish", wish, 1.0) for wish in wishes]
-    for text in question.shown:
-        things += _telling(text)
-    lead = _LEAD.match(question.text)
-    things += (
-        [("told them", lead["lead"], 1.0)] if lead else []
-    )  # "You came up through field operations.", twice
-    told = [hook.text for hook in question.hooks if hook.type == "seeker_past"]
-    things += [("told of oneself", "", 1.0)] if _OF_ONESELF.match(question.text) else []
-    things += [("own path", "", 1.0)] if told else []
-    things += [("work sample", sample, 1.0) for sample in _samples(question.hooks)]
-    if any(hook.type == "claim" for hook in question.hooks):
-        things.append(("heard", "", 1.0))
-    sensitivity = question.sensitivity
-    if sensitivity >= 1:
-        things.append(("care", "", 1.0))
-    if sensitivity >= 2:
-        things.append(("sore subject", "", 1.0))
-    if question.stage == "closing":  # it may name what was talked about before
-        things += [("delicate close", "", 1.0)] if sensitivity else []
-    else:
-        things += [(kind, fact, 1.0) for fact in facts for kind in ("fact", "fact again")]
-        things += [("kind of fact", hook.type, 1.0) for hook in question.facts]
-        things += [("without a fact", "", 1.0)] if question.is_for_anybody else []
-        if question.at_home and not question.facts:
-            things.append(("of their work" if question.entry.occupation else "of the trade", "", 1.0))
-        of_company = any(hook.type not in NOT_THE_COMPANYS for hook in question.facts)
-        things += [("of the company", "", 1.0)] if of_company else []
-    if question.topic != YOURS:
-        things.append(("topic", question.topic, 1.0 if wishes else float(WISHES_A_TOPIC)))
-    return Candidate(ranked, frozenset(facts), frozenset(wishes), tuple(dict.fromkeys(things)))
-
-
-def _samples(hooks: Iterable[Hook]) -> set[str]:
-    """What applicants have to show that is asked about: what to put into a take-home, and what a good one is."""
-    wished = {kind for hook in hooks if hook.type in WISHES for kind in _TO_SHOW & set(hook.kinds)}
-    shown = {
-        "portfolio" if _REEL.search(hook.text) else "take_home"
-        for hook in hooks
-        if hook.type == "work_sample"
-    }
-    return wished | shown
-
-
-_TO_SHOW = {"portfolio", "take_home"}
-_REEL = re.compile(r"portfolio|reel", re.IGNORECASE)
-
-
-@lru_cache(maxsize=4096)
-def _names_in(text: str) -> tuple[str, ...]:
-    return tuple(re.findall(r"\b[A-Z]\w{2,}", text) or ([] if re.search(r"[A-Z]", text) else [text.lower()]))
-
-
-@lru_cache(maxsize=8192)
-def _of_wording(bare: str, head: str) -> tuple[Thing, ...]:
-    """What a wording brings, whatever fills it."""
-    words = words_in(bare)
-    ending = (("ending", " ".join(words[-_ENDING:]).lower(), 1.0),) if len(words) > _ENDING else ()
-    return (("asking word", head, 1.0), *ending, *_telling(bare))
-
-
-_LONG_WORD = re.compile(r"[a-zà-ÿ'’]{4,}")
-
-
-@lru_cache(maxsize=8192)
-def _telling(text: str) -> tuple[Thing, ...]:
-    words = _LONG_WORD.findall(text.lower())
-    return tuple(("telling word", word.removesuffix("s"), 1.0) for word in words if word not in _STOP)
+    return Candidate(
+        ranked, frozenset(facts_in(question)), frozenset(wishes_in(question)), things_of(question)
+    )
 
 
 def shortlist(ranking: Ranking) -> tuple[list[Ranked], list[Skipped]]:

@@ -297,7 +297,7 @@ KINDS: dict[str, frozenset[str]] = {
     "claim": frozenset({"company", "disputed", "hiring", "trouble"}),
     "competitor": frozenset({"company"}),
     **dict.fromkeys(
-        [*sorted(EVENTS), "event"], frozenset({"change", "ended", "planned", "others", "unsure"})
+        [*sorted(EVENTS), "event"], frozenset({"change", "ended", "growth", "planned", "others", "unsure"})
     ),
     "goal": _WISHES,
     "worry": _WISHES,

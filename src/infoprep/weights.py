@@ -10,7 +10,7 @@ from pydantic import BaseModel, BeforeValidator, ConfigDict
 
 from infoprep.answers import YesNo
 from infoprep.gate import load_as
-from infoprep.ranking import WEIGHTS
+from infoprep.signals import WEIGHTS
 from infoprep.yaml_source import Fields, MisplacedError, Node, Text
 
 SHIPPED: dict[str, float] = {signal.__name__: weight for signal, weight, _ in WEIGHTS}

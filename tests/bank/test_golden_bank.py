@@ -65,11 +65,11 @@ def phrase(chance, *, bare=False):
 
 
 def hooks(chance):
-    """Two hooks of every type, three skills, with all their forms and kinds; a goal is a question itself, or none."""
+    """Two hooks of every type, three of some, with all their forms and kinds; a goal is a question itself, or none."""
     absent = chance.choice([(), ("ask", "asked")])
     for kind in sorted(WORTH):
         kinds = tuple(sorted(KINDS.get(kind, frozenset()) - {"ended", "others"}))
-        for _ in range(3 if kind == "skill" else 2):
+        for _ in range(3 if kind in ("competitor", "product", "skill") else 2):
             forms = {
                 form: phrase(chance, bare=form == "bare")
                 for form in sorted(FORMS.get(kind, ()))

@@ -65,7 +65,7 @@ def test_an_option_that_a_format_does_not_know_is_told_before_the_work(tmp_path)
 def test_explain_without_a_number_tells_of_the_whole_list_and_what_was_left_out():
     text = RUN.invoke(app, ["explain", NOTES]).output
     assert "Left out on purpose\n  - the loss of about 20% of its staff" in text
-    assert "  - Shopify POS (product, line 13)\n" in text
+    assert "  - Ruby on Rails (technology, line 14)\n" in text
     assert "  - 30: Jan 2023: recurring meetings were deleted" in text
 
 

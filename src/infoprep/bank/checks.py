@@ -186,7 +186,8 @@ _BEFORE_SUBJECT = re.compile(
     r"^$|(?:[,:]|\b(?:that|how|when|if|whether|where|what|which|once|because|while|since|as)) $",
     re.IGNORECASE,
 )
-_ASKS_OF = re.compile(r"\b(?:is|are|was|were|does|do|has|have) $")
+# "I have" and "you have" agree already.
+_ASKS_OF = re.compile(r"(?<!\bI )(?<!\byou )\b(?:is|are|was|were|does|do|has|have) $")
 
 
 def no_example(case: Case) -> Found:

@@ -5,8 +5,8 @@ from __future__ import annotations
 import textwrap
 
 from infoprep.agenda import Question
-from infoprep.ranking import FAR_FROM_NOBODY
 from infoprep.sheet import Entry, Reader, Sheet
+from infoprep.signals import FAR_FROM_NOBODY
 
 WIDTH = 78
 

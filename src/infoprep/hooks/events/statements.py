@@ -29,6 +29,7 @@ _SENSITIVE = {
 }
 # What people notice in their own work; money raised is rarely that.
 CHANGES = frozenset({"merger", "acquisition", "sale", "launch", "closure", "expansion"})
+_GROWTH = CHANGES - {"sale", "closure"}  # what brings new work to those who are there
 _GRAVE = sought(
     r"\b(?:bomb\w*|dead|deaths?|died|drown\w*|explo(?:ded|sion)|fatal\w*|killed|murder\w*|shooting|shot dead|"
     r"stabb\w+|suicide|terror\w*)\b",
@@ -157,6 +158,7 @@ class Statement:
         if words.get("noun", "").startswith("the publication of"):  # a paper changes little by being out
             words, settled = {name: said for name, said in words.items() if name == "clause"}, False
         kinds = {"ended"} if ended else {"change"} if kind in CHANGES and settled else set()
+        kinds |= {"growth"} if "change" in kinds and kind in _GROWTH else set()
         kinds |= ({"planned"} if status == "planned" else set()) | ({"others"} if doer == "other" else set())
         return Hook(
             kind,
