@@ -256,7 +256,7 @@ def test_a_list_of_questions_may_stand_inside_a_paragraph():
             "what happens to sewers after the openings, laid off until January?",
             ["What happens to sewers after the openings?"],
         ),
-        ("would I have to start as team member?", ["Would I have to start as a team member?"]),
+        ("would I have to start as team member?", ["In which cases would I have to start as a team member?"]),
         (
             'what I want to know = how do you get other people to give "the Acme experience". We had one manual',
             ['How do you get other people to give "the Acme experience"?'],

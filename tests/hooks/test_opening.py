@@ -27,6 +27,16 @@ from infoprep.hooks.opening import opened
         ("does one man really tune them all", "does one man really tune them all, or how does that work"),
         ("would you join now", "would you join now, and why"),
         ("is it too late to start", "how late is too late to start"),
+        ("do they take cooks without papers", "how often do they take cooks without papers"),
+        ("did they take cooks or only bakers", "did they take cooks or only bakers, from what you've seen"),
+        ("would I have to start at the bottom", "in which cases would I have to start at the bottom"),
+        ("could I keep my stall in summer", "how would it work to keep my stall in summer"),
+        ("is there room for a late starter", "how much room is there for a late starter"),
+        ("is night work normal in the first year", "how normal is night work in the first year"),
+        (
+            "is the yard the only realistic way in",
+            "is the yard the only realistic way in, or how does that work",
+        ),
         ("how are teams built", "how are teams built"),
     ],
 )

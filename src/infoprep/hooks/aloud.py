@@ -28,7 +28,7 @@ _POINTS_AWAY = re.compile(
     r"how (?:about|come)\b|(?:what|who|how|why|where|when|which)\W*$|"
     r"(?:who|what|how) (?:do|does|did|is|was)(?:e?s)? (?:that|this)\b|"
     r"what (?:to|should i) (?:wear|bring)|should i (?:bring|wear|email|send)|how do i get (?:to|there)|"
-    r"who is (?:this|that)|what time\b|where is (?:it|this))",
+    r"who is (?:this|that|(?-i:[A-Z])\w+$)|what time\b|where is (?:it|this))",
     re.IGNORECASE,
 )
 # "what happens if hail": a condition that says nothing.

@@ -61,9 +61,33 @@ def _how_it_works(asked: Match) -> str:
 
 _YES_OR_NO = re.compile(
     r"(?:(?:is|are|(?P<then>was|were))\b(?! there (?:any|some)(?:one|body)\b)|"
-    r"(?:do|does|(?P<then_too>did))\b(?=.*\b(?:accept|allow|count|cover|(?:do|give|set|use|have) an?|expect|hire|"
-    r"let|need|offer|pay|provide|require|sponsor|take|train)\b))"
+    r"(?:do|does|(?P<then_too>did))\b(?=.*\b(?:count|cover|(?:do|give|set|use|have) an?|expect|need|"
+    r"offer|pay|provide|require|sponsor)\b))"
     r"(?!.*(?:\bor\b|[,:]|\bstill\b|\btoo\b|\benough\b|\bproblem\b))(?: \S+){2,12}",
+    re.IGNORECASE,
+)
+# "do they take people without a degree": what is done now and then is asked for how often.
+_NOW_AND_THEN = re.compile(
+    r"(?:do|does|did) (?!it\b|that\b|this\b|I\b)(?:[\w'’-]+ ){0,4}?[\w'’-]+ "
+    r"(?:accept|allow|get|hire|let|promote|swap|take|train)\b"
+    r"(?!.*(?:\bor\b|[:]|\bstill\b|\bany\b))(?: \S+){1,12}",
+    re.IGNORECASE,
+)
+# "would I have to start as a team member", "could I keep a few brides on the side"
+_WOULD_I_HAVE_TO = re.compile(r"(?P<asked>would I have to (?:(?! or ).)+)", re.IGNORECASE)
+_COULD_I = re.compile(r"(?:could|can) I (?P<do>(?!ask\b|bring\b|send\b)(?:(?! or ).)+)", re.IGNORECASE)
+# "is there space for someone who enters at 47"
+_IS_THERE = re.compile(
+    r"is there (?:any |enough |still )?(?P<what>appetite|demand|need|room|scope|space|time|work)"
+    r"(?P<rest> (?:(?! or ).)+)",
+    re.IGNORECASE,
+)
+# "is council finance realistic without budget holding": by how much, for what there can be more or less of.
+_BY_HOW_MUCH = re.compile(
+    r"(?P<be>is|are|was|were) (?P<what>(?!it\b|that\b|this\b|there\b|I\b)(?:[\w'’-]+ ){0,4}?[\w'’-]+"
+    r"(?<!\bonly)(?<!\bthe)(?<!\ban)(?<!\ba)(?<!\bmost)(?<!\bmore)) (?:really |very )?"
+    r"(?P<how>busy|common|competitive|difficult|easy|flexible|formal|hard|helpful|important|likely|normal|physical|"
+    r"realistic|reliable|safe|secure|seasonal|stable|strict|strong|tough|useful)(?P<rest>(?: (?:(?! or ).)+)?)",
     re.IGNORECASE,
 )
 # "Does it cut shrink or only move it" asks for one of two: with this, for what they saw.
@@ -180,6 +204,16 @@ _RULES: tuple[tuple[re.Pattern[str], Callable[[Match], str]], ...] = (
     (_HAS_DONE, lambda asked: f"how far {asked['has'].lower()} {asked['rest']}"),
     (_IS_VALUED, lambda asked: f"how much {asked['be'].lower()} {asked['rest']}"),
     (_JOIN, lambda asked: f"{asked[0]}, and why"),
+    (_NOW_AND_THEN, lambda asked: f"how often {asked[0][0].lower()}{asked[0][1:]}"),
+    (_WOULD_I_HAVE_TO, lambda asked: f"in which cases {asked['asked'][0].lower()}{asked['asked'][1:]}"),
+    (_COULD_I, lambda asked: f"how would it work to {asked['do']}"),
+    (_IS_THERE, lambda asked: f"how much {asked['what'].lower()} is there{asked['rest']}"),
+    (
+        _BY_HOW_MUCH,
+        lambda asked: (
+            f"how {asked['how'].lower()} {asked['be'].lower()} {mid_sentence(asked['what'])}{asked['rest']}"
+        ),
+    ),
     (_REALLY_SO, _how_it_works),
     (_TOO_LATE, lambda asked: f"how {asked['how'].lower()} is too {asked['how'].lower()} {asked['rest']}"),
     (_IS_IT_TRUE, lambda asked: f"I've heard that {asked['told']}: how does that work"),
