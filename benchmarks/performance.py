@@ -105,8 +105,8 @@ _OF_TEXTS = (
     "likeness.telling",
     "likeness._weights",
     "bank.entries.words_in",
-    "selection._telling",
-    "selection._names_in",
+    "brought._telling",
+    "brought._names_in",
 )
 
 

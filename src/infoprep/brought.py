@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from functools import lru_cache
 
 from infoprep.bank.entries import words_in
@@ -43,8 +43,9 @@ def things_of(question: Filled) -> tuple[Thing, ...]:
     Args:
         question: The question.
     """
-    things = [*_of_words(question), *_of_people(question), *_of_facts(question), *_of_subject(question)]
-    return tuple(dict.fromkeys(things))
+    wishes = wishes_in(question)
+    words, subject = _of_words(question, wishes), _of_subject(question, wishes)
+    return tuple(dict.fromkeys([*words, *_of_people(question), *_of_facts(question), *subject]))
 
 
 def facts_in(question: Filled) -> tuple[str, ...]:
@@ -66,8 +67,7 @@ def wishes_in(question: Filled) -> tuple[str, ...]:
     return tuple(dict.fromkeys(hook.text for hook in question.hooks if hook.type in WISHES))
 
 
-def _of_words(question: Filled) -> Iterator[Thing]:
-    wishes = wishes_in(question)
+def _of_words(question: Filled, wishes: Collection[str]) -> Iterator[Thing]:
     # A wording that is nothing but the wish ("How does X work?") may stand there for each of them.
     only_the_wish = question.entry.need.shows_wish and len(question.entry.words) <= _ONLY_THE_WISH
     own_words = " ".join(sorted(wishes)) if only_the_wish else ""
@@ -89,20 +89,22 @@ def _of_words(question: Filled) -> Iterator[Thing]:
 
 def _of_people(question: Filled) -> Iterator[Thing]:
     """What of the seeker and of the person asked is in it; the close may name what was talked about before."""
+    types = question.types
     brought = [hook.text for hook in question.hooks if hook.type in OWN_PATH]
     yield from (("brought along", text, 1.0) for text in brought)
-    yield from (("work sample", sample, 1.0) for sample in _samples(question.hooks))
-    if "article" in question.types:
+    if not types.isdisjoint(_MAY_SHOW):
+        yield from (("work sample", sample, 1.0) for sample in _samples(question.hooks))
+    if "article" in types:
         yield "what they said", "", 1.0
-    if "claim" in question.types:
+    if "claim" in types:
         yield "heard", "", 1.0
     if question.stage == "closing":
         return
     if brought:
         yield "own path", "", 1.0
-    if not _THEIR_PATH.isdisjoint(question.types):
+    if not _THEIR_PATH.isdisjoint(types):
         yield "their path", "", 1.0
-    if "choice" in question.types:
+    if "choice" in types:
         yield "drawn to both", "", 1.0
 
 
@@ -127,11 +129,11 @@ def _of_facts(question: Filled) -> Iterator[Thing]:
         yield "of the company", "", 1.0
 
 
-def _of_subject(question: Filled) -> Iterator[Thing]:
+def _of_subject(question: Filled, wishes: Collection[str]) -> Iterator[Thing]:
     if question.topic in SAME_ANSWER and question.stage != "closing":
         yield SAME_ANSWER[question.topic], "", 1.0
     if question.topic != YOURS:
-        yield "topic", question.topic, 1.0 if wishes_in(question) else float(WISHES_A_TOPIC)
+        yield "topic", question.topic, 1.0 if wishes else float(WISHES_A_TOPIC)
 
 
 def _samples(hooks: Iterable[Hook]) -> set[str]:
@@ -145,6 +147,7 @@ def _samples(hooks: Iterable[Hook]) -> set[str]:
     return wished | shown
 
 
+_MAY_SHOW = {*WISHES, "work_sample"}
 _TO_SHOW = {"portfolio", "take_home"}
 _REEL = re.compile(r"portfolio|reel", re.IGNORECASE)
 

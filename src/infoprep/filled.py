@@ -132,10 +132,10 @@ class Filled:
         """The hooks in it."""
         return tuple([hook for _, hook in self.fills])
 
-    @property
-    def types(self) -> set[str]:
+    @cached_property
+    def types(self) -> frozenset[str]:
         """The types of the hooks in it."""
-        return {hook.type for _, hook in self.fills}
+        return frozenset([hook.type for _, hook in self.fills])
 
     @cached_property
     def facts(self) -> tuple[Hook, ...]:

@@ -27,7 +27,7 @@ Floats = npt.NDArray[np.float64]
 
 
 # How many questions are looked at when a list is made: of a topic in a stage, of a template, of a stage.
-_ROOMS = (9, 2, 40)
+_ROOMS = (7, 2, 24)
 _FOR_ALL = 0  # the number of a room that is never full
 # So many are looked at one by one before those behind them are told that there is no room left.
 _AT_ONCE = 256
