@@ -33,7 +33,7 @@ _ENDING = 3  # words that two questions may end with, and sound alike
 _ONLY_THE_WISH = 5  # words: "When you were there, X"
 _ENDS_OF_A_TALK = frozenset({"opening", "warm-up", "closing"})
 _LEAD = re.compile(r"(?P<lead>You [^.:]+(?=: )|.+?(?=\. ))")
-_OF_ONESELF = re.compile(r"I(?:'ve(?! lost)| have| was|'m an?| did) ")
+_OF_ONESELF = re.compile(r"I(?:'ve| have| was|'m an?| did) ")
 _THEIR_PATH = frozenset({"past_employer", "past_role", "stint", "deed", "tenure"})
 
 

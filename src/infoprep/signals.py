@@ -281,8 +281,8 @@ WEIGHTS: tuple[tuple[Signal, float, Alike], ...] = (
     (goal_link, 1.2, "facts"),  # lists that skipped the seeker's goals lost, however brilliant
     (depth, 1.2, "manner"),  # a judgement was liked better than a picture
     (person, 1.0, "manner"),
-    (concrete, 5.0, "facts"),  # readers of whole lists ask first whether it is about this company
-    (names_the_company, 3.0, "facts"),
+    (concrete, 5.0, "facts"),  # questions that hold more of the notes won where those of one fact lost
+    (names_the_company, 3.0, "facts"),  # readers of whole lists ask first whether it is about this company
     (open_form, 1.0, "manner"),
     (single, 1.0, "manner"),  # two questions in one were the commonest fault of good lists
     (made_for_them, 2.0, "fit"),  # two people at one company get two lists

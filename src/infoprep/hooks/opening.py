@@ -61,20 +61,20 @@ def _how_it_works(asked: Match) -> str:
 
 _YES_OR_NO = re.compile(
     r"(?:(?:is|are|(?P<then>was|were))\b(?! there (?:any|some)(?:one|body)\b)|"
-    r"(?:do|does|(?P<then_too>did))\b(?=.*\b(?:count|cover|(?:do|give|set|use|have) an?|expect|need|"
-    r"offer|pay|provide|require|sponsor)\b))"
+    r"(?:do|does|(?P<then_too>did))\b(?=.*\b(?:allow|count|cover|(?:do|give|set|use|have) an?|expect|need|"
+    r"offer|pay|provide|require|sponsor|train)\b))"
     r"(?!.*(?:\bor\b|[,:]|\bstill\b|\btoo\b|\benough\b|\bproblem\b))(?: \S+){2,12}",
     re.IGNORECASE,
 )
 # "do they take people without a degree": what is done now and then is asked for how often.
 _NOW_AND_THEN = re.compile(
     r"(?:do|does|did) (?!it\b|that\b|this\b|I\b)(?:[\w'’-]+ ){0,4}?[\w'’-]+ "
-    r"(?:accept|allow|get|hire|let|promote|swap|take|train)\b"
-    r"(?!.*(?:\bor\b|[:]|\bstill\b|\bany\b))(?: \S+){1,12}",
+    r"(?:accept|get(?= the\b)|hire|let|promote|swap|take(?! (?:long|place|time|up|over|off)\b))\b"
+    r"(?!.*(?:\bor\b|:|\bstill\b|\bany\b))(?: \S+){1,12}",
     re.IGNORECASE,
 )
 # "would I have to start as a team member", "could I keep a few brides on the side"
-_WOULD_I_HAVE_TO = re.compile(r"(?P<asked>would I have to (?:(?! or ).)+)", re.IGNORECASE)
+_WOULD_I_HAVE_TO = re.compile(r"would I have to (?:(?! or ).)+", re.IGNORECASE)
 _COULD_I = re.compile(r"(?:could|can) I (?P<do>(?!ask\b|bring\b|send\b)(?:(?! or ).)+)", re.IGNORECASE)
 # "is there space for someone who enters at 47"
 _IS_THERE = re.compile(
@@ -204,8 +204,8 @@ _RULES: tuple[tuple[re.Pattern[str], Callable[[Match], str]], ...] = (
     (_HAS_DONE, lambda asked: f"how far {asked['has'].lower()} {asked['rest']}"),
     (_IS_VALUED, lambda asked: f"how much {asked['be'].lower()} {asked['rest']}"),
     (_JOIN, lambda asked: f"{asked[0]}, and why"),
-    (_NOW_AND_THEN, lambda asked: f"how often {asked[0][0].lower()}{asked[0][1:]}"),
-    (_WOULD_I_HAVE_TO, lambda asked: f"in which cases {asked['asked'][0].lower()}{asked['asked'][1:]}"),
+    (_NOW_AND_THEN, lambda asked: f"how often {mid_sentence(asked[0])}"),
+    (_WOULD_I_HAVE_TO, lambda asked: f"in which cases {mid_sentence(asked[0])}"),
     (_COULD_I, lambda asked: f"how would it work to {asked['do']}"),
     (_IS_THERE, lambda asked: f"how much {asked['what'].lower()} is there{asked['rest']}"),
     (
