@@ -19,7 +19,7 @@ from infoprep.hooks.wish_kinds import wish_kinds
 from infoprep.ranking import Ranked, Ranking
 from infoprep.reasons import Reason
 from infoprep.selection import Candidate, Pool, best_list, candidate, in_reserve, shortlist
-from infoprep.vocabulary import STAGES, WISHES, Stage
+from infoprep.vocabulary import NOT_THE_COMPANYS, STAGES, WISHES, Stage
 from infoprep.yaml_source import Evidence
 
 DEFAULT_MINUTES = 30
@@ -134,7 +134,7 @@ def plan(
     limited = limit is not None and limit < count
     count = max(1, min(count, limit or count))
     best, quiet = shortlist(ranking)
-    pool = Pool([candidate(item) for item in best], count, seed)
+    pool = Pool([candidate(item) for item in best], count, seed, scarce=_is_scarce(findings, count))
     kept, meets, unmet = _wishes_first(pool, findings, limited=limited)
     chosen = best_list(pool, kept)
     order = sorted(chosen, key=lambda place: _flow(pool.items[place].ranked))
@@ -170,6 +170,14 @@ def plan(
     return Agenda(questions, reserve, minutes, tuple(quiet), tuple(unmet))
 
 
+def _is_scarce(findings: Findings, count: int) -> bool:
+    """Whether the notes hold no fact of the company for every second question."""
+    facts = [
+        hook for hook in findings.hooks if hook.type not in NOT_THE_COMPANYS and (hook.sayable or hook.forms)
+    ]
+    return len(facts) <= count // 2
+
+
 def _wishes_first(
     pool: Pool, findings: Findings, *, limited: bool
 ) -> tuple[list[int], dict[int, list[str]], list[Skipped]]:
@@ -185,10 +193,14 @@ def _wishes_first(
     ]
     meets: dict[int, list[str]] = {}
     unmet = []
+    wishes = []
     for wish in (hook for kind in WISHES for hook in findings.of(kind) if _CONTACT not in hook.kinds):
         about = [p for p in places if wish.text in pool.items[p].wishes]
         about += [p for p in hunches if p not in about and _takes_up(pool.items[p], wish, findings)]
-        plain = sorted(p for p in about if pool.items[p].stage != "closing")
+        wishes.append((wish, sorted(p for p in about if pool.items[p].stage != "closing")))
+    if len(kept) + len(wishes) < pool.count:
+        wishes = _best_told_first(wishes, pool)
+    for wish, plain in wishes:
         met = next(
             (place for place in kept if _meets(pool.items[place].ranked.question, wish, findings)), None
         )
@@ -203,6 +215,18 @@ def _wishes_first(
         else:
             meets.setdefault(met, []).append(wish.text)
     return kept, meets, unmet
+
+
+def _best_told_first(wishes: list[tuple[Hook, list[int]]], pool: Pool) -> list[tuple[Hook, list[int]]]:
+    """The wishes, those that one's own path can be told with in other order: it is told where it is worth most."""
+
+    def told(both: tuple[Hook, list[int]]) -> float:
+        items = [pool.items[place] for place in both[1]]
+        return max((item.score for item in items if "seeker_past" in item.ranked.question.types), default=0.0)
+
+    places = [place for place, both in enumerate(wishes) if told(both)]
+    best = sorted((wishes[place] for place in places), key=told, reverse=True)
+    return [best.pop(0) if place in places else both for place, both in enumerate(wishes)]
 
 
 def _takes_up(item: Candidate, wish: Hook, findings: Findings) -> bool:

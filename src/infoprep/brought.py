@@ -98,6 +98,8 @@ def _of_people(question: Filled) -> Iterator[Thing]:
         yield "what they said", "", 1.0
     if "claim" in types:
         yield "heard", "", 1.0
+    if "target_role" in types:
+        yield "role named", "", 1.0
     if question.stage == "closing":
         return
     if brought:
@@ -125,7 +127,10 @@ def _of_facts(question: Filled) -> Iterator[Thing]:
         yield "of their work" if question.entry.occupation else "of the trade", "", 1.0
     if question.at_home and (question.facts or question.entry.occupation):
         yield "theirs to tell", "", 1.0
-    if any(hook.type not in NOT_THE_COMPANYS for hook in question.facts):
+    # "In your nine years at Ørsted" can be said of no other either.
+    if {"company", "tenure"} <= question.types or any(
+        hook.type not in NOT_THE_COMPANYS for hook in question.facts
+    ):
         yield "of the company", "", 1.0
 
 

@@ -26,6 +26,7 @@ _CLOSE_TO: dict[str, frozenset[str]] = {
     "project": _MAKES | {"project management", "research", "planning", "policy"},
     "difference": _MEETS_CUSTOMERS,
     "metric": _ANSWERS_FOR_MONEY,
+    "scale": _MEETS_CUSTOMERS | {"data", "operations", "planning"},
     "funding": _ANSWERS_FOR_MONEY,
     "acquisition": frozenset({"finance", "legal", "hr"}),
     "regulation": frozenset({"legal", "policy"}),

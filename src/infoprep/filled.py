@@ -10,6 +10,7 @@ from functools import cached_property, lru_cache
 from infoprep.bank.entries import Entry, Manner, words_in
 from infoprep.bank.index import YOURS
 from infoprep.hooks import Avoid, Hook
+from infoprep.limits import gets_to_the_point
 from infoprep.templating import filtered
 from infoprep.vocabulary import LABELS, OWN_PATH, WISHES, Stage
 from infoprep.wording import sentence_start
@@ -171,11 +172,11 @@ class Filled:
 
     @property
     def is_sound(self) -> bool:
-        """Whether it can be said: no name twice ("At Wealthsimple, Wealthsimple Cash"), and one question mark.
+        """Whether it can be said: no name twice ("At Wealthsimple, Wealthsimple Cash"), one question mark, soon asked.
 
         Nor are two of its facts the same thing: what a store manager may not know that store managers look for.
         """
-        if "?" in "".join(self.shown):
+        if "?" in "".join(self.shown) or not (self.is_yours or gets_to_the_point(self.text)):
             return False
         if len(self.fills) > 1 and len({_BEFORE.sub("", words) for words in self.shown}) < len(
             set(self.shown)

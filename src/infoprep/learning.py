@@ -63,6 +63,7 @@ _SAYS = {
     "person": "about the person",
     "concrete": "with more of your notes in them",
     "names_the_company": "on this company and no other",
+    "you_know_of_it": "about what you know something of yourself",
     "open_form": "that are asked openly",
     "single": "that ask one thing",
     "made_for_them": "made for this kind of person",

@@ -6,6 +6,7 @@ longest notes that were seen have a fifth of the words that are allowed.
 
 from __future__ import annotations
 
+import re
 from typing import NamedTuple
 
 
@@ -100,6 +101,7 @@ PROBLEMS = Limit(
     "Mend these first.",
 )
 MIN_MINUTES, MAX_MINUTES = 5, 240
+LONGEST_LEAD = 18  # words of what is told before a question asks
 
 
 def fits_in_a_breath(question: str) -> bool:
@@ -109,6 +111,19 @@ def fits_in_a_breath(question: str) -> bool:
     True
     """
     return len(question.split()) <= QUESTION.most and len(question) <= QUESTION_CHARACTERS.most
+
+
+def gets_to_the_point(question: str) -> bool:
+    """Whether what is told before a question asks is short enough to be kept in mind.
+
+    >>> gets_to_the_point("I've been a nurse for six years. What would I have to learn?")
+    True
+    """
+    *told, _ = _SENTENCE.split(question)
+    return sum(len(sentence.split()) for sentence in told) <= LONGEST_LEAD
+
+
+_SENTENCE = re.compile(r"(?<=[\w)”\"]{2})[.:] ")  # not behind "U.S."
 
 
 LIMITS = (

@@ -66,6 +66,7 @@ RULES: dict[str, Rule] = {
     "what they said": Rule(1, 4.0, wanted=4.0),  # who wrote or spoke of something wants to be asked about it
     "heard": Rule(2, 2.0, wanted=3.0),  # a second voice on what one person said is what the next talk is for
     "their path": Rule(2, 2.0, wanted=5.0),  # where they come from is what only they can tell of
+    "role named": Rule(2, 2.0),  # "a narrative designer", in every third question
     "drawn to both": Rule(1, 4.0, wanted=3.0),  # who can't choose between two jobs came to hear of them
     "own path": Rule(
         1, 2.0, wanted=3.0
@@ -76,7 +77,7 @@ RULES: dict[str, Rule] = {
     "brought along": Rule(1, 4.0),  # three years at a credit union are told once
     "told of oneself": Rule(1, NEVER),  # of what stands in front: "I've spent six years ..."
     "of the trade": Rule(1, 4.0),  # what any firm of that trade could be asked
-    "of their work": Rule(1, 3.0),  # one such question is a treat, three could be put to anybody of the trade
+    "of their work": Rule(2, 3.0),  # a treat where there are two, three could be put to anybody of the trade
     "theirs to tell": Rule(
         NEVER, 0.0, wanted=6.0
     ),  # in nearly every verdict the best question was one of these
@@ -87,13 +88,22 @@ RULES: dict[str, Rule] = {
 }
 
 
+# Where the notes hold fewer facts than half the list, a second look at one beats a question for anybody.
+_SCARCE = {"fact again": Rule(1, 2.0), "telling word": Rule(1, 0.6)}
+
+
 @lru_cache(maxsize=1024)
-def rule_of(kind: str, count: int) -> Rule:
+def rule_of(kind: str, count: int, *, scarce: bool = False) -> Rule:
     """The rule of a kind of thing in a list of so many questions; of what has none, there may be one.
+
+    Args:
+        kind: What it is.
+        count: The length of the list.
+        scarce: Whether there is no fact for every second question.
 
     >>> rule_of("core", 9).limit, rule_of("opening", 9).limit
     (5, 1)
     """
-    rule = RULES.get(kind, Rule(1, NEVER))
+    rule = (scarce and _SCARCE.get(kind)) or RULES.get(kind, Rule(1, NEVER))
     share = _AT_MOST.get(cast("Stage", kind))
     return rule._replace(limit=max(1, round(share * count))) if share else rule

@@ -28,7 +28,7 @@ from infoprep.vocabulary import MAY_HEAR, STAGES, WISHES, WORTH
 __all__ = ["YOURS", "Filled", "Fillings", "Skipped", "fill_bank", "missing"]
 
 # What two questions may have in common: then what rests on that alone is the same for both.
-Alike = Literal["facts", "topic", "manner", "words", "fit", "care", "all"]
+Alike = Literal["facts", "topic", "manner", "words", "fit", "care", "craft", "all"]
 _NO_BANK = Index.of(())
 
 
@@ -171,6 +171,8 @@ class Fillings(Sequence[Filled]):
             of_trade = in_trade & (rows["functions"] == 0) & (occupation == 0)
             flags = (worded, at_home, of_trade, occupation > 0, met, rows["for_a_wish"], yours)
             parts = [(flag, 2) for flag in flags]
+        elif alike == "craft":  # the few about their occupation one by one, the rest together
+            parts = [(np.where(occupation > 0, np.arange(1, len(rows) + 1), 0), len(rows) + 1)]
         elif alike == "all":
             parts = [(np.arange(len(rows)), len(rows) + 1)]
         elif alike == "manner":

@@ -144,6 +144,7 @@ class Pool:
         items: The candidates, best first; a list is told by their places here.
         count: How many questions the list may hold.
         seed: Lends each question some luck, for another good list; None for the best one.
+        scarce: Whether the notes hold few facts; `infoprep.list_rules.rule_of`.
         rules: The rule of each thing that any of them brings.
         rows: For each entry, the place of the candidate that brings something.
         things: For each entry, the place of the rule of what it brings.
@@ -151,7 +152,9 @@ class Pool:
         scores: The candidates' scores.
     """
 
-    def __init__(self, items: Sequence[Candidate], count: int, seed: int | None = None) -> None:
+    def __init__(
+        self, items: Sequence[Candidate], count: int, seed: int | None = None, *, scarce: bool = False
+    ) -> None:
         self.items, self.count = items, count
         lengths = [len(item.things) for item in items]
         self._starts = np.cumsum([0, *lengths])[:-1]
@@ -167,7 +170,8 @@ class Pool:
         amounts = np.array([amount for _, _, amount in brought], dtype=float)
         self.things, self.amounts = self._of.take(self._brought), amounts.take(self._brought)
         kinds = {kind: number for number, kind in enumerate(dict.fromkeys(kind for kind, _ in places))}
-        rules = [rule_of(kind, count) for kind in kinds]  # few; NumPy is slow to read Python's tuples
+        # few; NumPy is slow to read Python's tuples
+        rules = [rule_of(kind, count, scarce=scarce) for kind in kinds]
         of_kind = [kinds[kind] for kind, _ in places]
         self.rules = [rules[number] for number in of_kind]
         limits, costs, wanted = np.array(rules, dtype=float).reshape(-1, 3).take(of_kind, axis=0).T

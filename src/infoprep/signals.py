@@ -15,6 +15,8 @@ from infoprep.bank.template import MOST_CHOSEN
 from infoprep.closeness import closeness, is_several
 from infoprep.filled import Filled
 from infoprep.hooks import Findings, Hook
+from infoprep.lexicon import zipf
+from infoprep.likeness import telling
 from infoprep.questions import Alike
 from infoprep.vocabulary import EVENTS, GENERAL, NOT_THE_COMPANYS, WISHES, WORTH, fit
 from infoprep.wording import sentence_start
@@ -54,6 +56,24 @@ def concrete(question: Filled, findings: Findings) -> Told:
 
 
 _BY_FACTS = {1: 0.65, 2: 0.9}
+
+
+def you_know_of_it(question: Filled, findings: Findings) -> Told:
+    """Whether a question about their craft is about something that the seeker has had to do with too."""
+    if question.entry.occupation:
+        known = findings.once(_known_words) & telling(question.text)
+        if known:
+            return 1.0, f"You know something of “{min(known)}” yourself."
+    return 0.0, "It is about nothing that you say you know."
+
+
+def _known_words(findings: Findings) -> frozenset[str]:
+    """The rare words of what the seeker can do and has done: a ward, a chapter, a duty."""
+    mine = (hook.text for hook in findings.hooks if hook.type in ("seeker_past", "skill"))
+    return frozenset(word for text in mine for word in telling(text) if zipf(word) < _RARE)
+
+
+_RARE = 5.0  # Zipf: "ward" and "chapter", but not "test" or "policy"
 
 
 def names_the_company(question: Filled, findings: Findings) -> Told:
@@ -282,6 +302,7 @@ WEIGHTS: tuple[tuple[Signal, float, Alike], ...] = (
     (depth, 1.2, "manner"),  # a judgement was liked better than a picture
     (person, 1.0, "manner"),
     (concrete, 5.0, "facts"),  # questions that hold more of the notes won where those of one fact lost
+    (you_know_of_it, 1.5, "craft"),  # two who know the same work talk of it sooner
     (names_the_company, 3.0, "facts"),  # readers of whole lists ask first whether it is about this company
     (open_form, 1.0, "manner"),
     (single, 1.0, "manner"),  # two questions in one were the commonest fault of good lists

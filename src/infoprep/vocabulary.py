@@ -166,6 +166,8 @@ WORTH: dict[str, float] = {
     "challenge": 0.55,
     "situation": 0.7,
     "metric": 0.4,
+    "scale": 0.6,
+    "sites": 0.7,
     "project": 0.75,
     "product": 0.45,
     "technology": 0.4,
@@ -199,20 +201,8 @@ SLOT_TYPES = frozenset(WORTH) | {"event"}
 # What a question says of the company or the interviewee must lead back to the notes; these types are
 # about the seeker, or name the company and its line of work only.
 LABELS = frozenset(
-    {
-        "company",
-        "industry",
-        "place",
-        "role_area",
-        "target_role",
-        "skill",
-        "language",
-        "goal",
-        "seeker_past",
-        "worry",
-        "condition",
-        "choice",
-    }
+    """company industry place role_area target_role skill language goal
+    seeker_past worry condition choice""".split()
 )
 # Types that are about the person asked, the seeker, or name the company: nobody can be far from them.
 NOT_THE_COMPANYS = LABELS | frozenset(
@@ -238,7 +228,7 @@ ONE = frozenset(
         "target_role",
     }
 )
-MANY = frozenset({"customer"})
+MANY = frozenset({"customer", "scale"})
 # Types whose words never begin with an article, so that a noun or an adjective can stand around them.
 BARE = frozenset(
     {
@@ -255,7 +245,7 @@ BARE = frozenset(
 )
 # Types whose own words never go into a sentence: only their forms do, or `when:` asks for them.
 UNSAYABLE = frozenset(
-    "activity choice claim condition deed hunch promise setback situation switch worry".split()
+    "activity choice claim condition deed hunch promise setback sites situation switch worry".split()
 )
 # Forms that a type's hooks may have beside "text". A template that asks for another never fires.
 _EVENT_FORMS = frozenset(
@@ -273,10 +263,12 @@ FORMS: dict[str, frozenset[str]] = {
     "hunch": frozenset({"clause"}),
     "claim": frozenset({"both", "clause"}),
     "language": frozenset({"name"}),
+    "past_employer": frozenset({"told"}),
     "promise": frozenset({"offer"}),
     "role_area": frozenset({"bare"}),
     "join": frozenset({"first", "second"}),
     "situation": frozenset({"read"}),
+    "sites": frozenset({"first", "second"}),
     "skill": frozenset({"known"}),
     "switch": frozenset({"old", "new", "place", "noun"}),
     "stint": frozenset({"place"}),
@@ -284,7 +276,9 @@ FORMS: dict[str, frozenset[str]] = {
     "difference": frozenset({"clause", "owner"}),
     "seeker_past": frozenset({"role", "said", "where"}),
     "worry": frozenset({"ask", "degree", "said"}),
-    "goal": frozenset("advice aim ask asked field own sense tied told topic way which wonder".split()),
+    "goal": frozenset(
+        "advice aim ask asked field lacking own sense tied told topic way which wonder".split()
+    ),
 }
 _WISHES = frozenset(
     """age background compare contact cv day_to_day experience first_months growth hiring hours juniors language
@@ -314,6 +308,7 @@ KINDS: dict[str, frozenset[str]] = {
     "tenure": frozenset({"company", "field"}),
     "deed": frozenset({"built", "led", "moved", "now", "once", "started", "was"}),
     "seeker_past": frozenset({"studied", "worked"}),
+    "scale": frozenset({"people", "places"}),
     "setback": frozenset({"loss"}),
     "situation": frozenset(SITUATIONS),
     "value": frozenset({"moral", "phrase"}),

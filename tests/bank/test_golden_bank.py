@@ -82,7 +82,7 @@ def hooks(chance):
 def test_every_template_can_be_filled():
     unseen = {str(template.id) for template in load_bank().templates}
     occupations = frozenset(OCCUPATIONS)
-    for seed, viewpoint in itertools.product(range(10), VIEWPOINTS):
+    for seed, viewpoint in itertools.product(range(24), VIEWPOINTS):
         scene = Scene(
             viewpoint, "", EVERYWHERE["functions"], EVERYWHERE["sectors"], None, None, occupations=occupations
         )

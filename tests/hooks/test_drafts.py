@@ -31,7 +31,7 @@ def drafts(note, role="", relation=""):
         (
             "does reader revenue data change what gets commissioned? (he'd hate that q? rephrase)",
             "former employee",
-            "When was reader revenue data a help in deciding what got commissioned?",
+            "How was reader revenue data talked about when it came to what got commissioned?",
         ),
         (
             "does weather data change what gets planned?",

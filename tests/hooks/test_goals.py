@@ -14,7 +14,12 @@ def goal(text):
         ("learn how analysts work with product teams", "ask", "how do analysts work with product teams"),
         ("learn how consents teams are organised", "ask", "how are consents teams organised"),
         ("hear what the merger means for new grads", "ask", "what does the merger mean for new grads"),
-        ("find out what a strong take-home looks like", "ask", "what does a strong take-home look like"),
+        (
+            "find out what a strong take-home looks like",
+            "ask",
+            "what does a strong take-home have that a merely decent one doesn't",
+        ),
+        ("find out what good looks like", "ask", "what does good look like"),
         ("how long training takes", "ask", "how long does training take"),
         ("find out who decides what to build", "ask", "who decides what to build"),
         (

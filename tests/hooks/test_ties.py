@@ -20,12 +20,12 @@ def asked(goal, background="", past="", news="", relation="current employee"):
         (
             "learn how planners work with operators",
             {"background": "Started as an operator in Leeds."},
-            "you started as an operator in Leeds: how do planners work with operators",
+            "you started as an operator in Leeds. How do planners work with operators",
         ),
         (
             "learn how planners work with operators",
             {"background": "Started as an operator in Leeds.", "relation": "former employee"},
-            "you started as an operator in Leeds: how did planners work with operators",
+            "you started as an operator in Leeds. How did planners work with operators",
         ),
         (
             "find out whether a licence is needed",
@@ -36,13 +36,24 @@ def asked(goal, background="", past="", news="", relation="current employee"):
         (
             "hear what the merger means for juniors",
             {"news": "Acme agreed to merge with Bolt"},
-            "what does the merger with Bolt mean for juniors",
+            "as far as you can say, what does the merger with Bolt mean for juniors",
         ),
         (
             "find out whether you need a degree",
-            {"past": "six years as a nurse at Bolt", "relation": "decision maker"},
-            "I've spent six years as a nurse at Bolt, and I'm trying to work out whether you need a degree: "
+            {"past": "six years as a nurse", "relation": "decision maker"},
+            "I've spent six years as a nurse, and I'm trying to work out whether you need a degree: "
             "how do you look at that",
+        ),
+        (
+            "learn how people cross from claims to underwriting",
+            {"past": "three years as a claims handler at Bolt"},
+            "I've spent three years as a claims handler at Bolt. How do people cross from claims to underwriting",
+        ),
+        (
+            "find out what a good application looks like",
+            {"past": "three years as a claims handler at Bolt"},
+            "I've spent three years as a claims handler at Bolt. "
+            "What does a good application have that a merely decent one doesn't",
         ),
     ],
 )
@@ -61,6 +72,9 @@ def test_a_goal_is_asked_from_a_fact_that_shares_a_word_with_it(goal, given, tex
             "learn how Acme plans",
             {"background": "Built Acme Studios from nothing"},
         ),  # the company ties nothing
+        # two jobs in one town have no work in common; who asks when somebody is hired asks for a date
+        ("learn how people choose between York and Leeds", {"past": "three years as a nurse in Leeds"}),
+        ("find out when they hire", {"past": "three years as a nurse in Leeds"}),
         ("understand the hiring process", {"background": "Started in hiring in Leeds."}),
     ],
 )

@@ -86,7 +86,12 @@ def put_to(text: str, scene: Scene) -> str:
     # Who works there isn't the one who hires.
     of_others = scene.viewpoint in ("peer", "alumnus") and _TAKES_ON.search(text)
     text = text if outside or of_others else _of_the_company(text)
+    if scene.viewpoint == "former employee":  # who left for work of their own has no next job
+        text = _NEXT_JOB.sub("what you do now", text)
     return text.replace(_THEIRS, "their")
+
+
+_NEXT_JOB = re.compile(r"\b(?:your|the) (?:next|new) (?:job|role|position)\b")
 
 
 def _of_the_company(text: str) -> str:

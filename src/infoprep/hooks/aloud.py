@@ -8,6 +8,7 @@ from infoprep.articles import indefinite, with_article
 from infoprep.hooks.address import AUX, WH, put_to
 from infoprep.hooks.indirect import direct_question, in_the_past, is_direct
 from infoprep.hooks.opening import CHOICE, PER, how_far_still, opened
+from infoprep.hooks.people import role_area, said_area
 from infoprep.hooks.phrases import FINITE
 from infoprep.hooks.records import Scene
 from infoprep.hooks.repairs import HOW_MUCH, repaired
@@ -148,7 +149,18 @@ def _in_its_words(said: str, passage: Passage, scene: Scene) -> str | None:
         return None
     # Who decides is asked for the reason, others for what they saw.
     tail = " and why" if scene.viewpoint in _DECIDE and CHOICE.fullmatch(asked or said) else ""
-    return as_question(opened(_told_of_then(put_to(asked or said, scene), scene), tail))
+    return as_question(
+        _of_their_work(opened(_told_of_then(put_to(asked or said, scene), scene), tail), scene)
+    )
+
+
+def _of_their_work(asked: str, scene: Scene) -> str:
+    """A question about "things", which could be any, put to the work of who is asked."""
+    area = role_area(scene.role, scene.viewpoint) if _ANY_THINGS.search(asked) else None
+    return f"{asked.rstrip('?')} in {said_area(area)}" if area else asked
+
+
+_ANY_THINGS = re.compile(r"\b(?:you|they) [a-z]+ things\W*$")
 
 
 _DECIDE = ("decision maker", "hiring manager", "executive")
@@ -303,8 +315,10 @@ def _means_another(part: Text, passage: Passage) -> bool:
 
 # What to do oneself: asked when they have told how it is.
 _FOR_ONESELF = re.compile(
-    r"^What would (?:make you\b|you (?:have told|do|learn|read|tell)\b)|^Should I\b|^(?:If you were doing it over, )?"
-    r"[Ww]ould you (?:advise|apply|do it|join|recommend|take)\b|\bif you were (?:me|in my place)\b|"
+    r"^What would (?:it take to tempt you back|make you\b|you (?:have told|do|learn|read|tell)\b)|"
+    r"^Should I\b|"
+    r"^(?:If you were doing it over, )?[Ww]ould you (?:advise|apply|do it|join|recommend|take)\b|"
+    r"\bif you were (?:me|in my place)\b|"
     r"\b(?:somebody|someone) (?:like me|of \d\d|who['’]s been)\b|\bfor me to\b"
 )
 _HOW_CAME = re.compile(r"How did you (?:get|end up|move|come|start|switch)\b")

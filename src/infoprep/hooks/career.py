@@ -200,7 +200,9 @@ def _employers(passage: Passage, own: set[str]) -> Iterator[Hook]:
     for said, (_, _, evidence) in found.items():
         # Both know whose it was: "after the chocolate maker", not "after a chocolate maker".
         theirs = with_the(re.sub(r"^(?:an?|another) ", "the ", said))
-        yield Hook("past_employer", theirs, evidence.evidence(), kinds=("last",) if said == last else ())
+        told = with_the(re.sub(r"^another ", "a ", said))
+        kinds = ("last",) if said == last else ()
+        yield Hook("past_employer", theirs, evidence.evidence(), {"told": told}, kinds=kinds)
 
 
 def _past_roles(passage: Passage) -> Iterator[Hook]:

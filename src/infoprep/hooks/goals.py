@@ -89,7 +89,18 @@ def _goal(passage: Passage, company: str, scene: Scene) -> Hook:
     if len(forms.get("wonder", "").split()) > _LEADS_IN:
         forms["sense"] = forms.pop("wonder")
     named = {"field": field["field"].strip()} if field else {}
+    lacking = _LACKING.search(passage.text) if "background" in kinds and "wonder" in forms else None
+    if lacking:
+        named["lacking"] = _MASTERS.sub("master's", re.sub(r"^no ", "a ", lacking[0]))
     return Hook("goal", str(passage.text), passage.evidence(), named | forms, kinds=kinds)
+
+
+# The paper that the seeker fears to need: "without a masters", "whether the sensory certificate is needed".
+_LACKING = re.compile(
+    r"\b(?:an?|the|no) (?:(?:[a-z]+ )?(?:certificat(?:e|ion)|diploma|licen[cs]e|degree)|"
+    r"master['’]?s?(?: degree)?|bachelor['’]?s(?: degree)?|PhD|MBA|MSc)\b"
+)
+_MASTERS = re.compile(r"\bmasters?(?!['’])\b")
 
 
 _BARE = 4  # words
@@ -228,6 +239,12 @@ _THEY_ASKED = re.compile(
 
 
 def _asked_forms(what: str, passage: Passage, *, outside: bool) -> dict[str, str]:
+    good = _LOOKS_LIKE.fullmatch(what)
+    if good:  # everybody can praise a good one; what the others lack takes thought
+        return {
+            name: f"what {do} {good['good']} have that a merely decent one {do}n't"
+            for name, do in _DID.items()
+        }
     # "how success is measured there": the company is named in the question.
     ask = direct_question(re.sub(r" (?:there|here)$", "", what), passage.doc)
     if ask:
@@ -243,6 +260,16 @@ def _asked_forms(what: str, passage: Passage, *, outside: bool) -> dict[str, str
         return {"which": what} if len(what.split()) <= 5 else {}
     tells = not is_direct(what) and not re.search(r"\byour\b|\bdo (?:they|you)\b", what)
     return {"wonder": what} if tells and len(what.split()) > 3 else {}
+
+
+# "what a strong take-home looks like"
+_LOOKS_LIKE = re.compile(
+    r"what (?P<good>an? (?:(?:really|truly) )?(?:strong|good|great|excellent|outstanding) (?:[\w-]+ )?"
+    r"(?:application|audition|brief|case study|chapter|CV|demo|interview|letter|pitch|portfolio|proposal|reel|report|"
+    r"r[eé]sum[eé]|sample|take-home|talk|test|thesis)) looks like(?: (?:here|there))?",
+    re.IGNORECASE,
+)
+_DID = {"ask": "does", "asked": "did"}
 
 
 def _can_stand_alone(text: str) -> bool:

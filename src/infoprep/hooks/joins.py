@@ -67,6 +67,7 @@ def choices(hooks: Sequence[Hook]) -> Iterator[Hook]:
     for hook in wanted:
         both = _two_jobs(hook.text)
         beside = [other for other in wanted if other is not hook and _on_one_line(hook, other)]
+        beside = [other for other in beside if not _in_one_word(hook, other)]
         if not both and beside and " or " not in hook.text:
             both = (hook.text, beside[0].text)
         if not both or any(has_slip(job) or len(job.split()) > _LONGEST_JOB for job in both):
@@ -110,6 +111,12 @@ def _two_jobs(text: str) -> tuple[str, str] | None:
 
 def _on_one_line(hook: Hook, other: Hook) -> bool:
     return bool(hook.evidence and other.evidence) and hook.evidence[0].line == other.evidence[0].line
+
+
+def _in_one_word(hook: Hook, other: Hook) -> bool:
+    """Whether two jobs are one with two names: "circularity / reverse logistics ops"."""
+    first, second = sorted((hook.evidence[0], other.evidence[0]), key=lambda words: words.column)
+    return second.column - first.column - len(first.text) in (1, 3)  # a slash, with room about it or none
 
 
 def _is_whole(key: str, theirs: Hook, yours: Hook) -> bool:

@@ -60,8 +60,12 @@ def role(reading: Reading, scene: Scene) -> Iterator[Hook]:
     if not area:
         yield Hook("role_area", scene.role, scene.evidence, sayable=False)
         return
-    said = area if _NAMES_WORK.search(area) else f"{area} work"
-    yield Hook("role_area", said, scene.evidence, {"bare": area})
+    yield Hook("role_area", said_area(area), scene.evidence, {"bare": area})
+
+
+def said_area(area: str) -> str:
+    """An area of work as it is said: mine planning, but consents work."""
+    return area if _NAMES_WORK.search(area) else f"{area} work"
 
 
 def role_area(role: str, viewpoint: str = "peer") -> str | None:

@@ -53,17 +53,19 @@ def repaired(text: str, scene: Scene, *, touchy: bool = False) -> tuple[str | No
     Args:
         text: The scribble in whole words.
         scene: Who is asked: in the past who has left.
-        touchy: Whether the seeker fears that it will not be liked: then it leaves them the choice they made.
+        touchy: Whether the seeker fears that it will not be liked: then it asks how the two were talked about.
     """
     past = scene.viewpoint == "former employee"
     changes = _CHANGES.match(text)
     if changes and (past or changes["aux"].lower() != "did"):  # what it did is asked as it stands
         rest = _in_past(changes["rest"]) if past else changes["rest"]
+        several = is_plural(changes["subject"])
         if touchy:
-            was = "were" if is_plural(changes["subject"]) else "was"
-            there = was if past else "are" if was == "were" else "is"
-            return f"When {there} {changes['subject']} a help in deciding {rest}?", "core"
-        do = "did" if past else "do" if is_plural(changes["subject"]) else "does"
+            was, came = (
+                ("were" if several else "was", "came") if past else ("are" if several else "is", "comes")
+            )
+            return f"How {was} {changes['subject']} talked about when it {came} to {rest}?", "core"
+        do = "did" if past else "do" if several else "does"
         return f"How much of a say {do} {changes['subject']} have in {rest}?", "core"
     decides = _DECIDES.match(text)
     if decides:

@@ -12,11 +12,14 @@ from dataclasses import replace
 
 from infoprep.hooks.address import AUX
 from infoprep.hooks.records import Hook
+from infoprep.limits import gets_to_the_point
 from infoprep.vocabulary import EVENTS
-from infoprep.wording import base_noun
+from infoprep.wording import base_noun, sentence_start
 
 # Kinds of wishes whose answer depends on where the seeker comes from.
 _FROM_THE_PAST = frozenset("age background experience juniors skills switch training".split())
+# Of these one asks how, or what for, having said where one comes from.
+_SHOWN_BY_THE_PAST = _FROM_THE_PAST - {"juniors"} | {"cv", "hiring"}
 # What is asked at the end, by who is asked: those who hire have it to decide, others have seen it.
 _TAILS = {
     **dict.fromkeys(("decision maker", "hiring manager", "executive"), "how do you look at that"),
@@ -24,7 +27,6 @@ _TAILS = {
     "recruiter": "what do you tell people who ask",
 }
 _LONGEST = 30  # words of a question
-_LEADS_IN = 20  # words before it asks
 # Words that two lines share without being about the same thing.
 _SAID_ANYWHERE = frozenset(
     """about after also before being company could does each first from good great have here hire hired hiring into
@@ -53,18 +55,12 @@ def tied(hooks: Sequence[Hook], company: str, viewpoint: str) -> Iterator[Hook]:
     past = max(spent, key=lambda hook: "spent" in hook.forms["said"], default=None)
     for hook in hooks:
         found = _tie(hook, facts, past, viewpoint) if hook.type == "goal" else None
-        if found and len(found[0].split()) <= _LONGEST and len(_led_in(found[0]).split()) <= _LEADS_IN:
+        if found and len(found[0].split()) <= _LONGEST and gets_to_the_point(found[0]):
             text, fact = found
             facts = [told for told in facts if told[0] is not fact]  # nothing is told twice
             yield replace(hook, forms=hook.forms | {"tied": text}, evidence=(*hook.evidence, *fact.evidence))
         else:
             yield hook
-
-
-def _led_in(question: str) -> str:
-    """What stands in a question before it asks."""
-    lead, colon, _ = question.rpartition(": ")
-    return lead if colon else ""
 
 
 def _tie(
@@ -88,14 +84,23 @@ def _tie(
             whole = _told_whole(asked, fact)
             if whole:
                 return whole, fact
-    if past and wonder and not _FROM_THE_PAST.isdisjoint(goal.kinds):
+    if past and _rests_on(past, goal, asked, wonder, words):
         return _from(past.forms["said"], asked, wonder, viewpoint), past
     return None
 
 
+def _rests_on(past: Hook, goal: Hook, asked: str, wonder: str, words: set[str]) -> bool:
+    """Whether the answer depends on where the seeker comes from: by what the wish is about, or by a shared word."""
+    if (words & _words(past.forms["said"])) - (_names(goal.text) & _names(past.text)):
+        return True
+    if wonder:
+        return not _FROM_THE_PAST.isdisjoint(goal.kinds)
+    return not _SHOWN_BY_THE_PAST.isdisjoint(goal.kinds) and bool(re.match("what|how", asked))
+
+
 def _from(lead: str, asked: str, wonder: str, viewpoint: str) -> str:
     if asked:
-        return f"{lead}: {asked}"
+        return f"{lead}. {sentence_start(asked)}"
     tail = (
         "where would you start"
         if wonder.startswith("how ")
@@ -111,7 +116,7 @@ def _told_whole(asked: str, event: Hook) -> str | None:
     if not head:
         return None
     short = re.compile(rf"\bthe {head['what']}\b(?! (?:of|with)\b)")
-    return short.sub(noun, asked, count=1) if short.search(asked) else None
+    return f"as far as you can say, {short.sub(noun, asked, count=1)}" if short.search(asked) else None
 
 
 def _lead(hook: Hook) -> str:
@@ -121,6 +126,11 @@ def _lead(hook: Hook) -> str:
     if hook.type == "article" and hook.sayable:
         return f"you've {'spoken' if 'talk' in hook.kinds else 'written'} about {hook.text}"
     return hook.forms.get("noun", "") if hook.type in EVENTS else ""
+
+
+def _names(text: str) -> set[str]:
+    """The words with a capital: what only names one place has no work in common with it."""
+    return {base_noun(word.lower()) for word in re.findall(r"[^\W\d_]{4,}", text) if word[0].isupper()}
 
 
 def _words(text: str) -> set[str]:
