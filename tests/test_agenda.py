@@ -277,6 +277,18 @@ def test_two_wishes_with_one_question_between_them():
     assert reasons(made(items, one, other)) == [("see it", NO_ROOM)]
 
 
+def test_ones_own_path_is_told_for_the_wish_where_it_is_worth_most():
+    first, second = wish("learn rail"), wish("learn dock")
+    past = Hook("seeker_past", "six years on a ward", (), {"said": "I've spent six years on a ward"})
+    items = [
+        item("rail-path", first, past, score=30.0, text="What would a ward be worth on the rails?"),
+        item("rail-plain", first, score=29.0, text="How does one come to the rails?"),
+        item("dock-path", second, past, score=31.0, text="Where would a ward help on a dock?"),
+        item("dock-plain", second, score=20.0, text="Which way leads to a dock?"),
+    ]
+    assert {"rail-plain", "dock-path"} <= set(names(made(items, first, second)))
+
+
 def test_a_question_for_a_goal_meets_a_worry_of_its_kind_but_no_other_goal():
     goal, worry = wish("learn the hours", kinds=("hours",)), wish("long nights", "worry", kinds=("hours",))
     agenda = made([item("a", goal)], goal, worry)

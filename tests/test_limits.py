@@ -19,6 +19,7 @@ from infoprep.limits import (
     TEMPLATE,
     VALUES,
     WORDS,
+    gets_to_the_point,
 )
 from infoprep.notes import load_notes, notes_of, parse_notes
 from infoprep.prep import prepare
@@ -204,3 +205,9 @@ def test_numbers_that_can_not_be_written_out_are_told():
 def test_what_is_too_large_for_notes_is_told_with_the_limit_of_notes():
     if Path("/dev/zero").exists():
         assert told(lambda: load_notes("/dev/zero")) == [(1, *NOTES.passed())]
+
+
+def test_eighteen_words_may_be_told_before_a_question_asks():
+    assert gets_to_the_point(f"{'word ' * 17}word. What now?")
+    assert not gets_to_the_point(f"{'word ' * 18}word. What now?")
+    assert gets_to_the_point(f"What have {'word ' * 18}at the U.S. Census Bureau?")

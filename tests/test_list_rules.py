@@ -19,3 +19,9 @@ def test_a_talk_has_one_start_and_one_end_and_wants_both_more_than_any_question_
     for stage in ("opening", "closing"):
         assert rule_of(stage, 9).limit == 1
         assert RULES[stage].wanted > RULES["of the company"].wanted
+
+
+def test_where_facts_are_scarce_a_second_look_at_one_costs_less():
+    for kind in ("fact again", "telling word"):
+        assert 0 < rule_of(kind, 9, scarce=True).cost < rule_of(kind, 9).cost
+    assert rule_of("fact", 9, scarce=True) == rule_of("fact", 9)

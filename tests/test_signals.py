@@ -334,3 +334,17 @@ def test_a_bank_of_ones_own_has_a_signal_of_its_own():
         "your_bank", 0.0, 0.0, "It is from the bank that comes with infoprep."
     )
     assert mine.score == pytest.approx(theirs.score + 3)
+
+
+@pytest.mark.parametrize(
+    ("occupation", "background", "value"),
+    [
+        ("clinical informatics analyst", "6 years as a nurse on a ward", 1.0),
+        ("clinical informatics analyst", "6 years as a test engineer", 0.0),
+        ("", "6 years as a nurse on a ward", 0.0),  # only of a craft one says that the other knows it too
+    ],
+)
+def test_you_know_of_it(occupation, background, value):
+    notes = f"company: X\nseeker: {{background: {background}}}\n"
+    text = "What do you ask when somebody on a ward wants one more test?"
+    assert share(text, "you_know_of_it", notes, occupation=occupation) == value

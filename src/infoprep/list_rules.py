@@ -77,7 +77,9 @@ RULES: dict[str, Rule] = {
     "brought along": Rule(1, 4.0),  # three years at a credit union are told once
     "told of oneself": Rule(1, NEVER),  # of what stands in front: "I've spent six years ..."
     "of the trade": Rule(1, 4.0),  # what any firm of that trade could be asked
-    "of their work": Rule(2, 3.0),  # a treat where there are two, three could be put to anybody of the trade
+    "of their work": Rule(
+        2, 3.0
+    ),  # two such questions are a treat, three could be put to anybody of the trade
     "theirs to tell": Rule(
         NEVER, 0.0, wanted=6.0
     ),  # in nearly every verdict the best question was one of these

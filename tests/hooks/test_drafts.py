@@ -21,6 +21,11 @@ def drafts(note, role="", relation=""):
         ),
         ("how do they grade stuff", "current employee", "How do you grade things?"),
         ("how do they grade stuff", "former employee", "How did they grade things?"),
+        (
+            "what transferred well to her next job",
+            "former employee",
+            "What transferred well to what you do now?",
+        ),
         ("ask how product managers are hired", "", "How are product managers hired?"),
         ("ask what the merger means for new grads", "", "What does the merger mean for new grads?"),
         (
@@ -270,3 +275,16 @@ def test_a_list_of_questions_may_stand_inside_a_paragraph():
 )
 def test_a_line_may_hold_several_questions_or_one_with_its_lead(note, questions):
     assert drafts(note) == questions
+
+
+@pytest.mark.parametrize(
+    ("note", "question"),
+    [
+        ("how do they grade stuff", "How do you grade things in mine planning?"),
+        ("how do they announce tech things", "How do you announce tech things?"),
+    ],
+)
+def test_things_that_could_be_any_are_those_of_their_work(note, question):
+    person = "interviewee: {role: Mine Planner, relation: current employee}"
+    found = findings_of(f"company: X\n{person}\nnotes: {note}\n")
+    assert [draft.text for draft in found.drafts] == [question]

@@ -241,3 +241,18 @@ def test_what_the_seeker_has_never_done_is_a_worry_wherever_it_stands():
     )
     (worry,) = found.of("worry")
     assert worry.form("said") == "I've never run a store with a bakery in it"
+
+
+@pytest.mark.parametrize(
+    ("goal", "paper"),
+    [
+        ("find out if they take nurses without a masters", "a master's"),
+        ("find out whether the sensory certificate is needed", "the sensory certificate"),
+        ("whether no degree rules me out", "a degree"),
+        ("whether experience counts", None),
+        ("what a new PhD does in the first year", None),
+    ],
+)
+def test_the_paper_that_one_fears_to_need(goal, paper):
+    (hook,) = findings_of(f"company: X\nseeker: {{goals: [{goal}]}}\n").of("goal")
+    assert hook.forms.get("lacking") == paper

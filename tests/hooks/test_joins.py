@@ -44,3 +44,9 @@ def test_one_job_is_no_choice():
 def test_a_choice_does_not_shout():
     hooks = findings_of("company: X\nnotes: 'me: clerk. I want FOREST SAFETY or data work.'\n").of("choice")
     assert all(not hook.form("first").isupper() for hook in hooks)
+
+
+def test_one_job_with_two_names_is_no_choice():
+    hooks = findings_of("company: X\nnotes: 'me: clerk. want circularity / reverse logistics ops'\n")
+    assert len(hooks.of("target_role")) == 2
+    assert not hooks.of("choice")

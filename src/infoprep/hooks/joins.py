@@ -114,9 +114,12 @@ def _on_one_line(hook: Hook, other: Hook) -> bool:
 
 
 def _in_one_word(hook: Hook, other: Hook) -> bool:
-    """Whether two jobs are one with two names: "circularity / reverse logistics ops"."""
+    """Whether two jobs stand as close as names of one: "circularity / reverse logistics ops"."""
     first, second = sorted((hook.evidence[0], other.evidence[0]), key=lambda words: words.column)
-    return second.column - first.column - len(first.text) in (1, 3)  # a slash, with room about it or none
+    return second.column - first.column - len(first.text) in (
+        1,
+        3,
+    )  # as with a slash, with room about it or none; " or " takes four
 
 
 def _is_whole(key: str, theirs: Hook, yours: Hook) -> bool:

@@ -35,40 +35,32 @@ _ABOUT = {
 }
 _SCALE = sought(
     rf"(?P<about>~|c\.|(?:{'|'.join(word for word in _ABOUT if word[-1].isalpha())})\b)?"
-    r" ?(?<![\w$€£¥.,])(?P<number>\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?) ?"
+    r" ?(?<![\w$€£¥.,])(?!(?:19|20)\d\d [a-z])(?P<number>\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?) ?"
     r"(?P<unit>million|lakh|crore|mil|m|k)?(?P<plus>\+)? "
     r"(?P<what>(?:(?!and |of |in |or |the )[a-z]{3,} ){0,2}"
     rf"(?:{'|'.join(sorted(_SERVED | _PLACES))}))\b(?P<yearly> (?:a|per|each|every) year| in a normal year)?",
     re.IGNORECASE,
 )
 _UNITS = {"m": "million", "mil": "million"}
+_TIMES = {"million": 1e6, "mil": 1e6, "m": 1e6, "lakh": 1e5, "crore": 1e7, "k": 1e3, "": 1.0}
 # Where a line tells what is to come, is gone, went wrong or isn't sure, its figure is not how large they are.
 _NOT_NOW = re.compile(
-    r"\?|\b(?:add\w*|affect\w*|aim\w*|axe[ds]?|breach\w*|by 20\d\d|check|clos(?:e|ed|es|ing|ure)|complain\w*|cut\w*|"
-    r"expect\w*|extra|fewer|forecast\w*|fin(?:ed|es?)|goal|hit|leav\w*|left|los[est]\w*|lost|more(?! than)|new|open\w*|"
-    r"plan\w*|refund\w*|rival\w*|sell\w*|sold|shut\w*|stranded|target\w*|want\w*|was|were|would|used to|until)\b",
+    r"\?|\b(?:add\w*|affect\w*|aim\w*|axe[ds]?|breach\w*|by 20\d\d|cancel\w*|check|clos(?:e|ed|es|ing|ure)|"
+    r"complain\w*|cut\w*|delay\w*|expect\w*|extra|fewer|forecast\w*|fin(?:ed|es?)|goal|hit|leav\w*|left|"
+    r"los[est]\w*|lost|more(?! than)|(?-i:new)|open\w*|plan(?:s|ned|ning)?|refund\w*|rival\w*|sell\w*|sold|"
+    r"shut\w*|stranded|target\w*|want\w*|was|were|would|used to|until|without)\b",
     re.IGNORECASE,
 )
 _PIECE_ENDS = re.compile(r"[;()\n]|,(?!\d)|\.\s|\s[-–—]\s")
 _LEAST = {"places": 10, "people": 1000}
-_TOWN = r"[A-ZÀ-Þ][\w.'’-]+(?: [A-ZÀ-Þ][\w.'’-]+){0,2}"
-_SITE = r"(?:campus|depot|factory|hub|lab|mill|office|plant|site|studio|terminal|warehouse|yard|brewery)"
+_TOWN = r"(?:St\.? )?[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+){0,2}"
+_SITE = r"(?i:campus|depot|factory|hub|lab|mill|office|plant|site|studio|terminal|warehouse|yard|brewery)"
 _SITES_IN = sought(
-    rf"\b(?:{_SITE}s?|campuses|factories|breweries) in (?P<towns>{_TOWN}(?:(?:, and |, | and | & |/){_TOWN})*)"
+    rf"\b(?:{_SITE}s?|(?i:campuses|factories|breweries)) in (?P<towns>{_TOWN}(?:(?:, and |, | and | & |/){_TOWN})*)"
 )
 _SITE_OF = sought(rf"\b(?P<town>{_TOWN}) {_SITE}\b")
-_BETWEEN_TOWNS = r", and |, | and | & |/"
-# Behind a comma these say where the town is.
-_REGIONS = frozenset(
-    """
-    Alabama Alaska Alberta Arizona Arkansas California Canada Colorado Connecticut Denmark England
-    Finland Florida France Georgia Germany Idaho Illinois Indiana Iowa Ireland Kansas Kentucky
-    Louisiana Maine Manitoba Maryland Massachusetts Michigan Minnesota Mississippi Missouri Montana
-    Nebraska Netherlands Nevada Norway Ohio Oklahoma Ontario Oregon Pennsylvania Quebec Québec
-    Romania Saskatchewan Scotland Spain Sweden Switzerland Tennessee Texas UK US USA Utah Vermont
-    Virginia Wales Washington Wisconsin Wyoming
-    """.split()
-)
+# Behind a comma stands the next town or where the first one is; what an "and" joins are towns.
+_BETWEEN_TOWNS = r",? and | & |/"
 
 
 def scales(reading: Reading, scene: Scene) -> Iterator[Hook]:
@@ -92,10 +84,10 @@ def sites(reading: Reading, scene: Scene) -> Iterator[Hook]:
     towns: dict[str, Evidence] = {}
     for passage in company_lines(reading, "company.location", "company.size", "about", "notes"):
         listed = [
-            town
+            towns_there.part(0, towns_there.index(",") if "," in towns_there else len(towns_there))
             for match in _SITES_IN.finditer(passage.text)
             if _is_now(passage.text, match)
-            for town in passage.text.part(*match.span("towns")).split_parts(_BETWEEN_TOWNS)
+            for towns_there in passage.text.part(*match.span("towns")).split_parts(_BETWEEN_TOWNS)
         ]
         before = [
             passage.text.part(*match.span("town"))
@@ -103,8 +95,7 @@ def sites(reading: Reading, scene: Scene) -> Iterator[Hook]:
             if _is_now(passage.text, match)
         ]
         for town in (*listed, *(town for town in before if _is_town(town, passage))):
-            if town not in _REGIONS:
-                towns.setdefault(str(town), town.evidence()[0])
+            towns.setdefault(str(town), town.evidence()[0])
     if len(towns) > 1:
         (first, here), (second, there), *_ = towns.items()
         yield Hook(
@@ -132,15 +123,14 @@ def _is_now(text: str, match: re.Match[str]) -> bool:
 
 def _amount(match: re.Match[str]) -> float:
     """A figure as a number."""
-    times = {"million": 1e6, "mil": 1e6, "m": 1e6, "lakh": 1e5, "crore": 1e7, "k": 1e3, "": 1.0}
-    return float(match["number"].replace(",", "")) * times[(match["unit"] or "").lower()]
+    return float(match["number"].replace(",", "")) * _TIMES[(match["unit"] or "").lower()]
 
 
 def _said(match: re.Match[str]) -> str:
     """A figure as it is said: "1.3m+ supporters" is "over 1.3 million supporters"."""
     unit = (match["unit"] or "").lower()
     about = _ABOUT.get((match["about"] or "").lower(), "over" if match["plus"] else "")
-    number = match["number"] + ("," + "000" if unit == "k" else "")
+    number = f"{_amount(match):,.0f}" if unit == "k" else match["number"]
     what = re.sub(r"\bpax$", "passengers", match["what"], flags=re.IGNORECASE)
     words = (
         about,
