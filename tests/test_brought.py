@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 
 from infoprep.bank.entries import Need, Place
@@ -99,3 +101,20 @@ def test_a_wish_said_in_a_few_words_may_stand_there_for_each():
     assert wishes_in(short) == ("learn it",)
     assert ("template", "t learn it", 1.0) in things_of(short)
     assert ("template", "t", 1.0) in things_of(long)
+
+
+def test_a_rare_word_makes_two_questions_one():
+    assert ("rare word", "unlearn") in brings("What did you have to unlearn here?")
+    assert not [kind for kind, _ in brings("What did you have to learn here?") if kind == "rare word"]
+
+
+def test_their_field_is_named_in_few_questions():
+    assert ("their field named", "") in brings("What of it?", hook("role_area", "reinsurance"))
+    assert ("their field named", "") not in brings("What of it?", PAY)
+
+
+@pytest.mark.parametrize(("viewpoint", "theirs"), [("industry expert", True), ("peer", False)])
+def test_what_an_expert_wrote_of_is_theirs_to_tell(viewpoint, theirs):
+    article = hook("article", "the reuse of steel")
+    question = replace(filled("What of it?", fills=(("article", article),)), viewpoint=viewpoint)
+    assert (("theirs to tell", "", 1.0) in things_of(question)) == theirs

@@ -13,6 +13,7 @@ from infoprep.bank.entries import words_in
 from infoprep.bank.index import YOURS
 from infoprep.filled import Filled
 from infoprep.hooks import Hook
+from infoprep.lexicon import zipf
 from infoprep.list_rules import SAME_ANSWER, WISHES_A_TOPIC
 from infoprep.vocabulary import GENERAL, NOT_THE_COMPANYS, OWN_PATH, WISHES
 
@@ -29,6 +30,7 @@ _STOP = frozenset(
     year years your yours yourself ideally else talk going goes come came part might
     """.split()
 )
+_RARE = 3.5  # Zipf: "unlearn", heard twice, is the same question twice
 _ENDING = 3  # words that two questions may end with, and sound alike
 _ONLY_THE_WISH = 5  # words: "When you were there, X"
 _ENDS_OF_A_TALK = frozenset({"opening", "warm-up", "closing"})
@@ -100,6 +102,8 @@ def _of_people(question: Filled) -> Iterator[Thing]:
         yield "heard", "", 1.0
     if "target_role" in types:
         yield "role named", "", 1.0
+    if "role_area" in types:
+        yield "their field named", "", 1.0
     if question.stage == "closing":
         return
     if brought:
@@ -125,7 +129,9 @@ def _of_facts(question: Filled) -> Iterator[Thing]:
         yield "without a fact", "", 1.0
     if question.at_home and not question.facts:
         yield "of their work" if question.entry.occupation else "of the trade", "", 1.0
-    if question.at_home and (question.facts or question.entry.occupation):
+    # Of an expert one wants to hear what they wrote of, and how firms compare: their desk is nobody's aim.
+    written = question.viewpoint == "industry expert" and "article" in question.types
+    if written or (question.at_home and (question.facts or question.entry.occupation)):
         yield "theirs to tell", "", 1.0
     # "In your nine years at Ørsted" can be said of no other either.
     if {"company", "tenure"} <= question.types or any(
@@ -167,7 +173,13 @@ def _of_wording(bare: str, head: str) -> tuple[Thing, ...]:
     """What a wording brings, whatever fills it."""
     words = words_in(bare)
     ending = (("ending", " ".join(words[-_ENDING:]).lower(), 1.0),) if len(words) > _ENDING else ()
-    return (("asking word", head, 1.0), *ending, *_telling(bare))
+    rare = [word for word in words if word.islower() and len(word) > 3 and zipf(word) < _RARE]
+    return (
+        ("asking word", head, 1.0),
+        *ending,
+        *_telling(bare),
+        *(("rare word", word, 1.0) for word in rare),
+    )
 
 
 _LONG_WORD = re.compile(r"[a-zà-ÿ'’]{4,}")

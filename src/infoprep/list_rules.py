@@ -58,6 +58,7 @@ RULES: dict[str, Rule] = {
     "delicate close": Rule(0, 2.0),
     "asking word": Rule(2, 0.5),
     "telling word": Rule(1, 1.2),
+    "rare word": Rule(1, 6.0),
     "work sample": Rule(1, 12.0),  # one answer tells what a good take-home is and what to leave out of it
     "way in": Rule(1, 4.0),
     "newcomer": Rule(1, 3.0),
@@ -67,6 +68,7 @@ RULES: dict[str, Rule] = {
     "heard": Rule(2, 2.0, wanted=3.0),  # a second voice on what one person said is what the next talk is for
     "their path": Rule(2, 2.0, wanted=5.0),  # where they come from is what only they can tell of
     "role named": Rule(2, 2.0),  # "a narrative designer", in every third question
+    "their field named": Rule(2, 2.0),  # "... in Worn Wear operations", at the end of every other one
     "drawn to both": Rule(1, 4.0, wanted=3.0),  # who can't choose between two jobs came to hear of them
     "own path": Rule(
         1, 2.0, wanted=3.0

@@ -80,3 +80,14 @@ def test_a_name_has_a_bit_of_its_own():
         "sectors", ["airline"]
     )
     assert bits("sectors", []) == 0
+
+
+def test_of_the_work_one_wants_somebody_unknown_is_asked_for_advice_only():
+    at_the_desk = entry("a", occupation="brewer")
+    advice = entry("b", occupation="brewer", stage="advice")
+    index = Index.of([at_the_desk, advice])
+
+    def asked(viewpoint):
+        return [index.entry(index.rows[place]).id for place in index.asked_of(viewpoint, (), (), ["brewer"])]
+
+    assert (asked("peer"), asked("anyone")) == (["a", "b"], ["b"])

@@ -1,6 +1,6 @@
 import pytest
 
-from infoprep.hooks.address import asked_of_them, put_to, put_to_them
+from infoprep.hooks.address import asked_of_them, by_yourself, put_to, put_to_them
 from infoprep.hooks.records import Scene
 
 
@@ -52,3 +52,32 @@ def test_they_are_others_to_whoever_has_left():
 def test_an_indirect_question_is_put_to_them_too():
     assert put_to_them("what he misses about his ship") == "what you miss about your ship"
     assert asked_of_them("what does he miss about his ship") == "what do you miss about your ship"
+
+
+@pytest.mark.parametrize(
+    ("text", "viewpoint", "question"),
+    [
+        ("how is a postdoc CV read by a recruiter", "recruiter", "how is a postdoc CV read by you"),
+        (
+            "has the sale changed how many MBAs they take",
+            "recruiter",
+            "has the sale changed how many MBAs you take",
+        ),
+        (
+            "has the sale changed how many MBAs they take",
+            "peer",
+            "has the sale changed how many MBAs they take",
+        ),
+        ("what do recruiters look for", "peer", "what do recruiters look for"),
+    ],
+)
+def test_who_hires_is_asked_as_the_one_who_does(text, viewpoint, question):
+    assert put_to(text, scene(viewpoint)) == question
+
+
+def test_what_they_did_there_with_their_hands_they_did_themselves():
+    assert (
+        by_yourself("how did they keep the yeast count the same")
+        == "how did you keep the yeast count the same"
+    )
+    assert by_yourself("how did they treat people") == "how did they treat people"

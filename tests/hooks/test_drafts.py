@@ -20,11 +20,11 @@ def drafts(note, role="", relation=""):
             "Who else would you send me to, perhaps whoever runs the repair shop in Reno?",
         ),
         ("how do they grade stuff", "current employee", "How do you grade things?"),
-        ("how do they grade stuff", "former employee", "How did they grade things?"),
+        ("how do they grade stuff", "former employee", "How did you grade things?"),
         (
             "what transferred well to her next job",
             "former employee",
-            "What transferred well to what you do now?",
+            "What from your time there transferred well to what you do now?",
         ),
         ("ask how product managers are hired", "", "How are product managers hired?"),
         ("ask what the merger means for new grads", "", "What does the merger mean for new grads?"),
@@ -36,7 +36,7 @@ def drafts(note, role="", relation=""):
         (
             "does reader revenue data change what gets commissioned? (he'd hate that q? rephrase)",
             "former employee",
-            "How was reader revenue data talked about when it came to what got commissioned?",
+            "Where did reader revenue data come into conversations about what got commissioned?",
         ),
         (
             "does weather data change what gets planned?",
@@ -86,7 +86,7 @@ def drafts(note, role="", relation=""):
         (
             "qs\n- empty miles, how does dispatch cut that. backhauls",
             "",
-            "Empty miles: how does dispatch cut that?",
+            "How does dispatch cut empty miles?",
         ),
         ("do they pay for tickets?", "", "Do you pay for tickets, or how does that work?"),
         ("do planners ride the bus?", "", "Do planners ride the bus?"),
@@ -107,7 +107,7 @@ def drafts(note, role="", relation=""):
             "",
             "How soon do juniors get to touch netcode?",
         ),
-        ("is the code test a take home?", "", "Is the code test a take home, or how does that work?"),
+        ("is the code test a take home?", "", "What is the code test like?"),
         ("do shelf labels actualy cut shrink?", "", "Do shelf labels actually cut shrink?"),
         (
             "ask which groups get EITs now: projects or operations?",
@@ -133,7 +133,7 @@ def test_a_list_of_questions_is_read_item_by_item():
     assert drafts(note) == [
         "What does night shift look like?",
         "How many trucks are there per dispatcher?",
-        "Empty miles: how does dispatch cut that?",
+        "How does dispatch cut empty miles?",
     ]
 
 
@@ -246,10 +246,13 @@ def test_a_list_of_questions_may_stand_inside_a_paragraph():
             "Qs: whats a saturday like / how much travel",
             ["What is a Saturday like?", "How much travel is there?"],
         ),
-        ("qs\n- storm tanks + spills, who decides at 3am", ["Storm tanks and spills: who decides at 3am?"]),
+        (
+            "qs\n- storm tanks + spills, who decides at 3am",
+            ["When it comes to storm tanks and spills, who decides at 3am?"],
+        ),
         (
             "qs\n- provenance: who checks, what happens when its wrong",
-            ["Provenance: who checks, and what happens when it's wrong?"],
+            ["When it comes to provenance, who checks, and what happens when it's wrong?"],
         ),
         ("qs\n- AI cataloguing!!! will it eat the junior jobs", ["Will AI cataloguing eat the junior jobs?"]),
         (

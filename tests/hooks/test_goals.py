@@ -77,7 +77,7 @@ def test_a_goal_has_the_form_that_a_question_takes_it_up_in(text, form, words):
     ],
 )
 def test_a_hasty_goal_is_taken_up_rightly_or_not_at_all(text, form, words):
-    forms = {name: said for name, said in goal(text).forms.items() if name not in ("asked", "told")}
+    forms = {name: said for name, said in goal(text).forms.items() if name not in ("asked", "brief", "told")}
     assert forms == ({form: words} if form else {})
 
 
@@ -256,3 +256,18 @@ def test_what_the_seeker_has_never_done_is_a_worry_wherever_it_stands():
 def test_the_paper_that_one_fears_to_need(goal, paper):
     (hook,) = findings_of(f"company: X\nseeker: {{goals: [{goal}]}}\n").of("goal")
     assert hook.forms.get("lacking") == paper
+
+
+@pytest.mark.parametrize(
+    ("text", "form", "words"),
+    [
+        ("find out whether a portfolio is needed", "own", "how much does a portfolio matter"),
+        ("whether the site will open on time", "own", "how likely is it that the site will open on time"),
+        ("find out whether there is shift work for engineers", "topic", "shift work for engineers"),
+        ("whether I should do a masters first", "wonder", "whether to do a master's first"),
+        ("how do teams work together", "brief", "how do teams work together"),
+        ("what are the hours, really", "brief", None),
+    ],
+)
+def test_more_can_be_told_of_a_doubt_than_yes_or_no(text, form, words):
+    assert goal(text).forms.get(form) == words

@@ -23,7 +23,7 @@ def test_words_that_stand_on_any_table_join_nothing():
     ("notes", "forms", "kind"),
     [
         (
-            "seeker: {target_role: graduate structural / sustainability engineer}",
+            "seeker: {target_role: graduate structural or sustainability engineer}",
             ("graduate structural engineer", "graduate sustainability engineer"),
             "role",
         ),
@@ -37,8 +37,11 @@ def test_two_jobs_in_one_line_are_a_choice(notes, forms, kind):
     assert choice.kinds == (kind,)
 
 
-def test_one_job_is_no_choice():
-    assert not findings_of("company: X\nseeker: {target_role: network operations analyst}\n").of("choice")
+@pytest.mark.parametrize(
+    "role", ["network operations analyst", "process / plant engineer", "maint/automation tech or brewer"]
+)
+def test_one_job_is_no_choice(role):
+    assert not findings_of(f"company: X\nseeker: {{target_role: {role}}}\n").of("choice")
 
 
 def test_a_choice_does_not_shout():

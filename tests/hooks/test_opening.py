@@ -1,6 +1,6 @@
 import pytest
 
-from infoprep.hooks.opening import opened
+from infoprep.hooks.opening import of_the_matter, opened
 
 
 @pytest.mark.parametrize(
@@ -36,9 +36,19 @@ from infoprep.hooks.opening import opened
         ("could I keep my stall in summer", "how would it work to keep my stall in summer"),
         ("is there room for a late starter", "how much room is there for a late starter"),
         ("is night work normal in the first year", "how normal is night work in the first year"),
+        ("is the yard the only realistic way in", "which ways in have you seen work besides the yard"),
+        ("do they do a sewing test", "what is the sewing test like, if there is one"),
+        ("is the code test a take-home", "what is the code test like"),
+        ("was the port done in house", "how was the port done in house"),
+        ("are you cutting hours in shops", "how far are you cutting hours in shops"),
         (
-            "is the yard the only realistic way in",
-            "is the yard the only realistic way in, or how does that work",
+            "is there many women on the floor and is it ok",
+            "how many women are there on the floor, and how is it for them",
+        ),
+        ("does the buyer set it or the manager", "does the buyer set it or the manager, and what decides it"),
+        (
+            "do they hire or is it all who you know",
+            "do they hire or is it all who you know, from what you've seen",
         ),
         ("how are teams built", "how are teams built"),
     ],
@@ -51,3 +61,22 @@ def test_who_decides_is_asked_for_the_reason():
     assert opened("would a clerk start lower or one step up", " and why") == (
         "would a clerk start lower or one step up, and why"
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "question"),
+    [
+        ("the contractors - who do you trust", "when it comes to the contractors, who do you trust"),
+        (
+            "provenance: who checks, what happens then",
+            "when it comes to provenance, who checks, and what happens then",
+        ),
+        ("empty miles, how do you cut them", "how do you cut empty miles"),
+        ("after the sale, what changed", None),
+        ("12 months, what happens to your flat", None),
+        ("first mission: do you choose where", None),
+        ("EIA people: who are they", None),
+    ],
+)
+def test_a_topic_in_front_becomes_part_of_the_question(text, question):
+    assert of_the_matter(text) == question

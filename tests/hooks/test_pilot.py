@@ -60,7 +60,7 @@ DRAFTS = """
 patagonia: How do you set targets for a team whose success means people buy less new?
 patagonia: Who else would you send me to, perhaps whoever runs the repair shop in Reno?
 the-guardian: How did you get out of print subbing into audience work?
-the-guardian: How was reader revenue data talked about when it came to what got commissioned?
+the-guardian: Where did reader revenue data come into conversations about what got commissioned?
 """
 
 

@@ -1,4 +1,5 @@
 import pytest
+import yaml
 
 from infoprep.hooks.scene import viewpoint_of
 from tests.conftest import findings_of
@@ -120,3 +121,31 @@ def test_a_word_of_a_line_of_business_in_another_sense_tells_of_none():
 
 def test_who_leads_a_forest_leads_no_people():
     assert viewpoint_of("current employee", "forest manager") == "peer"
+
+
+@pytest.mark.parametrize(
+    ("industry", "role", "relation", "sought", "occupation"),
+    [
+        ("construction", "Project coordinator", "current employee", "", "construction project manager"),
+        ("airline", "Revenue Manager", "current employee", "", "airline revenue analyst"),
+        ("hospital", "Manager, Clinical Informatics", "decision maker", "", "clinical informatics analyst"),
+        ("software", "Project coordinator", "current employee", "", "project manager"),
+        # an adviser on a field has another desk than the one that is sought
+        ("council", "Adviser on town finance", "industry expert", "finance business partner", None),
+        # "verification" is shared, but it is "firmware" that names the sought one's work
+        (
+            "medical devices",
+            "Head of Verification",
+            "current employee",
+            "firmware verification engineer",
+            None,
+        ),
+        ("games", "", "", "narrative designer", "narrative designer"),
+    ],
+)
+def test_the_work_that_is_asked_about_is_theirs(industry, role, relation, sought, occupation):
+    notes = {"company": {"name": "X", "industry": industry}}
+    notes |= {"interviewee": {"role": role, "relation": relation}} if role else {}
+    notes |= {"seeker": {"target_role": sought}} if sought else {}
+    scene = findings_of(yaml.safe_dump(notes)).scene
+    assert scene.occupations == (frozenset({occupation}) if occupation else frozenset())

@@ -178,12 +178,18 @@ class Index:
             theirs = np.uint64(bits(kind, names))
             fits &= (self.columns[kind] == 0) | ((self.columns[kind] & theirs) != 0)
         theirs_too = [0, *(_OCCUPATION_NUMBERS[name] for name in occupations)]
-        return np.flatnonzero(fits & np.isin(self.columns["occupation"], theirs_too))
+        fits &= np.isin(self.columns["occupation"], theirs_too)
+        if viewpoint == "anyone":  # what it is like at a desk, who may sit at another can't tell
+            fits &= (self.columns["occupation"] == 0) | (self.columns["stage"] == _STAGES["advice"])
+        return np.flatnonzero(fits)
 
     @cached_property
     def columns(self) -> dict[str, npt.NDArray[Any]]:
         """What is looked at in every row, each by itself: several times as fast as from row to row."""
-        wanted = ("suits", "sectors", "functions", "occupation", "need", "words", "characters", "sensitivity")
+        wanted = (
+            *("suits", "sectors", "functions", "occupation", "stage"),
+            *("need", "words", "characters", "sensitivity"),
+        )
         return {name: np.ascontiguousarray(self.rows[name]) for name in wanted}
 
 

@@ -85,17 +85,47 @@ def put_to(text: str, scene: Scene) -> str:
     outside = scene.viewpoint in (*OUTSIDERS, "anyone")
     # Who works there isn't the one who hires.
     of_others = scene.viewpoint in ("peer", "alumnus") and _TAKES_ON.search(text)
-    text = text if outside or of_others else _of_the_company(text)
+    text = text if outside or of_others else _of_the_company(text, scene.viewpoint)
     if scene.viewpoint == "former employee":  # who left for work of their own has no next job
         text = _NEXT_JOB.sub("what you do now", text)
     return text.replace(_THEIRS, "their")
 
 
+_HIRES = ("recruiter", "hiring manager", "decision maker", "executive")
+_THEY_TAKE = re.compile(
+    r"\bthey(?= (?:hire|interview|look for|need|recruit|sponsor|take(?: on)?|train|want)\b)", re.IGNORECASE
+)
+# "how did they keep the yeast count the same": by hand, and not what was done to people
+_THEY_DID = re.compile(
+    rf"{WH} (?:did|do) they (?:build|check|choose|clean|cut|decide|design|fix|grade|keep|make|measure|plan|price|run|"
+    r"set|sort|test|track|train|write)\b(?!.*\b(?:you|me|I|people|staff|workers|pay)\b)",
+    re.IGNORECASE,
+)
 _NEXT_JOB = re.compile(r"\b(?:your|the) (?:next|new) (?:job|role|position)\b")
 
 
-def _of_the_company(text: str) -> str:
+def by_yourself(text: str) -> str:
+    """What "they" did there, asked of somebody who was one of them: "how did you keep the yeast count the same"."""
+    ours = _THEY_DID.match(text) and not _TAKES_ON.search(text)
+    return re.sub(r"\btheir\b", "your", re.sub(r"\bthey\b", "you", text)) if ours else text
+
+
+def by_you(text: str) -> str:
+    """A question about recruiters, put to one.
+
+    >>> by_you("how is a postdoc CV read by a recruiter"), by_you("what do recruiters look for")
+    ('how is a postdoc CV read by you', 'what do you look for')
+    """
+    text = re.sub(r"\bdoes (?:an?|the|your) recruiter\b", "do you", text)
+    return re.sub(r"\b(?:(?:an?|the|your) recruiter|(?:the |your )?recruiters)\b(?!['’])", "you", text)
+
+
+def _of_the_company(text: str, viewpoint: str) -> str:
     """A question about the company, put to somebody who is of it."""
+    if viewpoint == "recruiter":
+        text = by_you(text)
+    if viewpoint in _HIRES:  # "how many MBAs they take"
+        text = _THEY_TAKE.sub("you", text)
     text = re.sub(r"\b(matters?|important|counts?|look(?: \w+)?) to them\b", r"\1 to you", text)
     # "how do they grade stuff": nobody else was named whom they could be; not "do they move you round".
     if not re.search(r"\bthey (?:\w+ ){1,2}you\b", text, re.IGNORECASE) and re.match(

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 
 from infoprep.articles import indefinite, with_article
-from infoprep.hooks.address import AUX, WH, put_to
+from infoprep.hooks.address import AUX, WH, by_yourself, put_to
 from infoprep.hooks.indirect import direct_question, in_the_past, is_direct
-from infoprep.hooks.opening import CHOICE, PER, how_far_still, opened
+from infoprep.hooks.opening import CHOICE, PER, how_far_still, of_the_matter, opened
 from infoprep.hooks.people import role_area, said_area
 from infoprep.hooks.phrases import FINITE
 from infoprep.hooks.records import Scene
@@ -52,7 +52,7 @@ _SLANG = re.compile(
 # "Is he still in charge? Look this up": homework, and no question for them.
 _FOR_LATER = re.compile(
     r"\b(?:get (?:this|it|that) straight|look (?:this|that|it) up|(?:check|google|verify) (?:this|that|it)\b|"
-    r"verify\b)",
+    r"verify\b|prepare (?:\w+ )?minutes?\b|(?:have|prepare) (?:an|my) answer\b|practi[sc]e (?:this|it|my answer)\b)",
     re.IGNORECASE,
 )
 _OF_ONESELF = re.compile(
@@ -186,10 +186,14 @@ CONDITION_FIRST = re.compile(
 
 def _told_of_then(asked: str, scene: Scene) -> str:
     """What "they" do, asked of somebody who has left: "how did they grade"; what is so now stays."""
+    if scene.viewpoint == "former employee":
+        asked = _WHAT_STAYED.sub(r"what from your time there \1", asked)
     then = scene.viewpoint == "former employee" and _THEY_DO.match(asked) and not _NOW.search(asked)
-    return in_the_past(asked) or asked if then else asked
+    return by_yourself(in_the_past(asked) or asked) if then else asked
 
 
+# "what transferred well to what you do now"
+_WHAT_STAYED = re.compile(r"^what ((?:has )?(?:carried over|helped|stuck|transferred)\b)", re.IGNORECASE)
 _THEY_DO = re.compile(rf"(?:{WH} (?:[\w'’-]+ ){{0,3}}?)?(?:do|does|is|are) they\b", re.IGNORECASE)
 _NOW = re.compile(r"\b(?:now|nowadays|still|today|these days|currently|at the moment|yet)\b", re.IGNORECASE)
 
@@ -345,6 +349,8 @@ def as_question(text: str) -> str:
     if topic:
         asked = how_far_still(f"{topic['is']} {mid_sentence(topic['topic'])} {topic['rest']}")
         return sentence_start(f"{asked}, as far as you know") + "?"
+    if matter := of_the_matter(text.rstrip("?. ")):
+        return sentence_start(matter) + "?"
     if not STARTS.match(text) and not CONDITION_FIRST.match(text):
         joint = ", and " if ":" in text else ": "
         text = re.sub(r"(?:\s+[-–—]+|,)\s+(?=(?:who|what|how|why|where|which|when)\b)", joint, text, count=1)

@@ -45,6 +45,8 @@ _WHAT_OF_MINE = re.compile(
     r"which of my [\w' -]+? (?:apply|are|carr(?:y|ies)|counts?|helps?|matters?|transfers?|works?)\b.*|"
     r"(?:what|which [a-z]+|who) (?:would|could|can|will) [a-z]+ (?:my|me)\b.*"
 )
+# "whether I should do a master's first": what is wondered is whether to
+_I_SHOULD = re.compile(r"(?:if|whether) I should (?P<do>(?!be\b|have\b|not\b)(?:(?! or ).)+)")
 _IS_THERE = re.compile(r"(?P<is>is|are) there (?P<what>.+)")
 
 
@@ -66,6 +68,9 @@ def _of_oneself(what: str) -> dict[str, str]:
     there = _IS_THERE.fullmatch(what)
     if there:
         return {"wonder": f"whether there {there['is']} {there['what']}"}
+    i_should = _I_SHOULD.fullmatch(what)
+    if i_should:
+        return {"wonder": f"whether to {i_should['do']}"}
     unsure = re.fullmatch(r"(?:if|whether) (.+)", what)
     if unsure and _MINE.search(what) and tidy(_MINE.sub("you", what)):
         return {"wonder": f"whether {unsure[1]}"}

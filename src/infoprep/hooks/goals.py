@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from infoprep.hooks.address import AUX, OUTSIDERS, WH, asked_of_them, put_to_them
+from infoprep.hooks.address import AUX, OUTSIDERS, WH, asked_of_them, by_you, put_to_them
 from infoprep.hooks.aloud import CONDITION_FIRST, said_aloud, unshouted
 from infoprep.hooks.goal_shapes import LONGEST, shaped
 from infoprep.hooks.indirect import direct_question, in_the_past, is_direct
@@ -166,10 +166,12 @@ def _goal_forms(passage: Passage, company: str, viewpoint: str) -> dict[str, str
         # "They" are the company: to somebody who works there, "you".
         outside = viewpoint in OUTSIDERS
         rest = rest if outside else re.sub(r" (?:there|here)$", "", rest)
+        if turned := _whether(rest):
+            return turned
         return {"wonder": f"whether {rest if outside else re.sub(r'^they ', 'you ', rest)}"}
     if _WH.match(what) and (about_them or not re.search(r"\byour?\b", what)):
         asked = mid_sentence(noted) if about_them else what
-        return _asked_forms(asked, passage, outside=viewpoint in OUTSIDERS)
+        return _asked_forms(asked, passage, viewpoint)
     if to_learn and _can_stand_alone(what):
         return {"topic": what}
     what = _FINDING.sub(lambda doing: lemma(doing[0], "VERB"), what)
@@ -185,6 +187,27 @@ def _goal_forms(passage: Passage, company: str, viewpoint: str) -> dict[str, str
     end = passage.text.rfind(what.split()[-1]) + len(what.split()[-1])
     says = has_finite_verb(passage.doc, end) or first.lemma_ in _STATES
     return {} if says or not _can_stand_alone(what) else {"topic": what}
+
+
+def _whether(clause: str) -> dict[str, str] | None:
+    """What a goal wonders about, where more can be told of it than yes or no; None where it stays as it is."""
+    there = _THERE_IS.fullmatch(clause)
+    if there and _can_stand_alone(there["what"]):
+        return {"topic": there["what"]}
+    needed = _IS_NEEDED.fullmatch(clause)
+    if needed and not _LACKING.search(clause):
+        do = "do" if is_plural(needed["what"]) else "does"
+        return {"own": f"how much {do} {needed['what']} matter"}
+    will = _WILL.fullmatch(clause)
+    return {"own": f"how likely is it that {clause}"} if will else None
+
+
+_THERE_IS = re.compile(r"there(?:['’]s| is| are) (?:any )?(?P<what>(?!an?\b|the\b|enough\b)(?:(?! or ).)+)")
+_IS_NEEDED = re.compile(
+    r"(?P<what>(?:an?|the|my|your) (?:[\w'’-]+ ){0,3}?[\w'’-]+) (?:is|are) (?:really )?(?:needed|required|necessary|"
+    r"important|expected)(?: at all)?"
+)
+_WILL = re.compile(r"(?!I\b|you\b|they\b|it\b)(?:(?! or ).)+? will (?:(?! or ).)+")
 
 
 def _noted(text: str, company: str) -> str:
@@ -238,7 +261,8 @@ _THEY_ASKED = re.compile(
 )
 
 
-def _asked_forms(what: str, passage: Passage, *, outside: bool) -> dict[str, str]:
+def _asked_forms(what: str, passage: Passage, viewpoint: str) -> dict[str, str]:
+    outside = viewpoint in OUTSIDERS
     good = _LOOKS_LIKE.fullmatch(what)
     if good:  # everybody can praise a good one; what the others lack takes thought
         return {
@@ -252,16 +276,24 @@ def _asked_forms(what: str, passage: Passage, *, outside: bool) -> dict[str, str
         ask = ask if outside else re.sub(r"\b(to|for|with) them$", r"\1 you", ask)
         if not outside and _THEY_ASKED.match(ask):
             ask = re.sub(r"\bthey\b", "you", ask)  # those who work there are the company
+        ask = by_you(ask) if viewpoint == "recruiter" else ask
+        brief = (
+            viewpoint not in (*OUTSIDERS, "recruiter")
+            and len(ask.split()) <= _BRIEF
+            and not _NAMES_ONE.search(ask)
+        )
         asked = in_the_past(ask)
         no_clause = is_direct(what) or _HELPED.match(what) or re.search(r"\b(?:she|he|they)\b", what)
         told = {} if no_clause else {"told": what}
-        return {"ask": ask} | ({"asked": asked} if asked else {}) | told
+        return {"ask": ask} | ({"brief": ask} if brief else {}) | ({"asked": asked} if asked else {}) | told
     if what.startswith("which "):
         return {"which": what} if len(what.split()) <= 5 else {}
     tells = not is_direct(what) and not re.search(r"\byour\b|\bdo (?:they|you)\b", what)
     return {"wonder": what} if tells and len(what.split()) > 3 else {}
 
 
+_BRIEF = 6  # words: "how do teams work together" is asked of nobody until the company is named
+_NAMES_ONE = re.compile(r"\b(?:you|your|I|my|me|we|us|he|she|here|there|it)\b|[A-Z]|\b(?:actually|really)$")
 # "what a strong take-home looks like"
 _LOOKS_LIKE = re.compile(
     r"what (?P<good>an? (?:(?:really|truly) )?(?:strong|good|great|excellent|outstanding) (?:[\w-]+ )?"

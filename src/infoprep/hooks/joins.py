@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from infoprep.hooks.phrases import names_a_worker, names_somebody
+from infoprep.hooks.phrases import names_somebody
 from infoprep.hooks.records import Hook
+from infoprep.hooks.seeker import two_jobs
 from infoprep.hooks.shorthand import has_slip
 from infoprep.wording import base_noun, is_everyday
 
@@ -65,12 +66,12 @@ def choices(hooks: Sequence[Hook]) -> Iterator[Hook]:
     """Two jobs that the seeker is drawn to, where one line of the notes names both."""
     wanted = [hook for hook in hooks if hook.type == "target_role" and not _NO_JOB.match(hook.text)]
     for hook in wanted:
-        both = _two_jobs(hook.text)
+        both = two_jobs(hook.text)
         beside = [other for other in wanted if other is not hook and _on_one_line(hook, other)]
         beside = [other for other in beside if not _in_one_word(hook, other)]
         if not both and beside and " or " not in hook.text:
             both = (hook.text, beside[0].text)
-        if not both or any(has_slip(job) or len(job.split()) > _LONGEST_JOB for job in both):
+        if not both or any(has_slip(job) or "/" in job or len(job.split()) > _LONGEST_JOB for job in both):
             continue
         both = (_aloud(both[0]), _aloud(both[1]))
         workers = [names_somebody(job) for job in both]
@@ -94,19 +95,6 @@ _LONGEST_JOB = 4  # words
 _NO_JOB = re.compile(
     r"(?:then|pref|be|get|wd|maybe|also|any|do|the|i|my|it)\b|\b(?:bits|stuff|things|i|my)\b", re.IGNORECASE
 )
-
-
-def _two_jobs(text: str) -> tuple[str, str] | None:
-    """What "graduate structural or sustainability engineer" is short for."""
-    before, between, after = text.partition(" or ")
-    if not between or " or " in after:
-        return None
-    if names_a_worker(before):
-        return before, after
-    if not names_a_worker(after):
-        return None
-    start, end = before.split(), after.split()
-    return " ".join([*start, end[-1]]), " ".join([*start[:-1], *end])
 
 
 def _on_one_line(hook: Hook, other: Hook) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from infoprep.hooks.address import AUX
+from infoprep.hooks.address import AUX, WH
 from infoprep.wording import mid_sentence
 
 Match = re.Match[str]
@@ -28,7 +28,8 @@ def opened(text: str, tail: str = "") -> str:
         if match := pattern.fullmatch(text):
             return asked(match)
     if CHOICE.fullmatch(text) and not re.search(r"\byou\b(?! know\b)", text):
-        return f"{text}, from what you've seen"
+        decides = re.match(r"(?:do|does)\b(?!.* or (?:is|are|do|does)\b)", text, re.IGNORECASE)
+        return f"{text}, and what decides it" if decides else f"{text}, from what you've seen"
     return PER.sub(r"\1 are there \2", text)
 
 
@@ -42,7 +43,32 @@ def how_far_still(text: str) -> str:
     'how far are wardens still in-house rather than outsourced'
     """
     still = _STILL.fullmatch(text)
-    return f"how far {still['is_']} still {still['one']} rather than {still['other']}" if still else text
+    # "consents/EIA people" are both kinds
+    return (
+        f"how far {still['is_'].replace(' or ', ' and ')} still {still['one']} rather than {still['other']}"
+        if still
+        else text
+    )
+
+
+def of_the_matter(text: str) -> str | None:
+    """What is asked of a topic that stands before it, or None where none does; "that" at the end is the topic.
+
+    Args:
+        text: The question.
+
+    >>> of_the_matter("storm tanks, who decides at 3am"), of_the_matter("empty miles: how do you cut that")
+    ('when it comes to storm tanks, who decides at 3am', 'how do you cut empty miles')
+    """
+    matter = _MATTER_FIRST.fullmatch(text)
+    if not matter:
+        return None
+    topic, asked = mid_sentence(matter["topic"]), matter["asked"]
+    said = re.sub(r"\b(?:that|them|it)$", topic, asked)
+    if said != asked:
+        return said
+    two = re.sub(r",\s+(?=(?:who|what|how|where|why|which|when)\b)", ", and ", asked, count=1)
+    return f"when it comes to {topic}, {two}"
 
 
 def _how_far(degree: Match) -> str:
@@ -55,15 +81,68 @@ def _either(choice: Match) -> str:
     return f"{choice['asked']}, {choice['options']}{why}"
 
 
+def _what_like(asked: Match) -> str:
+    return f"what is the {asked['what']} like, if there is one"
+
+
+def _besides(asked: Match) -> str:
+    return f"which {asked['way']}s in have you seen work besides {mid_sentence(asked['what']).strip()}"
+
+
+def _how_many(asked: Match) -> str:
+    and_how = ", and how is it for them" if asked["ok"] else ""
+    return f"how many {asked['what']} are there{asked['where']}{and_how}"
+
+
 def _how_it_works(asked: Match) -> str:
     return f"{asked[0]}, or how {'did' if asked['then'] or asked['then_too'] else 'does'} that work"
 
 
+# "storm tanks and spills, who decides at 3am": set off by a colon it is a note, and no question
+_MATTER_FIRST = re.compile(
+    rf"(?P<topic>(?!{WH}\b|{AUX}\b|(?:after|among|and|as|ask|at|before|between|but|by|for|from|given|if|in|like|of|on|"
+    rf"once|since|so|tell|to|when|with|you|I)\b)[A-Za-z][A-Za-z'’ -]{{3,40}}?)(?::|,| [-–—]) "
+    r"(?P<asked>(?:who|what|how|where|which) (?!(?:is|are|was|were) (?:it|they|that)\b)[^:]+)",
+    re.IGNORECASE,
+)
 _YES_OR_NO = re.compile(
     r"(?:(?:is|are|(?P<then>was|were))\b(?! there (?:any|some)(?:one|body)\b)|"
     r"(?:do|does|(?P<then_too>did))\b(?=.*\b(?:allow|count|cover|(?:do|give|set|use|have) an?|expect|need|"
     r"offer|pay|provide|require|sponsor|train)\b))"
     r"(?!.*(?:\bor\b|[,:]|\bstill\b|\btoo\b|\benough\b|\bproblem\b))(?: \S+){2,12}",
+    re.IGNORECASE,
+)
+# "do they do a sewing test"
+_HAVE_ONE = re.compile(
+    r"(?:do|does) (?:they|you) (?:do|give|set|use|have) an? (?P<what>(?:[\w'’-]+ ){0,2}(?:assessment|audition|case|"
+    r"exam|interview|screen|task|test|trial)(?: day| shift)?)",
+    re.IGNORECASE,
+)
+# "is branch the only way in"
+_ONLY_WAY = re.compile(
+    r"is (?P<what>(?:[\w'’-]+ ){1,4}?)the only (?:[a-z]+ )?(?P<way>way|route|door) in", re.IGNORECASE
+)
+# "is there many women on the floor and is it ok"
+_ARE_THERE_MANY = re.compile(
+    r"(?:is|are) there many (?P<what>[\w'’-]+)(?P<where>(?: (?!and\b|or\b)[\w'’-]+){0,5})(?P<ok> and is it ok(?:ay)?)?",
+    re.IGNORECASE,
+)
+# "was the port done in house": how it was done tells that, too.
+_IS_DONE = re.compile(
+    r"(?P<be>is|are|was|were) (?P<rest>(?:the|your|their|a|an) (?:[\w'’-]+ ){1,3}?(?:built|chosen|decided|done|handled|"
+    r"made|organi[sz]ed|paid|picked|planned|run|set|shared|split|taught)\b(?:(?! or ).)*)",
+    re.IGNORECASE,
+)
+# "is the code test a take-home"
+_IS_A = re.compile(
+    r"(?P<be>is|was) (?P<what>the (?:[\w'’-]+ ){0,2}(?:assessment|assignment|audition|exam|interview|screening|task|"
+    r"test|training|trial)) (?!or\b)(?:(?! or ).)+",
+    re.IGNORECASE,
+)
+# "are you cutting hours in shops"
+_IS_DOING = re.compile(
+    r"(?P<be>are|were) (?P<rest>(?:you|they|(?:[\w'’-]+ ){0,3}?[\w'’-]+s) (?!going\b)(?:really |still )?[a-z]{3,}ing\b"
+    r"(?:(?! or ).)*)",
     re.IGNORECASE,
 )
 # "do they take people without a degree": what is done now and then is asked for how often.
@@ -216,6 +295,12 @@ _RULES: tuple[tuple[re.Pattern[str], Callable[[Match], str]], ...] = (
     ),
     (_REALLY_SO, _how_it_works),
     (_TOO_LATE, lambda asked: f"how {asked['how'].lower()} is too {asked['how'].lower()} {asked['rest']}"),
+    (_HAVE_ONE, _what_like),
+    (_ONLY_WAY, _besides),
+    (_ARE_THERE_MANY, _how_many),
+    (_IS_A, lambda asked: f"what {asked['be'].lower()} {asked['what']} like"),
+    (_IS_DONE, lambda asked: f"how {asked['be'].lower()} {asked['rest']}"),
+    (_IS_DOING, lambda asked: f"how far {asked['be'].lower()} {asked['rest']}"),
     (_IS_IT_TRUE, lambda asked: f"I've heard that {asked['told']}: how does that work"),
     (_YES_OR_NO, _how_it_works),
 )

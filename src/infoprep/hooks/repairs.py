@@ -61,10 +61,8 @@ def repaired(text: str, scene: Scene, *, touchy: bool = False) -> tuple[str | No
         rest = _in_past(changes["rest"]) if past else changes["rest"]
         several = is_plural(changes["subject"])
         if touchy:
-            was, came = (
-                ("were" if several else "was", "came") if past else ("are" if several else "is", "comes")
-            )
-            return f"How {was} {changes['subject']} talked about when it {came} to {rest}?", "core"
+            do = "did" if past else "do" if several else "does"
+            return f"Where {do} {changes['subject']} come into conversations about {rest}?", "core"
         do = "did" if past else "do" if several else "does"
         return f"How much of a say {do} {changes['subject']} have in {rest}?", "core"
     decides = _DECIDES.match(text)

@@ -10,7 +10,7 @@ from infoprep.hooks.needles import Sought, may_match, possible, sought
 from infoprep.hooks.phrases import names_a_worker
 from infoprep.hooks.records import Scene
 from infoprep.notes import Setting
-from infoprep.occupations import occupations_in
+from infoprep.occupations import OCCUPATIONS, occupations_in
 from infoprep.reading import Passage, Reading
 from infoprep.vocabulary import FUNCTIONS, SECTORS
 from infoprep.yaml_source import Text
@@ -93,14 +93,15 @@ def set_scene(reading: Reading) -> Scene:
     )
     work = str(role or notes.interviewee.background or "")
     viewpoint = viewpoint_of(notes.interviewee.relation, role or "")
+    sectors = _sectors(reading)
     return Scene(
         viewpoint=viewpoint,
         role=str(role or ""),
         functions=_functions(work, recruits=viewpoint == "recruiter"),
-        sectors=_sectors(reading),
+        sectors=sectors,
         minutes=minutes,
         setting=setting,
-        occupations=_occupations(work, str(notes.seeker.target_role or ""), viewpoint),
+        occupations=_occupations(work, str(notes.seeker.target_role or ""), viewpoint, sectors),
         about=" ".join(filter(None, (role, notes.interviewee.background))),
         evidence=role.evidence() if role else (),
     )
@@ -171,14 +172,26 @@ def viewpoint_of(relation: str | None, role: str) -> str:
     return "peer" if relation or role else "anyone"
 
 
-def _occupations(work: str, sought: str, viewpoint: str) -> frozenset[str]:
-    """The occupations that a role names; or the one that is sought, where a telling word is shared."""
+def _occupations(work: str, sought: str, viewpoint: str, sectors: frozenset[str]) -> frozenset[str]:
+    """The occupations that a role names; or the one that is sought, where a telling word is shared.
+
+    A line of business tells more of a title: a project coordinator's work is another one in construction.
+    """
     if viewpoint == "recruiter":
         return frozenset()
+    if viewpoint == "anyone":  # of somebody unknown one asks how to come into the work that one wants
+        return occupations_in(sought)
     shared = _telling(work) & _telling(sought)
     # "Embodied carbon consultant and guest lecturer": the first is what they are.
     head = re.split(r",| and | & |/", work, maxsplit=1)[0]
-    return occupations_in(head) or occupations_in(work) or (occupations_in(sought) if shared else frozenset())
+    of_trade = " / ".join(f"{sector.replace('_', ' ')} {head}" for sector in sorted(sectors))
+    # An adviser on a field has seen much of it, but not the desk that the seeker wants.
+    wanted = occupations_in(sought) if shared and viewpoint != "industry expert" else frozenset()
+    wanted = frozenset(one for one in wanted if any(word in " ".join(OCCUPATIONS[one]) for word in shared))
+    by_trade = occupations_in(of_trade)
+    if occupations_in(head):
+        return by_trade or occupations_in(head)
+    return occupations_in(work) or by_trade or wanted
 
 
 _ANY_TITLE = frozenset(

@@ -42,13 +42,34 @@ def target_role(reading: Reading, scene: Scene) -> Iterator[Hook]:
         text = _TITLE_OF.sub(
             lambda rank: f"{rank[0]} {'for' if rank[0].lower() == 'manager' else 'of'}", text
         )
-        is_role = text and len(text.split()) <= 6 and names_somebody(text)
-        yield from listed(passage, "target_role", lower_title(text) if is_role else None)
+        one, *other = two_jobs(text) or (text,)
+        is_role = one and len(one.split()) <= 6 and names_somebody(one)
+        yield from listed(passage, "target_role", lower_title(one) if is_role else None)
+        if is_role and other and len(parts) == 1:  # behind a slash stands another name of the first
+            start = passage.text.find(" or ") + len(" or ")
+            yield Hook("target_role", lower_title(other[0]), passage.evidence(start), certainty=0.9)
+
+
+def two_jobs(text: str) -> tuple[str, str] | None:
+    """The two jobs that an "or" names, None where there are no two.
+
+    >>> two_jobs("graduate structural or sustainability engineer")
+    ('graduate structural engineer', 'graduate sustainability engineer')
+    """
+    before, between, after = text.partition(" or ")
+    if not between or " or " in after:
+        return None
+    if names_a_worker(before):
+        return before, after
+    if not names_a_worker(after):
+        return None
+    start, end = before.split(), after.split()
+    return " ".join([*start, *end[1:]]), " ".join([*start[:-1], *end])
 
 
 # "management trainee sales" is one in sales.
 _TRAINED_IN = re.compile(
-    r"^((?:[\w-]+ ){0,2}(?:apprentice|graduate|intern|trainee)) ((?!or\b|and\b|in\b|of\b|for\b)[a-z]+)$",
+    r"^((?:[\w-]+ ){0,2}(?:apprentice|graduate|intern|trainee)) ((?!or\b|and\b|in\b|of\b|for\b)(?-i:[a-z]+))$",
     re.IGNORECASE,
 )
 # "Area Manager Workshops" is said as "area manager for workshops".

@@ -55,6 +55,12 @@ _CHANGES = EVENTS - {
 }
 
 
+# "Authors' anger about AI" is read of with them in mind, and not the AI.
+_FELT = re.compile(
+    r"\b(?:anger|backlash|complaints|doubts?|fears?|mistrust|protests?|worr(?:y|ies))\b", re.IGNORECASE
+)
+
+
 def _after_read(hook: Hook) -> str:
     """A fact as it follows "I read", or nothing."""
     what = ""
@@ -66,5 +72,7 @@ def _after_read(hook: Hook) -> str:
         what = hook.form("text") or ""
     elif hook.type in _CHANGES and hook.is_settled and not {"unsure", "ended"} & set(hook.kinds):
         what = hook.forms.get("noun", "")
-    fits = what and len(what.split()) <= _LONGEST and not what.startswith("having ")
+    fits = (
+        what and len(what.split()) <= _LONGEST and not what.startswith("having ") and not _FELT.search(what)
+    )
     return f"about {what}" if fits else ""
