@@ -69,7 +69,7 @@ RULES: dict[str, Rule] = {
     "their path": Rule(2, 2.0, wanted=5.0),  # where they come from is what only they can tell of
     "role named": Rule(2, 2.0),  # "a narrative designer", in every third question
     "their field named": Rule(2, 2.0),  # "... in Worn Wear operations", at the end of every other one
-    "drawn to both": Rule(1, 4.0, wanted=3.0),  # who can't choose between two jobs came to hear of them
+    "drawn to both": Rule(1, 4.0, wanted=7.0),  # who can't choose between two jobs came to hear of them
     "own path": Rule(
         1, 2.0, wanted=3.0
     ),  # a talk about oneself is none with the other (Brooks & Yeomans 2025)

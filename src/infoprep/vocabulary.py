@@ -277,7 +277,7 @@ FORMS: dict[str, frozenset[str]] = {
     "seeker_past": frozenset({"role", "said", "where"}),
     "worry": frozenset({"ask", "degree", "said"}),
     "goal": frozenset(
-        "advice aim ask asked brief field lacking own sense tied told topic way which wonder".split()
+        "advice aim among ask asked brief field lacking own sense tied told topic way which wonder".split()
     ),
 }
 _WISHES = frozenset(

@@ -51,7 +51,7 @@ def drafts(note, role="", relation=""):
         (
             "how did he get out of print subbing, bc thats EXACTLY my path",
             "",
-            "How did you get out of print subbing?",
+            "Yours is the path I'd like to take. How did you get out of print subbing?",
         ),
         ("what transferred well to her next job", "", "What transferred well to your next job?"),
         (
@@ -291,3 +291,14 @@ def test_things_that_could_be_any_are_those_of_their_work(note, question):
     person = "interviewee: {role: Mine Planner, relation: current employee}"
     found = findings_of(f"company: X\n{person}\nnotes: {note}\n")
     assert [draft.text for draft in found.drafts] == [question]
+
+
+def test_who_wants_to_go_the_same_way_says_so():
+    notes = (
+        "company: X\nnotes: |\n  qs\n"
+        "  - how did he get out of print subbing into audience work, bc thats EXACTLY my path\n"
+        "interviewee: {role: audience editor, relation: former employee}\n"
+    )
+    (draft,) = findings_of(notes).drafts
+    asked = "How did you get out of print subbing into audience work?"
+    assert (draft.text, draft.stage) == (f"Yours is the path I'd like to take. {asked}", "opening")

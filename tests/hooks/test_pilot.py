@@ -59,7 +59,7 @@ the-guardian: skill, text, Chartbeat
 DRAFTS = """
 patagonia: How do you set targets for a team whose success means people buy less new?
 patagonia: Who else would you send me to, perhaps whoever runs the repair shop in Reno?
-the-guardian: How did you get out of print subbing into audience work?
+the-guardian: Yours is the path I'd like to take. How did you get out of print subbing into audience work?
 the-guardian: Where did reader revenue data come into conversations about what got commissioned?
 """
 

@@ -141,6 +141,13 @@ def test_who_leads_a_forest_leads_no_people():
             None,
         ),
         ("games", "", "", "narrative designer", "narrative designer"),
+        (
+            "resale",
+            "Second Round operations coordinator",
+            "current employee",
+            "",
+            "resale operations coordinator",
+        ),
     ],
 )
 def test_the_work_that_is_asked_about_is_theirs(industry, role, relation, sought, occupation):

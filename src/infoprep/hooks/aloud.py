@@ -103,7 +103,9 @@ def said_aloud(part: Text, passage: Passage, scene: Scene) -> tuple[str | None, 
     text, stage = repaired(said, scene, touchy=touchy)
     if text is None and not touchy:
         text = _in_its_words(said, passage, scene)
-        stage = "opening" if text and _HOW_CAME.match(text) else stage
+        if text and _MY_WAY_TOO.search(part) and fits_in_a_breath(f"{_SAME_STEP} {text}"):
+            text = f"{_SAME_STEP} {text}"
+        stage = "opening" if text and _HOW_CAME.search(text) else stage
         stage = "advice" if text and _FOR_ONESELF.search(text) else stage
     lost = (
         text is None
@@ -325,7 +327,14 @@ _FOR_ONESELF = re.compile(
     r"\bif you were (?:me|in my place)\b|"
     r"\b(?:somebody|someone) (?:like me|of \d\d|who['’]s been)\b|\bfor me to\b"
 )
-_HOW_CAME = re.compile(r"How did you (?:get|end up|move|come|start|switch)\b")
+# "how did he get out of subbing, because that's exactly my path"
+_MY_WAY_TOO = re.compile(
+    r"\b(?:exactly|just) (?:my path|my way|what i want|where i want to go)\b|"
+    r"\bsame (?:step|move|path) as (?:me|mine)\b",
+    re.IGNORECASE,
+)
+_SAME_STEP = "Yours is the path I'd like to take."
+_HOW_CAME = re.compile(r"\bHow did you (?:get|end up|move|come|start|switch)\b")
 
 
 # "Is it true that ...", "how long does it take": nothing is meant by it.

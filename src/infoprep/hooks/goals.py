@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from infoprep.articles import with_article
 from infoprep.hooks.address import AUX, OUTSIDERS, WH, asked_of_them, by_you, put_to_them
 from infoprep.hooks.aloud import CONDITION_FIRST, said_aloud, unshouted
 from infoprep.hooks.goal_shapes import LONGEST, shaped
@@ -287,7 +288,8 @@ def _asked_forms(what: str, passage: Passage, viewpoint: str) -> dict[str, str]:
         told = {} if no_clause else {"told": what}
         return {"ask": ask} | ({"brief": ask} if brief else {}) | ({"asked": asked} if asked else {}) | told
     if what.startswith("which "):
-        return {"which": what} if len(what.split()) <= 5 else {}
+        one = with_article(what.removeprefix("which "), "a")
+        return {"which": what, "among": one} if len(what.split()) <= 5 else {}
     tells = not is_direct(what) and not re.search(r"\byour\b|\bdo (?:they|you)\b", what)
     return {"wonder": what} if tells and len(what.split()) > 3 else {}
 

@@ -184,7 +184,11 @@ def _occupations(work: str, sought: str, viewpoint: str, sectors: frozenset[str]
     shared = _telling(work) & _telling(sought)
     # "Embodied carbon consultant and guest lecturer": the first is what they are.
     head = re.split(r",| and | & |/", work, maxsplit=1)[0]
-    of_trade = " / ".join(f"{sector.replace('_', ' ')} {head}" for sector in sorted(sectors))
+    # "Worn Wear operations coordinator", in resale: the end of a title says what, the beginning of what.
+    titles = [head, " ".join(head.split()[-2:])]
+    of_trade = " / ".join(
+        f"{sector.replace('_', ' ')} {title}" for sector in sorted(sectors) for title in titles
+    )
     # An adviser on a field has seen much of it, but not the desk that the seeker wants.
     wanted = occupations_in(sought) if shared and viewpoint != "industry expert" else frozenset()
     wanted = frozenset(one for one in wanted if any(word in " ".join(OCCUPATIONS[one]) for word in shared))
