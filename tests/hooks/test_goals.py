@@ -272,6 +272,7 @@ def test_the_paper_that_one_fears_to_need(goal, paper):
         ("how do teams work together", "brief", "how do teams work together"),
         ("which chartership route", "among", "a chartership route"),
         ("what are the hours, really", "brief", None),
+        ("which site is recruiting before 2029", "brief", None),
     ],
 )
 def test_more_can_be_told_of_a_doubt_than_yes_or_no(text, form, words):

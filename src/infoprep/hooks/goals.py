@@ -295,7 +295,9 @@ def _asked_forms(what: str, passage: Passage, viewpoint: str) -> dict[str, str]:
 
 
 _BRIEF = 6  # words: "how do teams work together" is asked of nobody until the company is named
-_NAMES_ONE = re.compile(r"\b(?:you|your|I|my|me|we|us|he|she|here|there|it)\b|[A-Z]|\b(?:actually|really)$")
+_NAMES_ONE = re.compile(
+    r"\b(?:you|your|I|my|me|we|us|he|she|here|there|it)\b|[A-Z]|\d|^which\b|\b(?:actually|really)$"
+)
 # "what a strong take-home looks like"
 _LOOKS_LIKE = re.compile(
     r"what (?P<good>an? (?:(?:really|truly) )?(?:strong|good|great|excellent|outstanding) (?:[\w-]+ )?"
