@@ -189,11 +189,11 @@ def test_what_is_general():
 def test_questions_stand_by_stage_then_easy_before_delicate_then_best_first():
     agenda = made(
         [
-            item("end", stage="closing"),
-            item("low", score=3.0),
-            item("high", score=4.0),
-            item("sore", score=9.0, sensitivity=1),
-            item("start", stage="opening", score=1.0),
+            item("end", stage="closing", score=15.0),
+            item("low", score=13.0),
+            item("high", score=14.0),
+            item("sore", score=19.0, sensitivity=1),
+            item("start", stage="opening", score=11.0),
         ]
     )
     assert names(agenda) == ["start", "high", "low", "sore", "end"]
@@ -203,9 +203,9 @@ def test_questions_stand_by_stage_then_easy_before_delicate_then_best_first():
 def test_wishes_and_the_close_are_kept_when_time_runs_short_then_the_best():
     goal = wish("learn it")
     stages = {"end": "closing", "start": "opening"}
-    scores = {"end": 1.0, "plain": 2.0, "start": 3.0, "good": 5.0, "better": 6.0}
+    scores = {"end": 11.0, "plain": 12.0, "start": 13.0, "good": 15.0, "better": 16.0}
     items = [item(name, score=score, stage=stages.get(name, "core")) for name, score in scores.items()]
-    items[1] = item("plain", goal, score=2.0)
+    items[1] = item("plain", goal, score=12.0)
     agenda = made(items, goal)
     assert {question.template for question in agenda.questions if question.priority == "must"} == {
         "plain",

@@ -53,6 +53,8 @@ def test_a_name_gets_the_article_people_say():
         ("Hilo", "Hilo"),
         ("UK's Hornsea 4", "the UK's Hornsea 4"),
         ("home delivery service", "home delivery service"),
+        ("fresh milk in the USA", "fresh milk in the USA"),
+        ("commercial 5G in Kenya", "commercial 5G in Kenya"),
         ("cost-to-income ratio under 55% by 2027", "a cost-to-income ratio under 55% by 2027"),
         ("net zero by 2040", "net zero by 2040"),
         ("Fab 3 at full output", "Fab 3 at full output"),

@@ -174,7 +174,8 @@ _TITLED = re.compile(
 )
 _MASS = re.compile(
     r"(?:(?:ing|tion|ment|(?<!busi)(?<!har)ness|(?<!facil)ity|ance|ence|age|ware)|"
-    r"\b(?:[1-6]G|access|beef|beer|bread|cheese|churn|coffee|competition|debt|delivery|demand|energy|fish|food|fraud|growth|income|meat|milk|money|noise|output|pay|power|pressure|"
+    r"\b(?:[1-6]G|access|beef|beer|bread|cheese|churn|coffee|competition|debt|delivery|demand|energy|fish|food|"
+    r"fraud|growth|income|meat|milk|money|noise|output|pay|power|pressure|"
     r"revenue|review|service|space|staff|theft|time|trade|traffic|trust|turnover|waste|water|weather|work|zero))$",
     re.IGNORECASE,
 )

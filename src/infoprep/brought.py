@@ -30,7 +30,7 @@ _STOP = frozenset(
     year years your yours yourself ideally else talk going goes come came part might
     """.split()
 )
-_RARE = 3.5  # Zipf: "unlearn", heard twice, is the same question twice
+_RARE = 3.5  # Zipf: "unlearn" is, "judge" is not
 _ENDING = 3  # words that two questions may end with, and sound alike
 _ONLY_THE_WISH = 5  # words: "When you were there, X"
 _ENDS_OF_A_TALK = frozenset({"opening", "warm-up", "closing"})

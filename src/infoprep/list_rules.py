@@ -58,7 +58,7 @@ RULES: dict[str, Rule] = {
     "delicate close": Rule(0, 2.0),
     "asking word": Rule(2, 0.5),
     "telling word": Rule(1, 1.2),
-    "rare word": Rule(1, 6.0),
+    "rare word": Rule(1, 6.0),  # "unlearn", heard twice, was called one question asked twice
     "work sample": Rule(1, 12.0),  # one answer tells what a good take-home is and what to leave out of it
     "way in": Rule(1, 4.0),
     "newcomer": Rule(1, 3.0),

@@ -245,7 +245,7 @@ def best_list(pool: Pool, kept: Sequence[int]) -> list[int]:
     while len(chosen) < min(pool.count, len(pool.items)):
         gains = pool.gains(chosen)
         best = int(gains.argmax())  # of equal ones the first: the better score, then the template's name
-        if gains[best] == -NEVER:
+        if gains[best] <= 0:  # none can join, or none is worth what it repeats
             break
         chosen.append(best)
     return _bettered(pool, chosen, len(kept))

@@ -69,6 +69,11 @@ def test_an_indirect_question_is_put_to_them_too():
             "has the sale changed how many MBAs they take",
         ),
         ("what do recruiters look for", "peer", "what do recruiters look for"),
+        (
+            "what do you do for clients when they need a seat",
+            "hiring manager",
+            "what do you do for clients when they need a seat",
+        ),
     ],
 )
 def test_who_hires_is_asked_as_the_one_who_does(text, viewpoint, question):

@@ -302,3 +302,10 @@ def test_who_wants_to_go_the_same_way_says_so():
     (draft,) = findings_of(notes).drafts
     asked = "How did you get out of print subbing into audience work?"
     assert (draft.text, draft.stage) == (f"Yours is the path I'd like to take. {asked}", "opening")
+
+
+def test_a_listed_question_keeps_its_words_where_a_scribble_is_said_aloud():
+    listed = findings_of("company: X\nmy_questions: ['The contractors: who do you trust?']\n").drafts
+    scribbled = findings_of("company: X\nnotes: |\n  qs\n  - the contractors - who do you trust\n").drafts
+    assert [draft.text for draft in listed] == ["The contractors: who do you trust?"]
+    assert [draft.text for draft in scribbled] == ["When it comes to the contractors, who do you trust?"]

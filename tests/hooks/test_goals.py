@@ -271,6 +271,7 @@ def test_the_paper_that_one_fears_to_need(goal, paper):
         ("whether I should do a masters first", "wonder", "whether to do a master's first"),
         ("how do teams work together", "brief", "how do teams work together"),
         ("which chartership route", "among", "a chartership route"),
+        ("which one to take", "among", None),
         ("what are the hours, really", "brief", None),
         ("which site is recruiting before 2029", "brief", None),
     ],

@@ -39,7 +39,8 @@ from infoprep.hooks.opening import of_the_matter, opened
         ("is the yard the only realistic way in", "which ways in have you seen work besides the yard"),
         ("do they do a sewing test", "what is the sewing test like, if there is one"),
         ("is the code test a take-home", "what is the code test like"),
-        ("was the port done in house", "how was the port done in house"),
+        ("was the port done in house", "how was the port done"),
+        ("are the shifts tiring in winter", "how tiring are the shifts in winter"),
         ("are you cutting hours in shops", "how far are you cutting hours in shops"),
         (
             "is there many women on the floor and is it ok",
@@ -76,7 +77,13 @@ def test_who_decides_is_asked_for_the_reason():
         ("12 months, what happens to your flat", None),
         ("first mission: do you choose where", None),
         ("EIA people: who are they", None),
+        ("they are growing, how do you keep up", None),
+        ("honestly, what do you miss", None),
     ],
 )
 def test_a_topic_in_front_becomes_part_of_the_question(text, question):
     assert of_the_matter(text) == question
+
+
+def test_what_tells_is_no_topic():
+    assert of_the_matter("the boss leaves, who decides", {"leaves", "decides"}) is None

@@ -130,6 +130,8 @@ def test_who_leads_a_forest_leads_no_people():
         ("airline", "Revenue Manager", "current employee", "", "airline revenue analyst"),
         ("hospital", "Manager, Clinical Informatics", "decision maker", "", "clinical informatics analyst"),
         ("software", "Project coordinator", "current employee", "", "project manager"),
+        ("hospital", "Manager, Food Services", "decision maker", "", None),
+        ("local government", "Planner II, Housing Policy", "current employee", "", "city planner"),
         # an adviser on a field has another desk than the one that is sought
         ("council", "Adviser on town finance", "industry expert", "finance business partner", None),
         # "verification" is shared, but it is "firmware" that names the sought one's work

@@ -75,7 +75,9 @@ def test_a_wanted_role_is_one_that_a_person_has(wanted, role):
     assert (hook.text if hook.sayable else None) == role
 
 
-def test_two_wanted_roles_are_two_facts_and_the_first_comes_first():
-    found = findings_of("company: X\nseeker: {target_role: curator or archivist}\n").of("target_role")
+@pytest.mark.parametrize("between", [" or ", "  or ", "\n    or "])
+def test_two_wanted_roles_are_two_facts_and_the_first_comes_first(between):
+    notes = f"company: X\nseeker:\n  target_role: curator{between}archivist\n"
+    found = findings_of(notes).of("target_role")
     assert [(hook.text, hook.certainty) for hook in found] == [("curator", 1.0), ("archivist", 0.9)]
     assert found[1].evidence[0].text == "archivist"

@@ -93,7 +93,8 @@ def put_to(text: str, scene: Scene) -> str:
 
 _HIRES = ("recruiter", "hiring manager", "decision maker", "executive")
 _THEY_TAKE = re.compile(
-    r"\bthey(?= (?:hire|interview|look for|need|recruit|sponsor|take(?: on)?|train|want)\b)", re.IGNORECASE
+    r"\bthey(?= (?:hire|interview|recruit|sponsor|take on)\b)|(?<=\bhow many )((?:[\w'’-]+ ){1,4})they(?= take\b)",
+    re.IGNORECASE,
 )
 # "how did they keep the yeast count the same": by hand, and not what was done to people
 _THEY_DID = re.compile(
@@ -125,7 +126,7 @@ def _of_the_company(text: str, viewpoint: str) -> str:
     if viewpoint == "recruiter":
         text = by_you(text)
     if viewpoint in _HIRES:  # "how many MBAs they take"
-        text = _THEY_TAKE.sub("you", text)
+        text = _THEY_TAKE.sub(lambda they: f"{they[1] or ''}you", text)
     text = re.sub(r"\b(matters?|important|counts?|look(?: \w+)?) to them\b", r"\1 to you", text)
     # "how do they grade stuff": nobody else was named whom they could be; not "do they move you round".
     if not re.search(r"\bthey (?:\w+ ){1,2}you\b", text, re.IGNORECASE) and re.match(

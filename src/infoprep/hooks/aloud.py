@@ -151,9 +151,9 @@ def _in_its_words(said: str, passage: Passage, scene: Scene) -> str | None:
         return None
     # Who decides is asked for the reason, others for what they saw.
     tail = " and why" if scene.viewpoint in _DECIDE and CHOICE.fullmatch(asked or said) else ""
-    return as_question(
-        _of_their_work(opened(_told_of_then(put_to(asked or said, scene), scene), tail), scene)
-    )
+    aloud = _of_their_work(opened(_told_of_then(put_to(asked or said, scene), scene), tail), scene)
+    matter = of_the_matter(aloud, {token.text for token in passage.doc if token.tag_ in FINITE})
+    return as_question(matter or aloud)
 
 
 def _of_their_work(asked: str, scene: Scene) -> str:
@@ -195,7 +195,7 @@ def _told_of_then(asked: str, scene: Scene) -> str:
 
 
 # "what transferred well to what you do now"
-_WHAT_STAYED = re.compile(r"^what ((?:has )?(?:carried over|helped|stuck|transferred)\b)", re.IGNORECASE)
+_WHAT_STAYED = re.compile(r"^what ((?:has )?(?:carried over|stuck|transferred)\b)", re.IGNORECASE)
 _THEY_DO = re.compile(rf"(?:{WH} (?:[\w'’-]+ ){{0,3}}?)?(?:do|does|is|are) they\b", re.IGNORECASE)
 _NOW = re.compile(r"\b(?:now|nowadays|still|today|these days|currently|at the moment|yet)\b", re.IGNORECASE)
 
@@ -358,8 +358,6 @@ def as_question(text: str) -> str:
     if topic:
         asked = how_far_still(f"{topic['is']} {mid_sentence(topic['topic'])} {topic['rest']}")
         return sentence_start(f"{asked}, as far as you know") + "?"
-    if matter := of_the_matter(text.rstrip("?. ")):
-        return sentence_start(matter) + "?"
     if not STARTS.match(text) and not CONDITION_FIRST.match(text):
         joint = ", and " if ":" in text else ": "
         text = re.sub(r"(?:\s+[-–—]+|,)\s+(?=(?:who|what|how|why|where|which|when)\b)", joint, text, count=1)

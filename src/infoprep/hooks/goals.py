@@ -288,8 +288,10 @@ def _asked_forms(what: str, passage: Passage, viewpoint: str) -> dict[str, str]:
         told = {} if no_clause else {"told": what}
         return {"ask": ask} | ({"brief": ask} if brief else {}) | ({"asked": asked} if asked else {}) | told
     if what.startswith("which "):
-        one = with_article(what.removeprefix("which "), "a")
-        return {"which": what, "among": one} if len(what.split()) <= 5 else {}
+        if len(what.split()) > 5:
+            return {}
+        among = _AMONG.fullmatch(what)
+        return {"which": what} | ({"among": with_article(among[1], "a")} if among else {})
     tells = not is_direct(what) and not re.search(r"\byour\b|\bdo (?:they|you)\b", what)
     return {"wonder": what} if tells and len(what.split()) > 3 else {}
 
@@ -298,6 +300,8 @@ _BRIEF = 6  # words: "how do teams work together" is asked of nobody until the c
 _NAMES_ONE = re.compile(
     r"\b(?:you|your|I|my|me|we|us|he|she|here|there|it)\b|[A-Z]|\d|^which\b|\b(?:actually|really)$"
 )
+# "which chartership route", but not "which one", "which of them", "which is better"
+_AMONG = re.compile(r"which ((?!ones?\b|of\b|is\b|are\b|was\b|were\b).+)")
 # "what a strong take-home looks like"
 _LOOKS_LIKE = re.compile(
     r"what (?P<good>an? (?:(?:really|truly) )?(?:strong|good|great|excellent|outstanding) (?:[\w-]+ )?"

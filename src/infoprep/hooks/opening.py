@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 
 from infoprep.hooks.address import AUX, WH
 from infoprep.wording import mid_sentence
@@ -51,17 +51,18 @@ def how_far_still(text: str) -> str:
     )
 
 
-def of_the_matter(text: str) -> str | None:
+def of_the_matter(text: str, verbs: Collection[str] = ()) -> str | None:
     """What is asked of a topic that stands before it, or None where none does; "that" at the end is the topic.
 
     Args:
         text: The question.
+        verbs: Words of its line that tell: what holds one is no topic ("the boss leaves, who decides").
 
     >>> of_the_matter("storm tanks, who decides at 3am"), of_the_matter("empty miles: how do you cut that")
     ('when it comes to storm tanks, who decides at 3am', 'how do you cut empty miles')
     """
-    matter = _MATTER_FIRST.fullmatch(text)
-    if not matter:
+    matter = _MATTER_FIRST.fullmatch(text.rstrip("?. "))
+    if not matter or not set(matter["topic"].split()).isdisjoint(verbs):
         return None
     topic, asked = mid_sentence(matter["topic"]), matter["asked"]
     said = re.sub(r"\b(?:that|them|it)$", topic, asked)
@@ -100,8 +101,9 @@ def _how_it_works(asked: Match) -> str:
 
 # "storm tanks and spills, who decides at 3am": set off by a colon it is a note, and no question
 _MATTER_FIRST = re.compile(
-    rf"(?P<topic>(?!{WH}\b|{AUX}\b|(?:after|among|and|as|ask|at|before|between|but|by|for|from|given|if|in|like|of|on|"
-    rf"once|since|so|tell|to|when|with|you|I)\b)[A-Za-z][A-Za-z'’ -]{{3,40}}?)(?::|,| [-–—]) "
+    rf"(?P<topic>(?!{WH}\b|{AUX}\b|(?:after|also|among|and|as|ask|at|before|between|but|by|finally|first|for|from|given|"
+    r"he|hello|hi|I|if|in|it|last|like|maybe|next|now|of|ok(?:ay)?|on|once|please|she|since|so|sorry|tell|thanks|that|"
+    rf"then|there|these|they|this|those|to|we|well|when|with|you|\w+ly)\b)[A-Za-z][A-Za-z'’ -]{{3,40}}?)(?::|,| [-–—]) "
     r"(?P<asked>(?:who|what|how|where|which) (?!(?:is|are|was|were) (?:it|they|that)\b)[^:]+)",
     re.IGNORECASE,
 )
@@ -127,10 +129,10 @@ _ARE_THERE_MANY = re.compile(
     r"(?:is|are) there many (?P<what>[\w'’-]+)(?P<where>(?: (?!and\b|or\b)[\w'’-]+){0,5})(?P<ok> and is it ok(?:ay)?)?",
     re.IGNORECASE,
 )
-# "was the port done in house": how it was done tells that, too.
+# "was the port done in house": how it was done tells that, too, and takes neither for given.
 _IS_DONE = re.compile(
     r"(?P<be>is|are|was|were) (?P<rest>(?:the|your|their|a|an) (?:[\w'’-]+ ){1,3}?(?:built|chosen|decided|done|handled|"
-    r"made|organi[sz]ed|paid|picked|planned|run|set|shared|split|taught)\b(?:(?! or ).)*)",
+    r"made|organi[sz]ed|paid|picked|planned|run|set|shared|split|taught))\b(?:(?! or ).)*",
     re.IGNORECASE,
 )
 # "is the code test a take-home"
@@ -141,8 +143,8 @@ _IS_A = re.compile(
 )
 # "are you cutting hours in shops"
 _IS_DOING = re.compile(
-    r"(?P<be>are|were) (?P<rest>(?:you|they|(?:[\w'’-]+ ){0,3}?[\w'’-]+s) (?!going\b)(?:really |still )?[a-z]{3,}ing\b"
-    r"(?:(?! or ).)*)",
+    r"(?P<be>are|were) (?P<rest>(?:you|they|(?:[\w'’-]+ ){0,3}?[\w'’-]+s) (?!going\b)(?:really |still )?[a-z]{3,}ing\b "
+    r"(?:(?! or ).)+)",
     re.IGNORECASE,
 )
 # "do they take people without a degree": what is done now and then is asked for how often.
@@ -165,8 +167,9 @@ _IS_THERE = re.compile(
 _BY_HOW_MUCH = re.compile(
     r"(?P<be>is|are|was|were) (?P<what>(?!it\b|that\b|this\b|there\b|I\b)(?:[\w'’-]+ ){0,4}?[\w'’-]+"
     r"(?<!\bonly)(?<!\bthe)(?<!\ban)(?<!\ba)(?<!\bmost)(?<!\bmore)) (?:really |very )?"
-    r"(?P<how>busy|common|competitive|difficult|easy|flexible|formal|hard|helpful|important|likely|normal|physical|"
-    r"realistic|reliable|safe|secure|seasonal|stable|strict|strong|tough|useful)(?P<rest>(?: (?:(?! or ).)+)?)",
+    r"(?P<how>boring|busy|challenging|common|competitive|demanding|difficult|easy|flexible|formal|hard|helpful|important|likely|normal|physical|"
+    r"realistic|reliable|rewarding|safe|secure|seasonal|stable|strict|strong|tiring|tough|useful)"
+    r"(?P<rest>(?: (?:(?! or ).)+)?)",
     re.IGNORECASE,
 )
 # "Does it cut shrink or only move it" asks for one of two: with this, for what they saw.

@@ -189,15 +189,26 @@ def _occupations(work: str, sought: str, viewpoint: str, sectors: frozenset[str]
     of_trade = " / ".join(
         f"{sector.replace('_', ' ')} {title}" for sector in sorted(sectors) for title in titles
     )
-    # An adviser on a field has seen much of it, but not the desk that the seeker wants.
-    wanted = occupations_in(sought) if shared and viewpoint != "industry expert" else frozenset()
-    wanted = frozenset(one for one in wanted if any(word in " ".join(OCCUPATIONS[one]) for word in shared))
     by_trade = occupations_in(of_trade)
     if occupations_in(head):
         return by_trade or occupations_in(head)
-    return occupations_in(work) or by_trade or wanted
+    named = occupations_in(work)
+    if not named and (head == work or not _RANK.fullmatch(head)):
+        named = by_trade
+    if named or viewpoint == "industry expert":  # an adviser has not the desk that the seeker wants
+        return named
+    # What both titles share has to name the work: of a "firmware verification engineer" it is the firmware.
+    return frozenset(
+        one for one in occupations_in(sought) if shared & set(" ".join(OCCUPATIONS[one]).split())
+    )
 
 
+# Of "Manager, Food Services" the head alone says nothing; of "Planner II, Housing Policy" it does.
+_RANK = re.compile(
+    r"(?:(?:area|assistant|chief|deputy|general|junior|regional|senior) )*(?:assistant|associate|coordinator|"
+    r"director|executive|head|lead|leader|manager|officer|partner|president|specialist|supervisor)",
+    re.IGNORECASE,
+)
 _ANY_TITLE = frozenset(
     """and analyst assistant associate chief coordinator development director engineer engineering executive former
     general global group head junior lead leader manager management officer operations partner planner planning

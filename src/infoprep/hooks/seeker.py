@@ -46,8 +46,9 @@ def target_role(reading: Reading, scene: Scene) -> Iterator[Hook]:
         is_role = one and len(one.split()) <= 6 and names_somebody(one)
         yield from listed(passage, "target_role", lower_title(one) if is_role else None)
         if is_role and other and len(parts) == 1:  # behind a slash stands another name of the first
-            start = passage.text.find(" or ") + len(" or ")
-            yield Hook("target_role", lower_title(other[0]), passage.evidence(start), certainty=0.9)
+            between = re.search(r"\sor\s", passage.text)
+            evidence = passage.evidence(between.end() if between else 0)
+            yield Hook("target_role", lower_title(other[0]), evidence, certainty=0.9)
 
 
 def two_jobs(text: str) -> tuple[str, str] | None:

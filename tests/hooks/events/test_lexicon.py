@@ -28,6 +28,11 @@ def test_every_entry_tells_a_known_event_and_its_patterns_compile():
     ("verb", "rest", "kind"),
     [
         ("cut", "41 jobs", "layoff"),
+        ("drop", "its loyalty card", "closure"),
+        ("drop", "services revenue", None),
+        ("drop", "profits", None),
+        ("flatten", "its management layers", "restructuring"),
+        ("flatten", "thousands of ha", None),
         ("cut", "its forecast", None),
         ("win", "the Queen's Award", "award"),
         ("win", "£3m from the Arts Council", "funding"),

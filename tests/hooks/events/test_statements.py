@@ -60,3 +60,11 @@ def test_what_cost_lives_is_put_to_nobody():
         ("expansion", True),
         ("closure", False),
     ]
+
+
+@pytest.mark.parametrize(
+    ("shown", "kinds"), [("the 2030 strategy", ()), ("the Aurora app", ("change", "growth"))]
+)
+def test_a_plan_changes_little_by_being_shown(shown, kinds):
+    (hook,) = findings_of(f"company: Acme\nnews: [Presented {shown}.]\n").of("launch")
+    assert hook.kinds == kinds
