@@ -65,6 +65,22 @@ def test_a_headlines_missing_article_is_put_back_where_one_is_missing(text, righ
     assert articles.with_article(text, "a") == right
 
 
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [
+        ("Royal Leith Theatre", "the Royal Leith Theatre"),
+        ("Royal Botanic Gardens, Kew", "the Royal Botanic Gardens, Kew"),
+        ("Leith Times", "the Leith Times"),
+        ("V&A", "the V&A"),
+        ("Royal Mail", "Royal Mail"),
+        ("Times", "Times"),
+        ("?", "?"),
+    ],
+)
+def test_which_bodies_are_said_with_the(name, said):
+    assert articles.with_the(name) == said
+
+
 @given(st.text(min_size=1, max_size=30).filter(str.strip))
 def test_any_text_takes_an_article(text):
     assert articles.indefinite(text).endswith(text)

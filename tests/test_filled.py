@@ -13,6 +13,8 @@ def question(tmp_path, ask, *hooks):
 
 
 PAY = Hook("product", "Shop Pay", (), {"bare": "Pay"})
+RIGGED = Hook("seeker_past", "I've worked as a rigger", ())
+RIGGER = Hook("target_role", "rigger", ())
 SHOP = Hook("company", "Shop", ())
 
 
@@ -31,6 +33,9 @@ def test_the_text_is_the_wording_with_the_hooks_words(tmp_path):
         ("What is Shop to {{ product }}?", [PAY], False),
         ("What is {{ product }}, to Shopify?", [PAY], True),
         ("What is {{ product }} without {{ product }}?", [PAY], False),
+        ("What has {{ product }} changed?", [Hook("product", "the fewer outages", ())], False),
+        ("What has {{ product }} changed?", [Hook("product", "the new rota incl", ())], False),
+        ("{{ seeker_past }}. What would I learn as {{ target_role | a }}?", [RIGGED, RIGGER], False),
         ("What is {{ product }}?", [Hook("product", "Why Not?", ())], False),
         ("What is {{ product }}, the pay pay pay?", [Hook("product", "pay", ())], True),
     ],

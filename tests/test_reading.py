@@ -68,3 +68,13 @@ def test_a_long_note_above_a_longer_one_was_not_wrapped():
         "me: two years at the ramp, a diploma in aviation management, good with spreadsheets and duty rules"
     )
     assert [str(part) for part in split_passages(Text(f"{first}\n{second}"))] == [first, second]
+
+
+def test_lines_set_in_under_a_short_one_are_a_list_however_long():
+    lines = [
+        "wonder about",
+        "will they pay for the ticket, or do i finish the orals first",
+        "minor routes faster to get to mate",
+    ]
+    text = Text("\n   ".join(lines))
+    assert [str(part) for part in split_passages(text)] == lines

@@ -89,7 +89,7 @@ def test_questions_are_moved_pinned_dropped_and_brought_in(page, chooser):
 
 @needs_chromium
 def test_the_clock_and_the_length_are_told(page):
-    assert "9 questions, until minute 26 of 30." in page.inner_text("body")
+    assert "9 questions, until minute 25 of 30." in page.inner_text("body")
     while page.locator("ul li button").count():
         page.locator("ul li button").first.click()
     assert "too long." in page.inner_text("p.over")

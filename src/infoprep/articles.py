@@ -77,16 +77,22 @@ def _reads_as_word(word: str) -> bool:
 
 _THE_BODIES = frozenset(
     """bureau department agency ministry commission council authority administration association society
-    foundation institute museum library gallery board federation guild union trust coalition alliance survey district
+    foundation institute museum library laboratory gallery board federation guild union trust coalition alliance
+    survey district
     treasury senate court navy army nations cross church service
     """.split()
 )
 
 
+_PAPERS = frozenset("chronicle economist gazette guardian herald observer telegraph times tribune".split())
+_ROYAL_BODIES = frozenset(
+    "academy ballet college exchange gardens hospital infirmary institution mint society theatre".split()
+)
 # Bodies known by letters that are said with "the"; firms (IBM, CPKC) are said without.
 _THE_INITIALS = frozenset(
-    """BBC CBC CDC CIA ECB EPA EU FAA FBI FDA FT GAO IMF IRS LSE MBTA MTA NASDAQ NHS NIH NYT OECD RCMP RNLI RSPB RSPCA
-    UN WFP WHO WSJ WTO""".split()
+    """BBC BFI CBC CDC CIA ECB EPA EU FAA FBI FDA FT GAO ICRC ILO IMF IRS LSE MBTA MTA NASDAQ NHS NIH NSPCC NYT OECD ONS
+    RCMP RNIB RNLI RSC RSPB RSPCA
+    UN USDA USPS V&A WFP WHO WSJ WTO""".split()
 )
 
 
@@ -104,7 +110,7 @@ def with_the(name: str) -> str:
     """
     if re.match(r"the\s", name, re.IGNORECASE):
         return f"the {name[4:]}"
-    words = name.lower().split()
+    words = name.lower().split(",")[0].split()  # "Royal Botanic Gardens, Kew"
     head = words[words.index("of") - 1] if "of" in words[1:] else words[-1] if len(words) > 1 else ""
     if name in _WITHOUT_THE:
         return name
@@ -113,6 +119,8 @@ def with_the(name: str) -> str:
         or re.fullmatch(r"[A-Z][a-z]+museum", name)
         or name in _WITH_THE
         or head in _THE_BODIES
+        or (len(words) > 1 and words[-1] in _PAPERS)
+        or (words[:1] == ["royal"] and head in _ROYAL_BODIES)
         or (
             "of" in words[1:]
             and head in ("university", "city", "bank", "hospital", "college", "government", "port")

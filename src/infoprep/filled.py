@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
+from itertools import permutations
 
 from infoprep.bank.entries import Entry, Manner, words_in
 from infoprep.bank.index import YOURS
@@ -174,13 +175,18 @@ class Filled:
     def is_sound(self) -> bool:
         """Whether it can be said: no name twice ("At Wealthsimple, Wealthsimple Cash"), one question mark, soon asked.
 
-        Nor are two of its facts the same thing: what a store manager may not know that store managers look for.
+        Nor are two skills three ("statistics and Python and R"), nor does it break off where its facts stand, or is one
+        fact told in another: what a store manager may not know that store managers look for.
         """
         if "?" in "".join(self.shown) or not (self.is_yours or gets_to_the_point(self.text)):
             return False
-        if len(self.fills) > 1 and len({_BEFORE.sub("", words) for words in self.shown}) < len(
-            set(self.shown)
+        if not self.is_yours and any(map(_breaks, self.shown)):
+            return False
+        if "skill_2" in dict(self.fills) and any(
+            " and " in hook.text for name, hook in self.fills if "skill" in name
         ):
+            return False
+        if len(self.fills) > 1 and _says_twice({id(hook): words for hook, words in self.said}.values()):
             return False
         names = {name for _, hook in self.fills for name in _names_in(hook.text)}
         if not names:
@@ -192,6 +198,24 @@ class Filled:
 def about_of(hooks: Iterable[Hook]) -> tuple[str, ...]:
     """The facts and wishes among hooks, in the words of the notes, once each."""
     return tuple(dict.fromkeys(hook.text for hook in hooks if hook.type not in LABELS or hook.type in WISHES))
+
+
+def _says_twice(said: Collection[str]) -> bool:
+    """Whether one fact is told in another: "I've worked as a rigger. What would I have to learn as a rigger?"."""
+    bare = [f" {' '.join(words_in(_BEFORE.sub('', words).lower()))} " for words in said]
+    return any(one in other for one, other in permutations(bare, 2))
+
+
+@lru_cache(maxsize=8192)
+def _breaks(words: str) -> bool:
+    """Whether a fact's words would break a sentence: "the fewer outages", "the shift pattern incl"."""
+    return bool(_BROKEN.search(words))
+
+
+_BROKEN = re.compile(
+    r"\b(?:an?|its|the|their|your) (?:fewer|hardly|less|nobody|nothing)\b|\b(?:approx|esp|etc|excl|incl|resp)\b|"
+    r"[,;] ?[,;.?]"
+)
 
 
 @lru_cache(maxsize=8192)

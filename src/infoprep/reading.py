@@ -170,6 +170,9 @@ def _lines(text: str) -> Iterator[tuple[str, bool]]:
 
 def _with_wrapped(block: list[str]) -> Iterator[tuple[str, bool]]:
     lines = [line.strip() for line in block]
+    indents = [len(line) - len(line.lstrip()) for line in block]
+    if len(block) > 2 and min(indents[1:]) > indents[0] and len(lines[0].split()) <= _HEADING:
+        return ((line, False) for line in block)  # a list under its heading
     width = max(map(len, lines))
     full = [
         len(line) + 1 + len(after.split()[0]) + _RAGGED > width
@@ -183,6 +186,9 @@ def _with_wrapped(block: list[str]) -> Iterator[tuple[str, bool]]:
         (line, wrapped or (starts_small and not hasty))
         for line, starts_small in zip(block, small, strict=True)
     )
+
+
+_HEADING = 4  # words
 
 
 def _goes_on(before: str, line: str) -> bool:

@@ -266,6 +266,7 @@ FORMS: dict[str, frozenset[str]] = {
     "past_employer": frozenset({"told"}),
     "promise": frozenset({"offer"}),
     "role_area": frozenset({"bare"}),
+    "article": frozenset({"at"}),
     "join": frozenset({"first", "second"}),
     "situation": frozenset({"read"}),
     "sites": frozenset({"first", "second"}),
@@ -277,7 +278,7 @@ FORMS: dict[str, frozenset[str]] = {
     "seeker_past": frozenset({"role", "said", "where"}),
     "worry": frozenset({"ask", "degree", "said"}),
     "goal": frozenset(
-        "advice aim among ask asked brief field lacking own sense tied told topic way which wonder".split()
+        "advice aim among ask asked brief doubt field lacking own sense tied told topic way which wonder".split()
     ),
 }
 _WISHES = frozenset(
@@ -303,11 +304,11 @@ KINDS: dict[str, frozenset[str]] = {
     "past_employer": frozenset({"last"}),
     "product": frozenset({"elsewhere", "name", "plural"}),
     "skill": frozenset({"rules", "self_taught", "tool"}),
-    "article": frozenset({"talk", "writing"}),
+    "article": frozenset({"heard", "talk", "writing"}),
     "technology": frozenset({"automation", "name", "staple"}),
     "tenure": frozenset({"company", "field"}),
-    "deed": frozenset({"built", "led", "moved", "now", "once", "started", "was"}),
-    "seeker_past": frozenset({"studied", "worked"}),
+    "deed": frozenset({"built", "led", "moved", "now", "once", "runs", "since", "started", "was"}),
+    "seeker_past": frozenset({"studied", "thesis", "worked"}),
     "scale": frozenset({"people", "places"}),
     "setback": frozenset({"loss"}),
     "situation": frozenset(SITUATIONS),

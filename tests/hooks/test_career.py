@@ -21,6 +21,14 @@ def hooks_of(background, company="Acme", relation="current employee"):
         ("Spent two years on a Chile rotation before coming back.", {"stint": "Chile rotation"}),
         ("print sub → audience; about 11 years there", {"past_role": "print sub", "tenure": "eleven years"}),
         ("Nine years at Acme in London", {"tenure": "nine years"}),
+        ("Acme about 9 years, Bosch before", {"tenure": "nine years", "past_employer": "Bosch"}),
+        ("six years at a Leeds agency", {"past_employer": "the Leeds agency"}),
+        (
+            "eight years there, HR generalist before that at a hotel group",
+            {"tenure": "eight years", "past_employer": "the hotel group"},
+        ),
+        ("came from a radio station", {"past_employer": "the radio station"}),
+        ("Made films for two years and then left for the BFI", {}),
         ("9 yrs there, ex-Stripe", {"tenure": "nine years", "past_employer": "Stripe"}),
         ("Before that at Bosch", {"past_employer": "Bosch"}),
         ("worked at Randstad before", {"past_employer": "Randstad"}),
@@ -118,3 +126,33 @@ def test_where_somebody_was_who_left_is_here_under_another_name():
     background = "8 yrs at Field Systems Group in Ames, now at a seed firm"
     assert "past_employer" not in hooks_of(background, relation="former employee")
     assert hooks_of(background)["past_employer"] == "Field Systems Group"
+
+
+@pytest.mark.parametrize(
+    ("name", "where"),
+    [("University of Leith", "UL"), ("City of Leith", "the City"), ("Leith Port Group (LPG)", "LPG")],
+)
+def test_years_at_the_company_by_another_of_its_names(name, where):
+    assert hooks_of(f"9 years at {where}", company=name)["tenure"] == "nine years"
+
+
+def test_a_talk_that_the_seeker_heard():
+    (heard,) = findings_of(
+        "company: Acme\ninterviewee: {role: planner, background: gave the talk I heard at the Tunnelling Congress}\n"
+    ).of("article")
+    assert (heard.forms, heard.kinds, heard.sayable) == ({"at": "the Tunnelling Congress"}, ("heard",), False)
+
+
+def test_words_in_quotes_are_no_subject():
+    found = findings_of(
+        'company: Acme\nnotes: she writes about "open days" a lot\ninterviewee: {role: adviser}\n'
+    )
+    assert not any(hook.sayable for hook in found.of("article"))
+
+
+@pytest.mark.parametrize(
+    "note",
+    ["The keynote I saw at COP26 by their CEO was dull.", "A rival gave the talk I heard at FutureBuild"],
+)
+def test_a_talk_of_others_is_none_of_theirs(note):
+    assert not findings_of(f"company: Acme\nnotes: {note}\ninterviewee: {{role: planner}}\n").of("article")

@@ -23,6 +23,29 @@ def deeds(background):
             [("were a team mechanic in cycling", "was", "once")],
         ),
         ("RN, was a PCT first", [("were a PCT first", "was", "once")]),
+        ("was an LVN herself", [("were an LVN yourself", "was", "once")]),
+        ("joined as graduate trainee in 2019", [("joined as a graduate trainee in 2019", "started")]),
+        (
+            "Former schools officer at a small museum, PhD on toys",
+            [("were a schools officer at a small museum", "was", "once")],
+        ),
+        (
+            "Formerly chief librarian of a small town; retired",
+            [("were chief librarian of a small town", "was", "once")],
+        ),
+        (
+            "Registered nurse until about 2011, then law",
+            [("were a registered nurse until about 2011", "was", "once")],
+        ),
+        ("shifted to planning through a summer job", [("shifted to planning through a summer job", "moved")]),
+        ("at Acme since 2019", [("have been here since 2019", "since")]),
+        ("First a yard in Leer, since 2013 here", [("have been here since 2013", "since")]),
+        ("at Bosch since 2019", []),
+        ("Ten years at HSBC, joined in 2004. Now here", []),
+        ("Joined in 2016 at Atkins", []),
+        ("Joined in 2016", [("have been here since 2016", "since")]),
+        ("Married, in Leeds, since 2015", []),
+        ("Holds a Class III licence", [("hold a Class III licence", "now")]),
         ("Joined as a graduate trainee in 2019", [("joined as a graduate trainee in 2019", "started")]),
         (
             "PhD Leeds, some twenty years breeding wheat at Thorley",
@@ -30,16 +53,22 @@ def deeds(background):
         ),
         (
             "Looks after two ports and hires the supervisors",
-            [("look after two ports and hire the supervisors", "now")],
+            [("look after two ports and hire the supervisors", "now", "runs")],
         ),
         ("Ran two shops of his own before going into sales.", [("ran two shops of your own", "led")]),
         ("Built the lab from two people to eleven", [("built the lab from two people to eleven", "built")]),
         (
             "moved from modelling to planning in 2023, now teaches one day a week",
-            [("moved from modelling to planning in 2023", "moved"), ("now teach one day a week", "now")],
+            [
+                ("moved from modelling to planning in 2023", "moved"),
+                ("now teach one day a week", "now", "runs"),
+            ],
         ),
         ("now independent", [("are independent now", "now")]),
-        ("Joined in 2021 from Target, where she ran email for babies", [("ran email for babies", "led")]),
+        (
+            "Joined in 2021 from Target, where she ran email for babies",
+            [("have been here since 2021", "since"), ("ran email for babies", "led")],
+        ),
         (
             "Did the job I want for three years, now freelances",
             [("did the job I'd like", "was"), ("now freelance", "now")],
@@ -65,3 +94,8 @@ def test_what_somebody_did_is_told_back_to_them(background, told):
 )
 def test_what_is_nobodys_deed_or_cant_be_said_gives_nothing(background):
     assert deeds(background) == []
+
+
+def test_who_has_left_has_not_been_there_since():
+    text = "company: Acme\ninterviewee: {relation: former employee, background: at Acme since 2019}\n"
+    assert not findings_of(text).of("deed")

@@ -19,8 +19,8 @@ def drafts(note, role="", relation=""):
             "",
             "Who else would you send me to, perhaps whoever runs the repair shop in Reno?",
         ),
-        ("how do they grade stuff", "current employee", "How do you grade things?"),
-        ("how do they grade stuff", "former employee", "How did you grade things?"),
+        ("how do they grade stuff", "current employee", "How do you grade things in planning?"),
+        ("how do they grade stuff", "former employee", "How did you grade things in planning?"),
         (
             "what transferred well to her next job",
             "former employee",
@@ -309,3 +309,87 @@ def test_a_listed_question_keeps_its_words_where_a_scribble_is_said_aloud():
     scribbled = findings_of("company: X\nnotes: |\n  qs\n  - the contractors - who do you trust\n").drafts
     assert [draft.text for draft in listed] == ["The contractors: who do you trust?"]
     assert [draft.text for draft in scribbled] == ["When it comes to the contractors, who do you trust?"]
+
+
+@pytest.mark.parametrize(
+    ("note", "asked"),
+    [
+        (
+            "- when a van breaks down what happens to its round. is it split",
+            ["When a van breaks down, what happens to its round?"],
+        ),
+        ("To ask her\nWhen Gran was here a nurse sat up with her all night long without a word.", []),
+        (
+            "- night shift side: rota? own pick? what do juniors get",
+            ["When it comes to the night shift side, what do juniors get?"],
+        ),
+        (
+            "- who is on call? does rank decide shifts?",
+            ["Who is on call?", "How far does rank decide shifts?"],
+        ),
+        (
+            'Maybe: "what would you have done with the old boats?" (kinder)',
+            ["What would you have done with the old boats?"],
+        ),
+        (
+            "- Ofsted + HMI reports after the fire -> what actually changed?",
+            ["When it comes to Ofsted and HMI reports after the fire, what actually changed?"],
+        ),
+        ("- paramedic course: do it first, or will they pay", []),
+        ("- how do they load the ferry - who's down there, what's the lift", ["How do you load the ferry?"]),
+    ],
+)
+def test_more_of_what_is_scribbled_is_asked(note, asked):
+    assert [text for text in drafts(note) if text] == asked
+
+
+def test_where_the_company_is_told_of_only_a_mark_asks():
+    text = "company: Acme\nabout: |\n  Sold its trains in 2021. What is left is the jets. Who runs it is Ines Roy.\n"
+    assert not findings_of(text).drafts
+
+
+def test_what_one_does_there_is_asked_of_then_of_who_has_left():
+    assert drafts("who really decides the routes", relation="former employee") == [
+        "Who really decided the routes?"
+    ]
+    assert drafts("who signs when you can only fly by day", relation="former employee") == [
+        "Who signs when you can only fly by day?"
+    ]
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        'Don\'t ask "why did you leave your last firm?" - sore point',
+        'If they ask "what is your biggest weakness?" say impatience',
+        'In the podcast he was asked "What made you leave your old firm?"',
+        'Glassdoor: "How they treat your time is a joke, who would stay?"',
+    ],
+)
+def test_what_others_say_in_quotes_is_not_asked(note):
+    assert not [text for text in drafts(note) if text]
+
+
+@pytest.mark.parametrize(
+    ("note", "asked"),
+    [
+        ("questions:\n- what skills matter most?", "What skills matter most?"),
+        (
+            "questions:\n- what does the SHE team look at first on a site?",
+            "What does the SHE team look at first on a site?",
+        ),
+        (
+            "questions:\n- what does UNISON want from the new owner?",
+            "What does UNISON want from the new owner?",
+        ),
+        (
+            "questions:\n- which one thing would you change about the job?",
+            "Which one thing would you change about the job?",
+        ),
+        ("questions:\n- how much is done by hand?", "How much is done by hand?"),
+        ("questions:\n- how many steps in a bid?", "How many steps were there in a bid?"),
+        ("questions:\n- can you train someone in six weeks?", "Can you train someone in six weeks?"),
+    ],
+)
+def test_a_question_that_is_sound_stays(note, asked):
+    assert [text for text in drafts(note, relation="former employee") if text] == [asked]

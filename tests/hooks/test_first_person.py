@@ -46,8 +46,8 @@ def test_what_was_studied(told, said):
         ("summer job at a county archive", "I've had a summer job at a county archive"),
         ("and worked at a MAC counter through college", "I worked at a MAC counter through college"),
         ("currently I'm a zoning clerk in a township", "I'm a zoning clerk in a township"),
-        ("I’ve been a runner for 2 yrs", "I've been a runner for 2 years"),
-        ("I was pharmacist in Alexandria 12 years", "I was a pharmacist in Alexandria for 12 years"),
+        ("I’ve been a runner for 2 yrs", "I've been a runner for two years"),
+        ("I was pharmacist in Alexandria 12 years", "I was a pharmacist in Alexandria for twelve years"),
     ],
 )
 def test_what_was_done(told, said):
@@ -94,3 +94,15 @@ def test_what_only_looks_like_a_deed_is_none(told):
 def test_a_place_and_a_job_are_no_two_jobs():
     assert said_by_the_seeker("front desk and medical interpreter") is None
     assert said_by_the_seeker("porter and bartender") == ("I've worked as a porter and bartender", "worked")
+
+
+@pytest.mark.parametrize(
+    ("told", "said"),
+    [
+        ("I'm a plumber 14 years", "I've been a plumber for 14 years"),
+        ("ED nurse in Dubbo doing midwifery", "I'm an ED nurse in Dubbo, doing midwifery"),
+        ("one regional finalist", None),
+    ],
+)
+def test_what_goes_on_is_told_so(told, said):
+    assert (said_by_the_seeker(told) or (None,))[0] == said

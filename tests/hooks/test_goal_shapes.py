@@ -8,15 +8,27 @@ from infoprep.hooks.goal_shapes import shaped
     [
         ("what to bring to a trial shift", "advice", "what should I bring to a trial shift"),
         ("pick a side: dairy or arable", "ask", "how would you choose between dairy and arable"),
-        ("kitchen vs front of house", "ask", "how would you choose between kitchen and front of house"),
+        (
+            "kitchen vs front of house",
+            "ask",
+            "how would you choose between kitchen and front of house",
+        ),
         ("tell apart the good yards from the rest", "ask", "how would you tell the good yards from the rest"),
         ("decide about a master's", "ask", "what would you weigh before deciding on a master's"),
         ("names of other mills in the valley", "advice", "which other mills in the valley should I look at"),
         ("reading list", "advice", "what should I read first"),
+        ("the realistic first step", "ask", "what would be a realistic first step"),
+        ("the best way in", "ask", "what would be the best way in"),
+        ("how to explain a gap year", "advice", "in my place, how would you explain a gap year"),
+        (
+            "decide between shore jobs and staying at sea",
+            "ask",
+            "in my place, how would you choose between shore jobs and staying at sea",
+        ),
         ("what's her biggest worry", "ask", "what's your biggest worry"),
         ("which first job gets you into a lab", "ask", "which first job gets somebody into a lab"),
         ("explain my gap year", "wonder", "how to explain my gap year"),
-        ("whether I'd last on nights", "wonder", "whether I'd last on nights"),
+        ("whether I'd last on nights", "doubt", "whether I'd last on nights"),
     ],
 )
 def test_a_goal_of_some_shape_is_asked_in_its_own_way(what, form, words):
@@ -38,3 +50,21 @@ def test_whether_the_seeker_can_do_it_nobody_knows_who_has_just_met_them():
     assert shaped("whether I can keep up with the pace") == {
         "ask": "what helps somebody new to keep up with the pace"
     }
+
+
+@pytest.mark.parametrize(
+    ("what", "form"),
+    [
+        ("whether I could do this for a living", "doubt"),
+        ("whether I'd be able for it", "doubt"),
+        ("whether I can get my hours there", "wonder"),
+        ("whether I would work nights", "wonder"),
+        ("whether I'd get a choice of boat", "wonder"),
+    ],
+)
+def test_who_has_just_met_the_seeker_is_not_asked_for_a_verdict(what, form):
+    assert shaped(what) == {form: what}
+
+
+def test_what_somebody_had_to_do_is_no_order():
+    assert "advice" not in shaped("what you had to drop on the way")

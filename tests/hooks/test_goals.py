@@ -64,7 +64,11 @@ def test_a_goal_has_the_form_that_a_question_takes_it_up_in(text, form, words):
         ("understand how design critiques work at x", "ask", "how do design critiques work"),
         ("work life balance", "topic", "work life balance"),
         ("to be honest just curious", None, None),
-        ("decide between a PhD and a job", "ask", "how would you choose between a PhD and a job"),
+        (
+            "decide between a PhD and a job",
+            "ask",
+            "how would you choose between a PhD and a job",
+        ),
         ("find a mentor", "aim", "find a mentor"),
         ("TBD", None, None),
         ("what hours are like", "ask", "what are hours like"),
@@ -224,7 +228,11 @@ def test_one_of_a_kind_is_nothing_to_learn_about():
             "ask",
             "what do gov people get wrong in the interviews",
         ),
-        ("decide between operations and I&C", "ask", "how would you choose between operations and I&C"),
+        (
+            "decide between operations and I&C",
+            "ask",
+            "how would you choose between operations and I&C",
+        ),
         ("do I switch CIMA to CIPFA", "wonder", "whether to switch from CIMA to CIPFA"),
         ("understand if my age is a problem for her", "wonder", "whether my age is a problem for you"),
         ("timing - when do they recruit", "own", "when do they recruit"),
@@ -278,3 +286,17 @@ def test_the_paper_that_one_fears_to_need(goal, paper):
 )
 def test_more_can_be_told_of_a_doubt_than_yes_or_no(text, form, words):
     assert goal(text).forms.get(form) == words
+
+
+def test_what_somebody_did_is_asked_as_it_is():
+    person = "interviewee: {role: planner, relation: former employee}\n"
+    text = f"company: Acme\n{person}seeker: {{goals: [how he moved countries]}}\n"
+    assert findings_of(text).of("goal")[0].forms == {"own": "how did you move countries"}
+
+
+def test_a_paper_takes_one_article():
+    assert goal("how hard it is without a licence").forms["ask"] == "how hard is it without a licence"
+    assert (
+        goal("how people without CS degree are seen").forms["ask"]
+        == "how are people without a CS degree seen"
+    )

@@ -90,3 +90,56 @@ def test_wishes_stand_under_their_heading_or_behind_their_name():
         "find out if i need a licence",
         "see the yard",
     ]
+
+
+@pytest.mark.parametrize(
+    ("line", "wishes"),
+    [
+        (
+            "She left in May. I should like to know how much say a foreman has.",
+            ["how much say a foreman has"],
+        ),
+        ("Good with rotas. No idea what nights are like!", ["what nights are like"]),
+        (
+            "Met her twice & I want to know how crews are picked and whether they move around.",
+            ["how crews are picked", "whether they move around"],
+        ),
+        (
+            "All my work was on shore. I want Ines to tell me what she had to unlearn.",
+            ["what she had to unlearn"],
+        ),
+        ("Nice office. I'd like to know how they decided that.", []),
+        ("They run two depots and customers want to know why trains are late.", []),
+        ("Ask nothing hard. Don't know why he left, dont know if he manages people.", []),
+    ],
+)
+def test_what_a_sentence_wants_to_know_is_a_wish(line, wishes):
+    reading = reading_of(f"company: Acme\nnotes: {line!r}\n")
+    assert [str(passage.text) for passage in wish_lines(reading)] == wishes
+
+
+def test_a_condition_before_what_is_asked_makes_a_question_of_a_line():
+    (passage,) = reading_of(
+        "company: Acme\nnotes: when a boat is late who tells the crew. do they wait\n"
+    ).under("notes")
+    assert kind_of(passage) == "question"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "about: The firm, keen to learn how drivers rest, fitted sensors in the cabs.",
+        "about: Commuters ring up and want to know when the next boat comes.",
+        "notes: Bring the file. I need to know when the train leaves for Leith.",
+        "notes: Long day. I don't know whether Dad will lend me the car that day.",
+    ],
+)
+def test_what_others_want_or_what_is_at_home_is_no_wish(text):
+    assert not list(wish_lines(reading_of(f"company: Acme\n{text}\n")))
+
+
+def test_who_are_left_asks_nothing():
+    (passage,) = reading_of(
+        "company: Acme\nnotes: When the yard burnt the crew who are left moved to Fife.\n"
+    ).under("notes")
+    assert kind_of(passage) == "company"

@@ -1,6 +1,6 @@
 import pytest
 
-from infoprep.hooks.opening import of_the_matter, opened
+from infoprep.hooks.opening import opened
 
 
 @pytest.mark.parametrize(
@@ -26,6 +26,24 @@ from infoprep.hooks.opening import of_the_matter, opened
         ("do station crews respect office people", "how much do station crews respect office people"),
         ("does one man really tune them all", "does one man really tune them all, or how does that work"),
         ("would you join now", "would you join now, and why"),
+        ("do they care I have no ticket", "how much does it matter that I have no ticket"),
+        ("did they mind that I was older", "how much would it have mattered that I was older"),
+        ("does rank decide shifts", "how far does rank decide shifts"),
+        ("how is it to come from a yard", "what is it like to come from a yard"),
+        ("are contracts a trap", "how much of a trap are contracts"),
+        ("does no ticket matter", "how much does having no ticket matter"),
+        ("are you on the bench ever", "how often are you on the bench"),
+        ("how much is the travel", "how much travel is there"),
+        ("are planners specialised", "how specialised are planners"),
+        (
+            "is a ticket necessary or is it for show",
+            "is a ticket necessary or is it for show, from what you've seen",
+        ),
+        (
+            "would somebody from a ward be credible on a boat",
+            "how credible would somebody from a ward be on a boat",
+        ),
+        ("can you start part time and build up", "how would it work to start part time and build up"),
         ("is it too late to start", "how late is too late to start"),
         ("do they take cooks without papers", "how often do they take cooks without papers"),
         ("Do tests take long", "Do tests take long"),
@@ -62,28 +80,3 @@ def test_who_decides_is_asked_for_the_reason():
     assert opened("would a clerk start lower or one step up", " and why") == (
         "would a clerk start lower or one step up, and why"
     )
-
-
-@pytest.mark.parametrize(
-    ("text", "question"),
-    [
-        ("the contractors - who do you trust", "when it comes to the contractors, who do you trust"),
-        (
-            "provenance: who checks, what happens then",
-            "when it comes to provenance, who checks, and what happens then",
-        ),
-        ("empty miles, how do you cut them", "how do you cut empty miles"),
-        ("after the sale, what changed", None),
-        ("12 months, what happens to your flat", None),
-        ("first mission: do you choose where", None),
-        ("EIA people: who are they", None),
-        ("they are growing, how do you keep up", None),
-        ("honestly, what do you miss", None),
-    ],
-)
-def test_a_topic_in_front_becomes_part_of_the_question(text, question):
-    assert of_the_matter(text) == question
-
-
-def test_what_tells_is_no_topic():
-    assert of_the_matter("the boss leaves, who decides", {"leaves", "decides"}) is None

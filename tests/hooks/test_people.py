@@ -79,3 +79,21 @@ def test_a_school_is_shared_where_it_is_said_to_be_the_same(background, school):
     text = f"company: X\ninterviewee: {{role: curator, relation: alumnus, background: '{background}'}}\n"
     said = [hook.text for hook in findings_of(text).of("shared_tie") if hook.sayable]
     assert said == ([school] if school else [])
+
+
+@pytest.mark.parametrize(
+    ("role", "area"),
+    [
+        ("rigger", "rigging"),
+        ("Tower crane driver", "tower crane driving"),
+        ("HVAC installer", "HVAC installing"),
+        ("Senior buyer", "buying"),
+        ("housekeeper", None),
+        ("night porter", None),
+        ("Senior engineer, county council", "engineering"),
+        ("Senior executive engineer", "engineering"),
+        ("director of adult education programs", "adult education"),
+    ],
+)
+def test_what_an_agent_noun_does_is_its_work(role, area):
+    assert role_area(role) == area

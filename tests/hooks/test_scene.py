@@ -158,3 +158,43 @@ def test_the_work_that_is_asked_about_is_theirs(industry, role, relation, sought
     notes |= {"seeker": {"target_role": sought}} if sought else {}
     scene = findings_of(yaml.safe_dump(notes)).scene
     assert scene.occupations == (frozenset({occupation}) if occupation else frozenset())
+
+
+def test_an_expert_who_teaches_is_not_asked_how_they_teach():
+    person = "interviewee: {role: Professor of transport policy, relation: industry expert}\n"
+    assert not findings_of(f"company: Acme\n{person}").scene.occupations
+    assert findings_of(f"company: Acme\n{person}seeker: {{target_role: lecturer}}\n").scene.occupations == {
+        "lecturer"
+    }
+
+
+def test_what_somebody_does_now_is_none_of_their_time_there():
+    person = "interviewee: {role: 'Former digitisation officer, now curator', relation: former employee}\n"
+    assert "curator" not in findings_of(f"company: Acme\n{person}").scene.occupations
+
+
+def test_a_role_told_in_a_sentence_of_the_notes():
+    person = "interviewee: {relation: current employee}\n"
+    found = findings_of(f"company: Acme\n{person}notes: Big top tour, she's a rigger on it. 20 min phone.\n")
+    assert (found.scene.role, found.scene.viewpoint) == ("rigger", "peer")
+
+
+def test_product_operations_is_no_line_of_business():
+    person = "interviewee: {role: Senior Product Operations Specialist}\n"
+    found = findings_of(f"company: {{name: Acme, industry: resale marketplace}}\n{person}")
+    assert not any("resale" in one for one in found.scene.occupations)
+
+
+@pytest.mark.parametrize(
+    ("person", "note"),
+    [
+        ("", "My sister got me this call. She's a nurse at Kings."),
+        (
+            "interviewee: {relation: current employee}\n",
+            "My sister got me this call. She's a nurse at Kings.",
+        ),
+        ("interviewee: {relation: current employee}\n", "The boss quit in May, he's a banker."),
+    ],
+)
+def test_somebody_elses_work_is_not_theirs(person, note):
+    assert not findings_of(f"company: Acme\n{person}notes: {note!r}\n").scene.role

@@ -81,3 +81,59 @@ def test_two_wanted_roles_are_two_facts_and_the_first_comes_first(between):
     found = findings_of(notes).of("target_role")
     assert [(hook.text, hook.certainty) for hook in found] == [("curator", 1.0), ("archivist", 0.9)]
     assert found[1].evidence[0].text == "archivist"
+
+
+@pytest.mark.parametrize(
+    ("wanted", "role"),
+    [
+        ("new graduate RN residency", "new graduate RN"),
+        ("data analyst internship", "data analyst intern"),
+        ("coordinator not only teacher", "coordinator"),
+        ("medical paralegal or clinical adviser", "medical paralegal"),
+    ],
+)
+def test_a_place_in_a_programme_is_told_as_who_has_it(wanted, role):
+    first, *_ = findings_of(f"company: X\nseeker: {{target_role: {wanted}}}\n").of("target_role")
+    assert first.text == role
+
+
+@pytest.mark.parametrize(
+    ("note", "said"),
+    [
+        (
+            "seeker: {background: 'BSc polymers, thesis on ageing of seals'}",
+            "My thesis was on ageing of seals",
+        ),
+        ("notes: my capstone was a crawler for drains", "My capstone was a crawler for drains"),
+        (
+            "notes: my dissertation (BA) was about trust in nurses so of course I read it",
+            "My dissertation was on trust in nurses",
+        ),
+        ("notes: her thesis on seals is good", None),
+        ("notes: my thesis on why so few boats", None),
+    ],
+)
+def test_a_thesis_is_told_as_the_seeker_would(note, said):
+    found = [
+        hook.forms["said"]
+        for hook in findings_of(f"company: X\n{note}\n").of("seeker_past")
+        if "thesis" in hook.kinds
+    ]
+    assert found == ([said] if said else [])
+
+
+@pytest.mark.parametrize(
+    "background",
+    [
+        "Final year project in a team of six",
+        "Dropped my final project in May",
+        "Thesis on hold since May",
+        "dissertation in Spanish",
+        "No thesis on paper yet",
+        "My sister wrote her thesis on seals and valves",
+        "I know my thesis was a bit thin",
+    ],
+)
+def test_what_is_no_subject_of_a_thesis(background):
+    found = findings_of(f"company: X\nseeker: {{background: {background}}}\n").of("seeker_past")
+    assert not any("thesis" in hook.kinds for hook in found)

@@ -55,3 +55,7 @@ def test_what_came_after_their_time_is_not_asked_of_them():
     person = "interviewee: {relation: former employee, background: 'There 2012-2019'}\n"
     assert situations(news)
     assert not situations(news + person)
+
+
+def test_what_is_only_wondered_about_is_no_situation():
+    assert not situations("notes: |\n  - free classes. waiting lists?\n")

@@ -122,3 +122,8 @@ def test_what_there_is_more_of_than_elsewhere_sets_it_apart():
     ).of("difference")
     assert hook.form("clause") == "has more family firms among its clients than the Big Four"
     assert hook.kinds == ("more",)
+
+
+def test_places_are_no_steps():
+    assert not found("LeithBooks = Bronx + Manhattan + Fife only", "steps")
+    assert found("LeithBooks = trade-in + repair + resale", "steps")

@@ -9,6 +9,12 @@ from infoprep.hooks.wish_kinds import wish_kinds
         ("understand the hiring process", "hiring"),
         ("find one fitter to talk to after this", "contact"),
         ("a bachelor thesis contact", "contact"),
+        ("get one more name", "contact"),
+        ("meet two more people", "contact"),
+        ("stay in touch", "contact"),
+        ("leave a good impression", "contact"),
+        ("when the next cohort opens", "hiring"),
+        ("what the hiring manager is looking for", "success"),
         ("find out who to send my CV to", "cv"),
         ("no masters. is that a dealbreaker", "background"),
         ("A.A. degree only – does that matter", "background"),
@@ -31,3 +37,8 @@ def test_a_wish_is_met_by_its_kind(told, kind):
 @pytest.mark.parametrize("told", ["learn how she picks the next cities", "hear more"])
 def test_a_wish_of_no_kind_has_none(told):
     assert wish_kinds(told) == ()
+
+
+def test_a_foreign_owner_is_no_language():
+    assert "language" not in wish_kinds("whether the German parent lets them get on")
+    assert "background" not in wish_kinds("learn which gap to close (certificates or software)")

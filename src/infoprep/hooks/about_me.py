@@ -38,7 +38,7 @@ _NO_SKILL = re.compile(
     r"^skills?$|\b(?:redundant|desperate|remote|hoping|looking|currently|since|until|now|job|jobs|"
     r"please|maybe|lol|call|friend|want|"
     r"unemployed|not|no|zero|pref|moving|live|lives|living|based|ok|years?|yrs?|months?|"
-    r"email|linkedin|resume|cv|junior|senior)\b|"
+    r"email|linkedin|resume|cv|junior|senior|problem|issue)\b|"
     r"(?<![A-Z] )(?<!CARs )(?<!ISO )(?<!Part )\d{3}|@|^[A-Z][a-z]+ or \w+$",
     re.IGNORECASE,
 )
@@ -58,7 +58,8 @@ def about_me(reading: Reading, scene: Scene) -> Iterator[Hook]:
             continue
         # After "me:" everything is about the seeker, from the first piece on.
         told, wishes, weak = start.end() > 0, False, False
-        for part in _joined(text, split_told(text.part(start.end(), len(text)))):
+        parts = _joined(text, split_told(text.part(start.end(), len(text))))
+        for part in parts[bool(parts and told and _A_NAME.fullmatch(parts[0])) :]:  # "me: Wim, 54"
             if _OTHER_SUBJECT.match(part):
                 break
             if weak and text[: text.place_of(part)].rstrip()[-1:] not in ".;!?":
@@ -74,6 +75,7 @@ _NOT_GOOD_AT = re.compile(
     r"(?:(?:i['’]m |am )?not (?:so |very |too )?good|bad|weak|rubbish|hopeless) (?:at|with|in)\b",
     re.IGNORECASE,
 )
+_A_NAME = re.compile(r"[A-Z][a-zà-ÿ]+")
 # A label inside a paragraph, behind which somebody or something else is spoken of.
 _OTHER_SUBJECT = re.compile(
     r"(?:competit(?:ion|ors?)|rivals?|questions?|qs|news|products?|customers?)\b\W", re.IGNORECASE
@@ -150,7 +152,8 @@ def _wanted(part: Text) -> Hook:
     part = part.part(0, laughs.start()) if laughs else part
     said = tidy(
         re.sub(
-            r"^(?:then |later |eventually |maybe )?(?:(?:be|become) )?(?:an? )?|\s+(?:jobs?|roles?|work|position)$",
+            r"^(?:then |later |eventually |maybe )?(?:(?:be|become) )?(?:an? )?|\s+(?:jobs?|roles?|work|position)$|"
+            r",? (?:and )?(?:not|instead of|rather than)\b.*$",
             "",
             part,
         )

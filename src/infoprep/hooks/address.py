@@ -11,6 +11,17 @@ from infoprep.wording import base_form
 # Words that ask, and helpers that stand before the subject of a question.
 WH = r"(?:who|what|how|why|when|where|which|whose|what['’]?s|how['’]?s|who['’]?s)"
 AUX = r"(?:is|are|was|were|do|does|did|can|could|will|would|should|has|have|had)"
+STARTS = re.compile(
+    rf"(?:and |so )?(?:{WH}|(?!have (?:an?|the|some|my|your)\b){AUX}"
+    r"(?! (?:already|also|been|just|never|no|not|to|in|last|first|once)\b))\b",
+    re.IGNORECASE,
+)
+# "If Water becomes its own company, is now a silly moment to join"
+CONDITION_FIRST = re.compile(
+    rf"(?P<when>(?:if|when|once|after|before|now that|as|with|given|in|at|on|for|of|among|between|from) [^,?]+, )"
+    rf"(?P<asked>(?:{WH}|{AUX})\b.+)",
+    re.IGNORECASE,
+)
 OUTSIDERS = ("former employee", "industry expert")
 _HE = (
     (re.compile(r"\b(?:does|do) (?:he|she)\b", re.IGNORECASE), "do you"),

@@ -4,19 +4,20 @@ from __future__ import annotations
 
 import re
 
-from infoprep.articles import indefinite, with_article
-from infoprep.hooks.address import AUX, WH, by_yourself, put_to
+from infoprep.articles import indefinite
+from infoprep.hooks.address import AUX, CONDITION_FIRST, WH, by_yourself, put_to
 from infoprep.hooks.indirect import direct_question, in_the_past, is_direct
-from infoprep.hooks.opening import CHOICE, PER, how_far_still, of_the_matter, opened
+from infoprep.hooks.opening import CHOICE, PER, opened
 from infoprep.hooks.people import role_area, said_area
 from infoprep.hooks.phrases import FINITE
 from infoprep.hooks.records import Scene
 from infoprep.hooks.repairs import HOW_MUCH, repaired
 from infoprep.hooks.shorthand import mended, written_out
+from infoprep.hooks.topic_first import as_question, of_the_matter
 from infoprep.limits import fits_in_a_breath
 from infoprep.reading import Passage
 from infoprep.vocabulary import Stage
-from infoprep.wording import is_plural, mid_sentence, sentence_start
+from infoprep.wording import base_form, can_be_verb, inflected, mid_sentence, sentence_start
 from infoprep.yaml_source import Text
 
 _REASON = re.compile(
@@ -25,10 +26,14 @@ _REASON = re.compile(
 )
 # A question whose subject stands elsewhere, or that one asks oneself.
 _POINTS_AWAY = re.compile(
-    rf"^(?:{AUX} (?:the rest|that|it(?! true\b)|this|these|those)\b|so\b|why not\b|what (?:if|about|else)\b|"
+    rf"^(?:{AUX} (?:the rest|that|it(?! true\b)|this|these|those)\b|so\b|why(?: not\b|:)|what (?:if|about|else)\b|"
     r"how (?:about|come)\b|(?:what|who|how|why|where|when|which)\W*$|"
     r"(?:who|what|how) (?:do|does|did|is|was)(?:e?s)? (?:that|this)\b|"
-    r"what (?:to|should i) (?:wear|bring)|should i (?:bring|wear|email|send)|how do i get (?:to|there)|"
+    r"which ones? (?=(?:are|do|does|has|have|hires?|is|pays?)\b)|how much is (?!(?:admin|an?|documentation|it|"
+    r"my|overtime|paperwork|the|travel\w*|weekend work|"
+    r"your)\b)(?:[a-z]+ )?[a-z]+(?<!ed)(?<!en)(?<!done)(?<!made)$|what (?:to|should i) (?:wear|bring)|"
+    r"should i (?:bring|wear|email|"
+    r"send)|how do i get (?:to|there)|"
     r"who is (?:this|that|(?-i:[A-Z])\w+$)|what time\b|where is (?:it|this))",
     re.IGNORECASE,
 )
@@ -36,7 +41,7 @@ _POINTS_AWAY = re.compile(
 _UNSAID = re.compile(r"\bif (?:the |a |an )?(?!any\b|anything\b|at all\b|ever\b)\w+$", re.IGNORECASE)
 # How to go about it is for the seeker: "without sounding like a complaining customer".
 _TO_SELF = re.compile(
-    r"\bwithout (?:sounding|being|seeming|looking|making)\b|\bhow (?:do|can|should) i (?:ask|say|put)\b",
+    r"\bwithout (?:sounding|being|seeming|looking|making)\b|: do it\b|\bhow (?:do|can|should) i (?:ask|say|put)\b",
     re.IGNORECASE,
 )
 # "on all of that": of what was said before.
@@ -52,7 +57,8 @@ _SLANG = re.compile(
 # "Is he still in charge? Look this up": homework, and no question for them.
 _FOR_LATER = re.compile(
     r"\b(?:get (?:this|it|that) straight|look (?:this|that|it) up|(?:check|google|verify) (?:this|that|it)\b|"
-    r"verify\b|prepare (?:\w+ )?minutes?\b|(?:have|prepare) (?:an|my) answer\b|practi[sc]e (?:this|it|my answer)\b)",
+    r"verify\b|prepare (?:\w+ )?minutes?\b|(?:have|prepare) (?:an|my) answer\b|practi[sc]e (?:this|it|"
+    r"my answer)\b|be (?:prepared|ready) (?:to answer|for)\b)",
     re.IGNORECASE,
 )
 _OF_ONESELF = re.compile(
@@ -66,12 +72,7 @@ _TOUCHY = re.compile(
     r"\btouchy\b|\bcareful\b",
     re.IGNORECASE,
 )
-_ODD = re.compile(r"[@#<>{}|~*_\\=+→^\[\]]|https?:|\d{3}[ -]\d{3}")
-STARTS = re.compile(
-    rf"(?:and |so )?(?:{WH}|(?!have (?:an?|the|some|my|your)\b){AUX}"
-    r"(?! (?:already|also|been|just|never|no|not|to|in|last|first|once)\b))\b",
-    re.IGNORECASE,
-)
+_ODD = re.compile(r"[@#<>{}|~*_\\=+→^\[\]]|https?:|\d{3}[ -]\d{3}|\b(?![ap]\.m|e\.g|i\.e)[a-z]\.[a-z]\b")
 _VERSUS_ASKED = re.compile(r" vs\b.*(?:what|diff)")  # repaired as a whole
 _TYPED_WORDS = """
 whats=what is, what’s=what is, what's=what is, hows=how is, whos=who's, nite=night, u=you, ur=your, thru=through,
@@ -133,6 +134,7 @@ def goes_on(part: str, scene: Scene) -> str | None:
     said = _said(part)
     if (
         not re.match(rf"{WH}\b(?! (?:about|else|if)\b)", said, re.IGNORECASE)
+        or _POINTS_AWAY.match(said)
         or _ODD.search(said)
         or _SLANG.search(said)
     ):
@@ -178,24 +180,24 @@ _SUBJECT_NEXT = re.compile(
 )
 
 
-# "If Water becomes its own company, is now a silly moment to join"
-CONDITION_FIRST = re.compile(
-    rf"(?P<when>(?:if|when|once|after|before|now that|as|with|given|in|at|on|for|of|among|between|from) [^,?]+, )"
-    rf"(?P<asked>(?:{WH}|{AUX})\b.+)",
-    re.IGNORECASE,
-)
-
-
 def _told_of_then(asked: str, scene: Scene) -> str:
     """What "they" do, asked of somebody who has left: "how did they grade"; what is so now stays."""
     if scene.viewpoint == "former employee":
         asked = _WHAT_STAYED.sub(r"what from your time there \1", asked)
-    then = scene.viewpoint == "former employee" and _THEY_DO.match(asked) and not _NOW.search(asked)
-    return by_yourself(in_the_past(asked) or asked) if then else asked
+    if scene.viewpoint != "former employee" or _NOW.search(asked):
+        return asked
+    if _THEY_DO.match(asked):
+        return by_yourself(in_the_past(asked) or asked)
+    return _DOES.sub(lambda found: found["who"] + inflected(base_form(found["does"]), "VBD"), asked)
 
 
 # "what transferred well to what you do now"
 _WHAT_STAYED = re.compile(r"^what ((?:has )?(?:carried over|stuck|transferred)\b)", re.IGNORECASE)
+# "who really decides the routes"
+_DOES = re.compile(
+    rf"^(?P<who>who(?: really| actually)? )(?!{AUX}\b)(?P<does>(?!happens\b)[a-z]+(?<!s)s)\b(?!.*\b{AUX}\b)",
+    re.IGNORECASE,
+)
 _THEY_DO = re.compile(rf"(?:{WH} (?:[\w'’-]+ ){{0,3}}?)?(?:do|does|is|are) they\b", re.IGNORECASE)
 _NOW = re.compile(r"\b(?:now|nowadays|still|today|these days|currently|at the moment|yet)\b", re.IGNORECASE)
 
@@ -212,16 +214,40 @@ def _said(part: str) -> str:
         r"^[Dd]o I (?=(?:apply|bring|explain|mention|say|send|tell|wait|write)\b)", "Should I ", text
     )
     text = re.sub(r"\byou (?:guys|lot|folks)\b", "you", text)
+    text = re.sub(r"\b(who (?:are|is)) like, (?=[a-z])", r"\1 ", re.sub(r"(?<=\b[A-Z]{3}) stuff\b", "", text))
+    text = re.sub(r"\b(\d+)\+(?= [a-z])", r"more than \1", _ASKS_ON.sub(r"\1", text))
+    text = re.sub(
+        r"(?<=\w) ?(?:->|→|=>) ?(?=(?:how|what|where|which|who|why)\b)",
+        ": ",
+        re.sub(r"(?<=\w) \+ (?=\w)", " and ", text),
+    )
+    text = re.sub(r" ?~?[$£€][\d.,]+ ?[kmb]?n?\b(?=:)", "", text)
+    text = re.sub(
+        r"\b([Ww]hat)['’]?s (?=(?:become|been|changed|gone|got|happened|improved|surprised)\b)",
+        r"\1 has ",
+        text,
+    )
     text = re.sub(r"\s+(?:lol|haha\w*|tbh|imo|btw)$", "", _REASON.sub("", text))
     text = re.sub(r"(?<=\w) vs?\.? (?=\w)", " versus ", text) if not _VERSUS_ASKED.search(text) else text
-    text = re.sub(r"(?<!\bthat )(?<!\bthis )(?<!\bthe )\bstuff$", "things", text.replace("$$", "money"))
+    text = re.sub(
+        r"(?<!\bthat )(?<!\bthis )(?<!\bthe )\bstuff$",
+        "things",
+        re.sub(r"\${2,3}(?=\s|$)|\$(?= (?:comes|gets|goes|is)\b)", "money", text),
+    )
     text = re.sub(r"(?<=\w)/(?=\w)", " or ", text) if re.search(r"\w{3,}/\w{3,}", text) else text
     text = _OR_IS_IT.sub("", mended(written_out(text)))
     text = _AS_ONE.sub(lambda match: f"{match['as']} {indefinite(match['what'])}", text)
+    text = re.sub(r"\bon bench\b", "on the bench", text)
     words = [_TYPED.get(word.lower(), word) if word.islower() else word for word in text.split()]
     text = re.sub(r"^(?:[Aa]nd|[Ss]o|[Aa]lso|[Bb]ut) ", "", " ".join(words)).strip(" .,;:?!-–—")
     text = _ITS.sub("it's ", text)
     return _LEFTOVER.sub("", unshouted(text))
+
+
+# "how do they rig over the module - who's up there": one thing at a time
+_ASKS_ON = re.compile(
+    rf"^({WH} (?:[^\s–—-]+ ){{4,}}?[^\s–—-]+) [-–—] (?:who|what|how|where)\b.*$", re.IGNORECASE
+)
 
 
 def unshouted(text: str) -> str:
@@ -230,7 +256,11 @@ def unshouted(text: str) -> str:
     >>> unshouted("what has ACTUALLY changed at the NHS")
     'what has actually changed at the NHS'
     """
+    text = _LONG_SHOUT.sub(lambda word: word[0].lower() if can_be_verb(word[0].lower()) else word[0], text)
     return _SHOUTED.sub(lambda word: word[0].lower(), text)
+
+
+_LONG_SHOUT = re.compile(r"\b[A-Z]{6,}\b(?! [A-Z][a-z])")
 
 
 def has_condition_first(text: str) -> bool:
@@ -246,7 +276,8 @@ _CONDITION_RUNS_ON = re.compile(
 )
 # "who's on at night, is it two people": the guess is for the notes
 _OR_IS_IT = re.compile(
-    r"(?<=\w), (?:(?:is|are|was) (?:it|they|that) |(?:laid off|let go|sent home|kept on|moved|paid|sold)\b)[^,?]{1,25}$"
+    r"(?<=\w), (?:[a-z]+s$|(?:(?:is|are|was) (?:it|they|that) |(?:laid off|let go|sent home|kept on|moved|paid|"
+    r"sold)\b)[^,?]{1,25}$)"
 )
 # "start as team member"
 _AS_ONE = re.compile(
@@ -259,8 +290,8 @@ _ITS = re.compile(
 )
 _SHOUTED = re.compile(
     r"\b(?:ACTUALLY|DO|DOES|DID|ALL|ALWAYS|AND|ANY|BOTH|DON['’]?T|DOESN['’]?T|DIDN['’]?T|CAN['’]?T|EVER|EVERY|EXACTLY|"
-    r"BEST|FIRST|HERE|HOW|KEEP|LESS|MORE|MUCH|MUST|MY|NEVER|NOT|NOW|ONE|ONLY|OR|OUR|REALLY|STAY|THAT|THEIR|THEM|THEN|"
-    r"THERE|THEY|THIS|WHAT|WHEN|WHERE|WHICH|WHO|WHY|YOU|YOUR)\b"
+    r"BEST|FIRST|HER|HERE|HIS|HOW|KEEP|LESS|MORE|MUCH|MUST|MY|NEVER|NOT|NOW|ONE|ONLY|OR|OUR|REALLY|STAY|THAT|THEIR|THEM|THEN|"
+    r"THERE|THEY|THIS|WHAT|WHEN|WHERE|WHICH|WHO|WHY|YOU|YOUR)\b(?! [A-Z][a-z])"
 )
 # "What I can get from him is the view across makers: who is honest": only what stands behind it asks.
 _ASIDE_FIRST = re.compile(
@@ -339,54 +370,8 @@ _HOW_CAME = re.compile(r"\bHow did you (?:get|end up|move|come|start|switch)\b")
 
 # "Is it true that ...", "how long does it take": nothing is meant by it.
 _EMPTY_IT = re.compile(
-    r"\bit (?:(?:really |still |even )?(?:common|easy|enough|fine|hard|important|late|likely|normal|ok|okay|possible|"
+    r"\bit (?:(?:really |still |even )?(?:to|common|easy|enough|fine|hard|important|late|likely|normal|ok|okay|"
+    r"possible|"
     r"realistic|safe|too|true|usual|worth)\b|takes?\b|matters?\b|like\b|helps? to\b|mean to\b)|\bit(?:['’]s| is| was) ",
-    re.IGNORECASE,
-)
-
-
-def as_question(text: str) -> str:
-    """A question with its capital and its mark; a topic in front is set off, or put where it belongs.
-
-    Args:
-        text: The question's words.
-    """
-    topic = _TOPIC_FIRST.fullmatch(text.rstrip("?. "))
-    told = None if topic else _TOPIC_DOES_IT.fullmatch(text.rstrip("?. "))
-    if told:
-        return _about_the_topic(told)
-    if topic:
-        asked = how_far_still(f"{topic['is']} {mid_sentence(topic['topic'])} {topic['rest']}")
-        return sentence_start(f"{asked}, as far as you know") + "?"
-    if not STARTS.match(text) and not CONDITION_FIRST.match(text):
-        joint = ", and " if ":" in text else ": "
-        text = re.sub(r"(?:\s+[-–—]+|,)\s+(?=(?:who|what|how|why|where|which|when)\b)", joint, text, count=1)
-    return sentence_start(text.rstrip("?. ")) + "?"
-
-
-_ANYTHING = re.compile(
-    r"(?P<verb>\w+) anything\b(?P<rest>.*?)(?: or (?:is it |was it )?(?:just|only|mostly) .+)?"
-)
-
-
-def _about_the_topic(told: re.Match[str]) -> str:
-    """What is asked of "it", asked of the topic that stands before; what can be answered by yes or no is opened."""
-    topic, does, rest = told["topic"], told["does"].lower(), told["rest"]
-    if is_plural(topic):
-        does = {"does": "do", "is": "are", "was": "were"}.get(does, does)
-    anything = _ANYTHING.fullmatch(rest)
-    topic = topic if re.match(r"[A-Z]\w* [A-Z]", topic) else mid_sentence(topic)
-    topic = with_article(topic, "the") if topic[0].islower() and told["it"].lower() == "it" else topic
-    if anything:
-        return f"What, if anything, {does} {topic} {anything['verb']}{anything['rest']}?"
-    return sentence_start(f"{does} {topic} {rest}") + "?"
-
-
-# "EIA people: are they still in-house": one asks "are EIA people still in-house".
-_TOPIC_FIRST = re.compile(r"(?P<topic>[\w'’ -]{3,40}?)(?::|,| [-–—]) (?P<is>are|were) they (?P<rest>[^:]+)")
-# "Title VI - did it change anything", "shelf labels, does it really cut waste"
-_TOPIC_DOES_IT = re.compile(
-    r"(?P<topic>(?!is\b|are\b|do\b|does\b|did\b|what\b|how\b|who\b)[\w'’ -]{3,40}?)(?::|,|!+| [-–—]) "
-    r"(?P<does>is|was|do|does|did|will|can|could|would) (?P<it>it|they) (?P<rest>[^:]+)",
     re.IGNORECASE,
 )

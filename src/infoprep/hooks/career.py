@@ -8,9 +8,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from infoprep.articles import with_the
+from infoprep.articles import with_article, with_the
 from infoprep.hooks.employers import EMPLOYERS, NAME, employer, last_of
-from infoprep.hooks.needles import sought
+from infoprep.hooks.needles import possible, sought
 from infoprep.hooks.phrases import named, tidy
 from infoprep.hooks.records import Hook, Scene
 from infoprep.reading import Passage, Reading
@@ -29,9 +29,9 @@ _FROM = (
     rf"across |here |us )?from {EMPLOYERS}",
     rf"\b(?i:previously|formerly|before that|earlier|prior to that|most recently|then|was|"
     rf"were|worked|trained|started|been|stints?|"
-    rf"time|spells?|used to work|used to be|left) (?i:at|with|for) {EMPLOYERS}",
+    rf"time|spells?|used to work|used to be) (?i:at|with|for) {EMPLOYERS}",
     rf"\b(?i:then|later|before that|previously|formerly|earlier|once|prior|past|prev\.?)[:,]? "
-    rf"(?:an? )?[A-Za-z][\w -]{{3,30}}? (?:at|for|with) {EMPLOYERS}",
+    rf"(?:an? )?(?!(?:left|moved|went)\b)[A-Za-z][\w -]{{3,30}}? (?:at|for|with) {EMPLOYERS}",
     rf"\b(?i:was|been) an? [a-z][\w -]{{3,30}}? (?:at|with) {EMPLOYERS}",
     # In a few words: "before that Nike", "prev. at Nike", "Nike (2015-2019)", "Nike -> here"
     rf"\b(?i:then|previously|formerly|before that|before this|earlier|prior|past|prev\.?)[:,]? "
@@ -89,6 +89,11 @@ _ARTICLES = tuple(
         rf"\b(?P<kind>{_SPOKEN})\b[^.;]{{0,60}}?\b(?:on|about|abt|re)\s+(?!a panel|{_PLATFORM})(?P<topic>{_TOPIC})",
         rf"\b(?P<kind>{_SPOKEN}|{_PUBLIC})\b[^.;\"“”]{{0,30}}?[\"“](?P<title>[^\"“”]{{4,80}})[\"”]",
     )
+)
+# "CAG about 10 years"
+_NAME_FIRST = sought(
+    r"(?:^|[.;,] )(?P<where>[A-Z][\w&'’-]+(?: [A-Z][\w&'’-]+)*),? (?:for )?(?P<years>(?:about |over )?(?:\d+|[a-z]+)) ?"
+    r"(?:years?|yrs?)\b(?! (?:in|at|with|as)\b)"
 )
 _TENURE = sought(
     r"\b(?P<years>(?:about |over |nearly |almost )?(?:\d+|[A-Za-z]+))\s?(?:years?|yrs?)\s+"
@@ -155,11 +160,39 @@ def path(reading: Reading, scene: Scene) -> Iterator[Hook]:
         said = _SAID.search(passage.text)
         if said and not _ASIDES.match(passage.text):
             yield from _articles(passage, said.start())
+    for passage in reading.under("interviewee.background", "interviewee.in_common", "notes"):
+        heard_of = _HEARD if passage.path.startswith("interviewee") else _HEARD_THEM
+        for heard in possible((heard_of,), passage.text):
+            for match in heard.finditer(passage.text):
+                where = tidy(match["at"].split(" by ")[0])
+                if where and len(where.split()) <= _LONGEST_PLACE:
+                    yield Hook(
+                        "article",
+                        match[0],
+                        passage.evidence(*match.span()),
+                        {"at": with_article(where, "the")},
+                        kinds=("heard",),
+                        sayable=False,
+                    )
+
+
+# "gave the talk I heard at the Ground Engineering earthworks conference"
+_WHERE_HEARD = r" at (?P<at>(?:the |our )?[A-Z][^.;,()]+)"
+_HEARD_THEM = sought(
+    r"\b(?:I (?:heard|saw) (?:her|him) (?:speak|talk|present|lecture)|(?:heard|saw) (?:her|his) (?:talk|keynote|"
+    r"lecture|"
+    rf"presentation)){_WHERE_HEARD}"
+)
+_HEARD = sought(
+    r"\b(?:talk|lecture|keynote|workshop|webinar|presentation)(?: that)? I (?:heard|saw|attended|went to|was at)"
+    rf"{_WHERE_HEARD}"
+)
+_LONGEST_PLACE = 7  # words
 
 
 # "she" and "he" before a word of writing or speaking are whoever is met.
 _SAID = sought(
-    r"\b(?:she|he) (?:also |once |did (?:a |the )?)?(?:writes|wrote|co-wrote|blogs|spoke|"
+    r"\b(?:she|he) (?:also |once |did (?:a |the )?)?(?:writes|wrote|co-wrote|blogs|spoke|posted|"
     r"hosts|gave|published|presented|talk)\b"
 )
 _ASIDES = re.compile(r"\W*(?:CEO|founder|chair)", re.IGNORECASE)
@@ -242,7 +275,8 @@ def _articles(passage: Passage, start: int) -> Iterator[Hook]:
             # "reuse of steel" is spoken of as "the reuse of steel".
             if group == "topic" and re.match(r"[a-z]+ of ", said) and not is_plural(said):
                 said = f"the {said}"
-            sayable = group == "topic" and len(said.split()) <= 6
+            said = re.sub(r'"([^"]+)"', r"“\1”", said)
+            sayable = group == "topic" and len(said.split()) <= 6 and not said.startswith("“")
             yield Hook(
                 "article",
                 said,
@@ -297,9 +331,27 @@ def _spans(passage: Passage, own: set[str]) -> Iterator[Hook]:
 def _tenures(passage: Passage, reading: Reading) -> Iterator[Hook]:
     company = reading.notes.company
     names = [re.sub(r"^the ", "", str(name).lower()) for name in (company.name, company.short) if name]
-    here = (*(name.split()[0] for name in names if name), *(f"the {name}" for name in names))
+    here = {
+        "the company",
+        "the firm",
+        *names,
+        *(f"the {name}" for name in names),
+        *(f"{the}{name.split()[0]}" for name in names if name for the in ("", "the ")),
+        *(initials(str(name)).lower() for name in (company.name, company.short) if name),
+        *(short.lower() for name in names for short in re.findall(r"\((\w+)\)", name)),
+    }
+    is_here = re.compile(
+        rf"(?:{'|'.join(re.escape(name) for name in sorted(here) if len(name) > 1)})(?!\w)"
+    ).match
     for match in _SINCE.finditer(passage.text):
         yield Hook("tenure", match[0], passage.evidence(*match.span()), certainty=0.8, sayable=False)
+    for match in _NAME_FIRST.finditer(passage.text):
+        number = spoken_number(re.sub(r"^(?:about|over) ", "", match["years"]))
+        counted = number.isdigit() or number in NUMBER_WORDS
+        if counted and match["where"].lower() in here - {name.split()[0] for name in names if " " in name}:
+            yield Hook(
+                "tenure", f"{number} years", passage.evidence(*match.span("years")), kinds=("company",)
+            )
     for match in _TENURE.finditer(passage.text):
         number = spoken_number(re.sub(r"^(?:about|over) ", "", match["years"].lower()))
         if not (number.isdigit() or number in NUMBER_WORDS) or number in ("0", "zero", "1", "one"):
@@ -308,7 +360,7 @@ def _tenures(passage: Passage, reading: Reading) -> Iterator[Hook]:
             continue
         years = f"{number} years"
         where = (match["where"] or "").strip()
-        if match["there"] or where.lower().startswith(("the company", "the firm", *here)):
+        if match["there"] or is_here(where.lower()):
             yield Hook("tenure", years, passage.evidence(*match.span("years")), kinds=("company",))
         elif match["prep"] == "in" and where and not named(where.split(" at ")[0]):
             topic = tidy(where.split(" at ")[0])

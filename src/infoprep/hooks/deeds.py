@@ -9,11 +9,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from infoprep.articles import indefinite
+from infoprep.hooks.address import OUTSIDERS
 from infoprep.hooks.phrases import names_a_worker
 from infoprep.hooks.records import Hook, Scene
 from infoprep.hooks.shorthand import has_slip, written_out
 from infoprep.reading import Reading
-from infoprep.wording import base_form, spoken_number
+from infoprep.wording import base_form, initials, lower_title, spoken_number
 from infoprep.yaml_source import Text
 
 _LONGEST, _SHORTEST = 12, 3  # words: the question is still to come
@@ -28,7 +30,7 @@ _PIECES = (
 # By the verb that a piece begins with: what kind of deed it is.
 _KINDS = {
     "started": r"started(?: out)?|began|came up|joined as (?:one of the first|an?)|trained as|qualified as|apprenticed",
-    "moved": r"moved|switched|transferred|went|retrained|crossed",
+    "moved": r"moved|switched|shifted|pivoted|transferred|went|retrained|crossed",
     "built": r"built|founded|co-?founded|set up|launched|created|established|rebuilt|introduced|developed|designed|"
     r"opened|grew",
     "led": r"ran|led|headed|managed|directed|oversaw|coordinated|looked after|helped|hired|recruited|trained|"
@@ -64,6 +66,8 @@ _POINTS = re.compile(
 
 def deeds(reading: Reading, scene: Scene) -> Iterator[Hook]:
     """What the interviewee has done and does now, as it follows "you"."""
+    if scene.viewpoint not in OUTSIDERS:
+        yield from _since(reading)
     for passage in reading.under("interviewee.background"):
         for piece in passage.text.split_parts(_PIECES):
             told = _told(piece)
@@ -74,9 +78,49 @@ def deeds(reading: Reading, scene: Scene) -> Iterator[Hook]:
                     " ".join(piece.split()),
                     piece.evidence(),
                     {"did": did},
-                    kinds=(kind, "once") if did.startswith("were ") else (kind,),
+                    kinds=_kinds(kind, did),
                     sayable=False,
                 )
+
+
+def _kinds(kind: str, did: str) -> tuple[str, ...]:
+    if kind == "runs":
+        return ("now", kind)
+    return (kind, "once") if did.startswith("were ") else (kind,)
+
+
+# What takes up somebody's days; one holds a licence without that.
+_RUNS = re.compile(r"(?:now )?(?:advise|coach|lead|look after|manage|recruit|run|teach|train)\b")
+
+
+def _since(reading: Reading) -> Iterator[Hook]:
+    """Since when they have been there, where it is told by a year: "at BioNTech since 2020"."""
+    company = reading.notes.company
+    names = [str(name).lower() for name in (company.name, company.short) if name]
+    own = {
+        "here",
+        "there",
+        *names,
+        *(initials(str(name)).lower() for name in (company.name, company.short) if name),
+    }
+    for passage in reading.under("interviewee.background"):
+        for match in _SINCE.finditer(passage.text):
+            where = (match["where"] or match["behind"] or "").strip().lower()
+            named = where in own or (match["at"] and any(where == name.split()[0] for name in names))
+            if named or match["joined"]:
+                did = f"have been here since {match['year'] or match['joined']}"
+                evidence = passage.evidence(*match.span())
+                yield Hook(
+                    "deed", match[0].strip(" .,;"), evidence, {"did": did}, kinds=("since",), sayable=False
+                )
+
+
+# "at BioNTech since 2020", "FT since 2023", "since 2013 here", and at the start "Joined in 2020"
+_SINCE = re.compile(
+    r"^[Jj]oined in (?P<joined>(?:19|20)\d\d)\b(?! at\b)|"
+    r"(?:^|[.,;] )(?:now )?(?:(?P<at>(?:[Ww]ith|[Aa]t) )?(?P<where>(?:the )?[A-Z][\w&'’-]*(?: [A-Z][\w&'’-]*)*|[Hh]ere|"
+    r"there) since |since (?=\S+ (?:here|there)\b))(?P<year>(?:19|20)\d\d)\b(?: (?P<behind>here|there))?"
+)
 
 
 def _told(piece: Text) -> tuple[str, str] | None:
@@ -86,14 +130,24 @@ def _told(piece: Text) -> tuple[str, str] | None:
     text = re.sub(r"\bthe (job|role) I want\b(?: for .*)?", r"the \1 I'd like", text)
     years = _YEARS_DOING.fullmatch(text)
     text = f"spent {years['years'].lower()} {years['doing']}" if years else text
+    text = _IN_FULL.sub(lambda found: f"{found['as']} {indefinite(found['what'])}", text)
+    first = text.split(",")[0]
+    once = _FORMER.fullmatch(first) or _UNTIL.fullmatch(first)
+    if once and names_a_worker(_WHERE.split(once["title"])[0].split(" of ")[0]):
+        was = lower_title(once["title"])
+        was = was if _TOP.match(was) else indefinite(was)
+        did = f"were {was}{once['rest']}"
+        return (did, "was") if _can_be_said(did, _SHORTEST) else None
     now = _NOW.match(text)
     if now:
         did = _today(now)
-        return (did, "now") if _can_be_said(did, shortest=2) else None
+        return (did, "runs" if _RUNS.match(did) else "now") if _can_be_said(did, shortest=2) else None
     begins = _BEGINS.match(text)
     if not begins:
         return None
     did = _CUTS.sub("", text).strip(" .,;:-–—")
+    themselves = bool(_THEMSELVES.search(did))
+    did = _THEMSELVES.sub("", did)
     did = re.sub(r"\b(?:his|her|their) own\b", "your own", did[0].lower() + did[1:])
     kind = str(begins.lastgroup)
     if re.match(r"was\b", did):
@@ -101,7 +155,7 @@ def _told(piece: Text) -> tuple[str, str] | None:
         title = state and re.sub(r" (?:first|once|originally)$", "", _WHERE.split(state["what"])[0])
         if not state or not title or not (names_a_worker(title) or _BY_LETTERS.fullmatch(title)):
             return None
-        did = f"were {state['what']}"
+        did = f"were {state['what']}{' yourself' * themselves}"
     did = re.sub(r"(?<= )(?=\d{1,2} (?:years?|months?)$)(?<!\bfor )", "for ", written_out(did))
     did = re.sub(
         r"\b\d{1,2}\b(?= (?:years?|months?|people|stores|shops|sites|schools|staff|engineers))",
@@ -111,6 +165,21 @@ def _told(piece: Text) -> tuple[str, str] | None:
     return (did, kind) if _can_be_said(did, _SHORTEST) else None
 
 
+# "joined as graduate trainee in 2008"
+_IN_FULL = re.compile(
+    r"(?P<as>\b(?:began|came in|joined|started(?: out)?) as) (?P<what>(?!an?\b|one\b|"
+    r"the\b)(?:[a-z]+ ){0,2}(?:apprentice|"
+    r"assistant|clerk|engineer|intern|operator|technician|trainee|volunteer))\b"
+)
+# "Former schools officer at a London museum", "Registered nurse until about 2011"
+_FORMER = re.compile(
+    r"(?:Former(?:ly)?|Ex[- ])\s?(?:an? )?(?P<title>[A-Za-z][\w '’-]+)(?P<rest>)", re.IGNORECASE
+)
+_UNTIL = re.compile(
+    r"(?:an? )?(?P<title>(?!the\b|customer\b)[A-Za-z][a-z]+(?: [a-z]+){0,3})(?P<rest> until (?:about )?(?:19|20)\d\d)"
+)
+_TOP = re.compile(r"(?:chair|chief|director of|head of|president)\b")
+_THEMSELVES = re.compile(r" (?:herself|himself|themsel(?:f|ves))$")
 _WHERE = re.compile(r"\s(?:at|in|for|with|on|before)\s")
 _BY_LETTERS = re.compile(r"an? [A-Z]{2,4}")  # "was a PCT first"
 
@@ -126,9 +195,11 @@ def _today(now: re.Match[str]) -> str:
 
 # "looks after several ports and hires the supervisors"
 _AND_DOES = re.compile(rf"\band ({_DOES}|hires)\b(?= (?:a|an|the|for|new|all|[a-z]+s)\b)")
-# "some twenty years breeding wheat at Thriplow"
+# "some twenty years breeding wheat at Thriplow", "almost three years at the Normal plant"
 _YEARS_DOING = re.compile(
-    r"(?P<years>(?:(?:some|about|almost|over|nearly|around|more than) )?[\w-]+ years?) (?P<doing>[a-z]+ing [\w '’-]+)",
+    r"(?P<years>(?:(?:some|about|almost|over|nearly|around|more than) )?[\w-]+ years?) "
+    r"(?P<doing>(?:[a-z]+ing|(?:at|in|on) the (?-i:(?:[A-Z][\w-]+ ){1,2})(?:depot|line|plant|site|ward|"
+    r"yard)\b) ?[\w '’-]*)",
     re.IGNORECASE,
 )
 

@@ -10,13 +10,16 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from infoprep.hooks.address import AUX, WH
-from infoprep.hooks.aloud import STARTS, as_question, goes_on, has_condition_first, said_aloud
-from infoprep.hooks.lines import TO_KNOW, is_bulleted, kind_of, with_lists
+from infoprep.articles import with_article
+from infoprep.hooks.address import AUX, STARTS, WH
+from infoprep.hooks.aloud import goes_on, has_condition_first, said_aloud
+from infoprep.hooks.lines import CONDITION_ASKS, TO_KNOW, is_bulleted, kind_of, with_lists
 from infoprep.hooks.needles import sought
 from infoprep.hooks.records import Draft, Scene
 from infoprep.hooks.repairs import HOW_MUCH
+from infoprep.hooks.topic_first import as_question
 from infoprep.reading import Passage, Reading
+from infoprep.wording import mid_sentence
 from infoprep.yaml_source import Text
 
 _ASK_HIM = re.compile(
@@ -55,15 +58,34 @@ def _scribbled(reading: Reading, scene: Scene) -> Iterator[Draft]:
         yield from (_draft(part, passage, scene) for part in listed)
         if kind_of(passage) in ("seeker", "wish", "heading"):
             continue
+        quoted = list(_quoted(passage))
+        yield from quoted
         parts = [
             part
             for part in _questions_of(passage, in_list=in_list)
-            if not any(one in part or part in one for one in listed)
+            if not any(one in part or part in one for one in (*listed, *(draft.words for draft in quoted)))
         ]
         drafts = [_draft(part, passage, scene) for part in parts]
         yield from _standing_alone(drafts, parts, passage, scene, in_list=in_list)
         if not parts and _ASK_ABOUT.match(passage.text):
             yield Draft(None, " ".join(passage.text.split()), passage.text.evidence())
+
+
+def _quoted(passage: Passage) -> Iterator[Draft]:
+    """A question that the seeker has put into words already, in quotes: maybe "what would you have wanted"."""
+    for match in _IN_QUOTES.finditer(passage.text):
+        part = passage.text.part(*match.span("asked"))
+        if re.search(r"\byour?\b", part):
+            yield Draft(as_question(" ".join(part.split())), " ".join(part.split()), part.evidence())
+
+
+# What stands before it says that it is the seeker's: in other quotes somebody else speaks, or is not to be asked.
+_IN_QUOTES = re.compile(
+    rf"(?:^\W*|\b(?:maybe|perhaps|draft|better|(?:fair |good |kinder )?way to (?:ask|put it|"
+    rf"say it))\b[\w ,]{{0,12}}[:–-]?\s*)"
+    rf"[\"“](?P<asked>(?:{WH}|If|When)\b[^\"”?]{{15,150}}\?)[\"”]?",
+    re.IGNORECASE,
+)
 
 
 def _standing_alone(
@@ -74,12 +96,16 @@ def _standing_alone(
     for draft, part in zip(drafts, parts, strict=True):
         before = kept[-1] if kept else None
         short = _NEEDS_THE_FIRST if before and before.text is None else _SAYS_LITTLE
-        leans = len(part.split()) <= short + 2 * (draft.text is None) and not HOW_MUCH.fullmatch(part)
+        words = min(len(part.split()), len((draft.text or part).split()))
+        alone = bool(_OF_SOMETHING.match(part) or _OF_THEM.match(draft.text or ""))
+        leans = not alone and words <= short + 2 * (draft.text is None) and not HOW_MUCH.fullmatch(part)
         if before and leans:
             # "what happens when the alarm goes, who do you call": both in one breath, or the second is lost.
             both = _in_one_breath(before, part, scene)
             kept[-1:] = [both] if both else [before, replace(draft, text=None)]
-        elif _leans(part, passage, in_list=in_list):
+        elif draft.text and words <= _SAYS_LITTLE and (topic := _TOPIC_OF_LINE.match(passage.text)):
+            kept.append(replace(draft, text=_of_its_topic(topic["topic"], draft.text)))
+        elif _leans(part, passage, in_list=in_list) and not alone:
             kept.append(replace(draft, text=_with_what_it_leans_on(draft, part, passage)))
         else:
             kept.append(draft)
@@ -97,7 +123,25 @@ def _in_one_breath(first: Draft, part: Text, scene: Scene) -> Draft | None:
     )
 
 
+# "does seniority decide shifts": what it asks of is in it
+_OF_SOMETHING = re.compile(
+    rf"{AUX} (?!(?:any(?:body|one)|he|I|it|she|some(?:body|one)|that|there|they|this|we|you)\b)\w+",
+    re.IGNORECASE,
+)
 _BREATH = 20  # words
+# "how long was he casual": of them, so that it stands alone
+_OF_THEM = re.compile(r"how (?:long|often) (?:were|did|are|do|have) you\b", re.IGNORECASE)
+# "northlight audio side: wwise? own stuff? what do juniors touch"
+_TOPIC_OF_LINE = re.compile(
+    rf"\W*(?P<topic>(?!q\b|questions?\b|ask\b|also\b|{WH}\b|{AUX}\b)[A-Za-z][a-z]+(?: [\w'’-]+){{1,4}}):\s",
+    re.IGNORECASE,
+)
+
+
+def _of_its_topic(topic: str, text: str) -> str | None:
+    """A short question with the topic that its line begins with."""
+    said = f"When it comes to {with_article(mid_sentence(topic), 'the')}, {mid_sentence(text)}"
+    return said if len(said.split()) <= _BREATH else None
 
 
 def _with_what_it_leans_on(draft: Draft, part: Text, passage: Passage) -> str | None:
@@ -140,17 +184,30 @@ def _questions_of(passage: Passage, *, in_list: bool) -> Iterator[Text]:
         start = text.place_of(bare)
         marked = text[start + len(bare) :].lstrip()[:1] == "?"
         continues = text[:start].rstrip()[-1:] == ","
-        is_question = not _TELLS.match(bare) and (
+        told = _TELLS.match(bare) or (
+            not marked and ((not wants and _of_the_company(passage)) or _tells_when(bare))
+        )
+        is_question = not told and (
             (
                 bool(STARTS.match(bare) if wants or marked else _SURELY_STARTS.match(bare))
                 and (before or not continues or (marked and bool(_SO.match(bare))))
             )
             or ((wants or marked) and bool(_WITH_TOPIC.match(bare) or has_condition_first(bare)))
-            or bool(_COMPARES.match(bare))
+            or bool(_COMPARES.match(bare) or CONDITION_ASKS.match(bare))
         )
         before = is_question
         if is_question and (len(bare.split()) > 3 or HOW_MUCH.fullmatch(bare)):
             yield bare
+
+
+def _tells_when(text: str) -> bool:
+    """Whether a listed "when" tells, and asks nothing: when Dad was here a lady sat with him."""
+    return bool(_WHEN_TOLD.match(text)) and not has_condition_first(text)
+
+
+def _of_the_company(passage: Passage) -> bool:
+    """Whether a line stands where the company is told of: "What is left is the jets" asks nothing there."""
+    return passage.path.startswith("about")
 
 
 def _draft(part: Text, passage: Passage, scene: Scene) -> Draft:
@@ -175,7 +232,7 @@ _ASK_ABOUT = sought(r"\W*ask (?:(?:her|him|them) )?(?:about|abt) \w+(?: [\w'’-
 
 _NEXT_QUESTION = (
     rf"\?+\s*|!+\s(?!{AUX} (?:it|they)\b)|;\s+(?=(?:{WH}|{AUX})\b)|\s/\s(?=(?:{WH}|{AUX}) [a-z])|"
-    rf"(?<=[\w)\"”])(?<!\bapprox)(?<!\bassoc)(?<!\bdept)(?<!\bmgr)(?<!\bmgmt)(?<!\buniv)\.\s+(?=[A-Z]|(?:{WH}|"
+    rf"(?<=[\w)\"”])(?<!\bapprox)(?<!\bassoc)(?<!\bdept)(?<!\bmgr)(?<!\bmgmt)(?<!\buniv)(?<!\bvs)\.\s+(?=[A-Z]|(?:{WH}|"
     rf"{AUX})\b)|\s\?{{2,}}\s|"
     rf"\n\s*(?={WH}\b|{AUX} (?:an?|he|her|his|i|it|my|she|the|their|there|they|we|you|your|\w+s)\b|[\w ]+ vs\b)"
 )
@@ -186,8 +243,11 @@ _SO = re.compile(r"so\b", re.IGNORECASE)
 _TELLS = re.compile(
     r"what I (?:already )?(?:had|have|gather\w*|heard|hear|know|knew|found|read|saw|think)\b", re.IGNORECASE
 )
+# "When Dad was here a lady sat with him" tells, however it is listed.
+_WHEN_TOLD = re.compile(rf"when (?!{AUX}\b)(?:\S+ ){{8,}}", re.IGNORECASE)
 _SURELY_STARTS = re.compile(r"(?:and |so )?(?:who|what|how|why)\b", re.IGNORECASE)
 _WITH_TOPIC = re.compile(
-    rf"[\w'’/&+ -]{{3,50}}?\s*(?:[:,]|!+|\s[-–—])\s*(?:{WH}|{AUX})\b.+", re.IGNORECASE | re.DOTALL
+    rf"[\w'’/&+ -]{{3,50}}?\s*(?:[:,]|!+|\s[-–—]|\s?(?:->|→|=>))\s*(?:{WH}|{AUX})\b.+",
+    re.IGNORECASE | re.DOTALL,
 )
 _COMPARES = re.compile(r"[\w /-]+ vs\.? [\w /-]+.*\b(?:what|diff)")

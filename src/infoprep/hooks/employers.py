@@ -16,7 +16,8 @@ _KINDS = (
     r"law firm|magazine|maker|manufacturer|"
     r"ministry|museum|newspaper|nonprofit|non-profit|operator|paper|practice|publisher|"
     r"retailer|school|shop|start-?up|store|"
-    r"studio|supplier|trust|union|university|utility)(?: of [a-z]+(?: [a-z]+)?)?"
+    r"station|studio|supplier|trust|union|university|utility)(?: (?:group|chain|company|"
+    r"firm))?(?: of [a-z]+(?: [a-z]+)?)?"
 )
 NAME = (
     r"[A-Z][\w&'’.-]*[\w’'](?: (?:of|and|&|for) (?=[A-Z])|"

@@ -15,6 +15,7 @@ from infoprep.hooks import (
     Findings,
     about_me,
     career,
+    challenges,
     conditions,
     deeds,
     events,
@@ -46,6 +47,7 @@ from infoprep.yaml_source import Evidence
 
 EXTRACTORS: tuple[Extractor, ...] = (
     *things.EXTRACTORS,
+    *challenges.EXTRACTORS,
     *named.EXTRACTORS,
     *offers.EXTRACTORS,
     *labelled.EXTRACTORS,

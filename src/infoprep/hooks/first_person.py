@@ -93,6 +93,7 @@ def said_by_the_seeker(told: str) -> tuple[str, str] | None:
     if own:
         said = _AS_ONE.sub(_with_its_article, sentence_start(written_out(own[1].replace("’", "'"))))
         said = re.sub(r"(?<!\bfor )(?<!past )(?<!last )\b(\d{1,2} years)$", r"for \1", said)
+        said = re.sub(r"^I'm (?=an? .+ (?:for|since) [\w ]+$)", "I've been ", said)
         return _checked(said, "studied" if _studies(said) else "worked")
     degree = _degree(text)
     text = written_out(re.sub(r"^(?:and|then)\s", "", bare))
@@ -138,12 +139,17 @@ def _worked(text: str) -> str | None:
             return f"I've spent {amount} {done}" if done else None
     if _DEED.match(text.lower()):
         return f"I {text[0].lower()}{text[1:]}"
+    doing = _ON_THE_SIDE.fullmatch(text)
+    if doing and names_a_worker(re.split(r"\s(?:at|in|with|for|on)\s", doing["role"])[0]):
+        return f"I'm {indefinite(_low(doing['role']))}, {doing['doing']}"
     stint = _STINTS.match(text)
     if stint:
         told = text[0].lower() + text[1:]
         what = told if re.match(r"(?:an?|one|two|three|four|\d)\s", told) else indefinite(told)
         return f"I've {'had' if 'job' in stint[0] else 'done'} {what}"
     role = re.split(r"\s(?:at|in|with|for|on|from)\s", text)[0]
+    if re.match(r"(?:one|two|three|several|\d+)\b", role):
+        return None  # "one regional finalist" is somebody else
     both = role.split(" and ")
     if not all(map(names_a_worker, both)) or len(role.split()) > _LONGEST_ROLE:
         return None  # "front desk and medical interpreter": one of them is a place
@@ -151,6 +157,12 @@ def _worked(text: str) -> str | None:
     is_now = " from " in text or re.match(r"[A-Za-z]+ed\s", role)
     lead = "I'm" if is_now else "I've worked as"
     return f"{lead} {indefinite(_low(text))}"
+
+
+# "ED nurse in Dubbo doing midwifery"
+_ON_THE_SIDE = re.compile(
+    r"(?P<role>(?!now\b|currently\b)[^,\d]+?),? (?P<doing>(?:doing|finishing|retraining|studying) .+)"
+)
 
 
 def _doing(what: str) -> str | None:
@@ -180,7 +192,7 @@ def _degree(text: str) -> str | None:
     if match.re is _DEGREE_LAST:
         what = indefinite(f"{_low(field)} {degree}")
     else:
-        what = indefinite(degree) + (f" in {field}" if field else "")
+        what = indefinite(degree) + (f" {'' if field.startswith('on ') else 'in '}{field}" if field else "")
     return f"I have {what}" + (f" from {school}" if school else "")
 
 
@@ -227,11 +239,13 @@ def _low(text: str) -> str:
 
 def _checked(clause: str | None, kind: str) -> tuple[str, str] | None:
     """The clause where it can be said in a breath and every word of it is known."""
+    clause = clause and _COUNTED.sub(lambda number: spoken_number(number[0]), clause)
     if not clause or len(clause.split()) > _LONGEST or _TO_SAY.search(clause) or has_slip(clause):
         return None
     return clause, kind
 
 
+_COUNTED = re.compile(r"\b\d{1,2}(?= (?:years?|months?|seasons?)\b)")
 _ROLE_SAID = re.compile(
     r"(?:\bas|^I['’]m|^I was|^I['’]ve been) an? (?:retired )?(?P<role>[\w'’ -]+?)"
     r"(?=$| (?:at|in|on|with|for|from|of) )"

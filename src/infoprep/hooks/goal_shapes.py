@@ -28,7 +28,7 @@ def shaped(what: str) -> dict[str, str]:
 
 _MINE = re.compile(r"\b(?:I|my|me)\b")
 _TO_DO = re.compile(
-    r"(?P<asked>who|whom|where|when|(?:in |with )?(?:what|which)(?: [\w-]+){0,2}) "
+    r"(?P<asked>who|whom|where|when|(?:in |with )?(?:what|which)(?: (?!(?:ha[ds]|have|he|she|they|you)\b)[\w-]+){0,2}) "
     r"to (?P<do>(?!be\b|an?\b|the\b|my\b)[a-z]+\b.*)"
 )
 _SHOULD_I = re.compile(
@@ -47,6 +47,12 @@ _WHAT_OF_MINE = re.compile(
 )
 # "whether I should do a master's first": what is wondered is whether to
 _I_SHOULD = re.compile(r"(?:if|whether) I should (?P<do>(?!be\b|have\b|not\b)(?:(?! or ).)+)")
+# "whether I could do this full time": who has just met them can only tell what would show it
+_COULD_I = re.compile(
+    r"(?:if|whether) (I(?: could (?:be|cope|do|learn|manage)\b|(?: would|['’]d) (?:be able|cope|fit|last|"
+    r"manage)\b| am\b|"
+    r"['’]m\b).*)"
+)
 _IS_THERE = re.compile(r"(?P<is>is|are) there (?P<what>.+)")
 
 
@@ -71,11 +77,17 @@ def _of_oneself(what: str) -> dict[str, str]:
     i_should = _I_SHOULD.fullmatch(what)
     if i_should:
         return {"wonder": f"whether to {i_should['do']}"}
+    could = _COULD_I.fullmatch(what)
+    if could and tidy(_MINE.sub("you", what)):
+        return {"doubt": f"whether {could[1]}"}
     unsure = re.fullmatch(r"(?:if|whether) (.+)", what)
     if unsure and _MINE.search(what) and tidy(_MINE.sub("you", what)):
         return {"wonder": f"whether {unsure[1]}"}
     if _MY_THING.match(what) and can_be_verb(what.split(maxsplit=1)[0]):
         return {"wonder": f"how to {what}"}  # "translate my Army stuff so school folks get it"
+    tell = re.fullmatch(r"how to ((?:explain|frame|present|talk about) .+)", what)
+    if tell and not _MINE.search(what):
+        return {"advice": f"in my place, how would you {tell[1]}"}
     how = re.fullmatch(r"how to .+", what)
     return {"wonder": what} if how and tidy(_MINE.sub("you", what)) and len(what.split()) > 3 else {}
 
@@ -106,17 +118,31 @@ def _set_beside(what: str) -> dict[str, str]:
         return {"ask": f"how would you tell {apart['one']} from {apart['other']}"}
     if two:
         return {"ask": f"how would you compare {two['one']} with {two['other']}"}
-    return {"ask": f"how would you choose between {either['one']} and {either['other']}"} if either else {}
+    if not either:
+        return {}
+    mine = (
+        "in my place, " if re.search(r"\b(?:remaining|staying)\b", what) else ""
+    )  # only the seeker would stay there
+    return {"ask": f"{mine}how would you choose between {either['one']} and {either['other']}"}
 
 
 _NAMES_OF = re.compile(r"(?:the )?names? of (?P<what>(?:[\w-]+ ){0,2}[\w-]+s\b[\w ]*)")
 _DECIDE_ABOUT = re.compile(r"decide (?:about|on) (?P<what>(?:an?|the) .+)")
+# "the realistic first step"
+_STEP = re.compile(
+    r"(?:an?|the) (?P<which>(?:best|good|next|quickest|realistic|right|sensible)(?: (?:first|next))?) "
+    r"(?P<step>(?:entry point|move|path|route|step|way)(?: in| into [\w' -]+)?)"
+)
 _READING = re.compile(r"(?:a )?(?:reading(?: list)?|what to read)\b.*")
 
 
 def _looked_for(what: str) -> dict[str, str]:
     """Names of firms, or something to read: which the seeker should look at."""
     names, about = _NAMES_OF.fullmatch(what), _DECIDE_ABOUT.fullmatch(what)
+    step = _STEP.fullmatch(what)
+    if step:
+        article = "a" if step["which"].split()[0] in ("good", "realistic", "sensible") else "the"
+        return {"ask": f"what would be {article} {step['which']} {step['step']}"}
     if about:
         return {"ask": f"what would you weigh before deciding on {about['what']}"}
     if names:

@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from infoprep.articles import with_article
-from infoprep.hooks.address import AUX, OUTSIDERS, WH, asked_of_them, by_you, put_to_them
-from infoprep.hooks.aloud import CONDITION_FIRST, said_aloud, unshouted
+from infoprep.articles import indefinite, with_article
+from infoprep.hooks.address import AUX, CONDITION_FIRST, OUTSIDERS, WH, asked_of_them, by_you, put_to_them
+from infoprep.hooks.aloud import said_aloud, unshouted
 from infoprep.hooks.goal_shapes import LONGEST, shaped
 from infoprep.hooks.indirect import direct_question, in_the_past, is_direct
 from infoprep.hooks.leads import meant
@@ -51,7 +51,7 @@ def goals(reading: Reading, scene: Scene) -> Iterator[Hook]:
     company = re.split(r"[\s,(]", reading.notes.company.name)[0]
     for passage in reading.under("seeker.goals"):
         if _IS_PAY.search(_MONEY.sub("", passage.text)):
-            yield Hook("goal", str(passage.text), passage.evidence(), kinds=("pay",))
+            yield Hook("goal", " ".join(passage.text.split()), passage.evidence(), kinds=("pay",))
         elif is_said_to_be_one(passage.text) or NEVER.search(passage.text):
             yield worry(passage.text, passage)
         else:
@@ -79,7 +79,7 @@ _MONEY = re.compile(
 def _goal(passage: Passage, company: str, scene: Scene) -> Hook:
     kinds = wish_kinds(passage.text)
     if "contact" in kinds:  # what the last question asks for
-        return Hook("goal", str(passage.text), passage.evidence(), kinds=kinds)
+        return Hook("goal", " ".join(passage.text.split()), passage.evidence(), kinds=kinds)
     field = _FIELD.search(passage.text)
     forms = _own_question(passage, scene, conditional=True) or _goal_forms(passage, company, scene.viewpoint)
     if not forms or ("?" in passage.text and "ask" in forms):
@@ -93,7 +93,7 @@ def _goal(passage: Passage, company: str, scene: Scene) -> Hook:
     lacking = _LACKING.search(passage.text) if "background" in kinds and "wonder" in forms else None
     if lacking:
         named["lacking"] = _MASTERS.sub("master's", re.sub(r"^no ", "a ", lacking[0]))
-    return Hook("goal", str(passage.text), passage.evidence(), named | forms, kinds=kinds)
+    return Hook("goal", " ".join(passage.text.split()), passage.evidence(), named | forms, kinds=kinds)
 
 
 # The paper that the seeker fears to need: "without a masters", "whether the sensory certificate is needed".
@@ -142,7 +142,7 @@ def _goal_forms(passage: Passage, company: str, viewpoint: str) -> dict[str, str
     about_them = what != noted
     own = shaped(what)
     if own:
-        return own
+        return {} if _OF_MY_PAPERS.match(own.get("ask", "")) else own
     about_me = re.match(r"(do|does|can|could|should|would|will|am|must|may) I (.+)", what)
     if about_me:  # "do i need Dutch"
         if about_me[1] == "do" and _DEED.match(about_me[2]):
@@ -174,7 +174,7 @@ def _goal_forms(passage: Passage, company: str, viewpoint: str) -> dict[str, str
         asked = mid_sentence(noted) if about_them else what
         return _asked_forms(asked, passage, viewpoint)
     if to_learn and _can_stand_alone(what):
-        return {"topic": what}
+        return {"topic": with_article(what, "the") if _ONE_THING.search(what) else what}
     what = _FINDING.sub(lambda doing: lemma(doing[0], "VERB"), what)
     first = passage.doc[1] if passage.doc[0].text == "to" and len(passage.doc) > 1 else passage.doc[0]
     does = not to_learn and can_be_verb(first.lower_) and re.match(r"\w+ (?:a|an|my|the|this)\b", what)
@@ -218,7 +218,9 @@ def _noted(text: str, company: str) -> str:
     raw = _TOPIC_BEFORE.sub("", raw)
     raw = _FROM_TO.sub(r"\1 from \2 to \3", _AND_SO_ON.sub("", raw))
     raw = re.sub(r"\b(master|bachelor)s\b", r"\1's", re.sub(r"\bi\b", "I", raw))
-    raw = _LEFTOVER.sub("", raw)
+    raw = _MINE.sub(r"\1my \2", _INCLUDING.sub("", raw))
+    raw = _A_PAPER.sub(lambda paper: f"{paper[1]} {indefinite(paper[2])}", raw)
+    raw = _OF_THE_WEEK.sub(r"how much of the week is \1", _LEFTOVER.sub("", raw))
     raw = _SECOND.split(raw)[0]  # one thing is asked at a time, and the first is what was meant
     raw = re.sub(rf" at {re.escape(company)}\b.*$", "", raw, flags=re.IGNORECASE)
     return mid_sentence(_REASON.sub("", raw))
@@ -231,6 +233,23 @@ _REASON = re.compile(
 )
 # "what the hours really are. nights?": a thought that was added.
 _LEFTOVER = re.compile(r"(?<=[a-z]{2})[.?;] +[a-z][\w ,'’?-]*$")
+# "the real shift pattern incl. evenings", "whether portfolio is too glossy"
+_INCLUDING = re.compile(r",? incl(?:uding)?\b.*$")
+_MINE = re.compile(
+    r"\b((?:whether|if) )((?:accent|age|background|CV|degree|portfolio|r[eé]sum[eé]) (?:is|counts|matters)\b)",
+    re.IGNORECASE,
+)
+_DID_YOU = re.compile(rf"{WH} (?:[\w'’-]+ )?did you\b")
+# To look at it is a favour, and not asked of somebody who has just been met.
+_OF_MY_PAPERS = re.compile(
+    r"what do you think of my (?:CV|cover letter|portfolio|r[eé]sum[eé]|(?:show ?)?reel)\b"
+)
+# "without CS degree"
+_A_PAPER = re.compile(
+    r"\b(with|without) (?!an?\b|any\b|my\b|no\b|the\b|your\b)((?:[\w-]+ )?(?:degree|diploma|licen[cs]e|portfolio))\b"
+)
+# "how much is in-office"
+_OF_THE_WEEK = re.compile(r"\bhow much is (in[- ](?:the )?office|remote|on[- ]site|hybrid)\b")
 _BRACKET = re.compile(r"\s*\([^()]*\)")
 # "do I switch CIMA to CIPFA": whether to, from one to the other
 _DEED = re.compile(r"(?:apply|change|convert|finish|go|join|leave|move|start|stay|switch|take|wait)\b")
@@ -257,6 +276,12 @@ _SAID_OF_VIEWS = re.compile(
 )
 _ARROW = re.compile(r"[-=]*>|→")
 _FINDING = re.compile(r"^(?:finding|getting|making|meeting|moving|switching|changing|joining|becoming)\b")
+# "the hiring timeline", "the day-to-day of a decision scientist"
+_ONE_THING = re.compile(
+    r"^(?!an?\b|the\b|my\b|your\b|their\b)(?:[\w'’-]+ ){0,2}(?:culture|day-to-day|ladder|market|pace|path|"
+    r"process|roadmap|"
+    r"rota|schedule|structure|timeline|workflow)(?: of\b.*)?$"
+)
 _THEY_ASKED = re.compile(
     r"^((?:how|what|when|where|why|which|who)(?: \w+){0,2} (?:do|did|are|were|can|will|would|have)) they\b"
 )
@@ -283,7 +308,9 @@ def _asked_forms(what: str, passage: Passage, viewpoint: str) -> dict[str, str]:
             and len(ask.split()) <= _BRIEF
             and not _NAMES_ONE.search(ask)
         )
-        asked = in_the_past(ask)
+        asked = in_the_past(ask) or (ask if _DID_YOU.match(ask) else None)
+        if viewpoint == "former employee" and _DID_YOU.match(ask):
+            return {"own": ask}
         no_clause = is_direct(what) or _HELPED.match(what) or re.search(r"\b(?:she|he|they)\b", what)
         told = {} if no_clause else {"told": what}
         return {"ask": ask} | ({"brief": ask} if brief else {}) | ({"asked": asked} if asked else {}) | told

@@ -37,6 +37,21 @@ def direct_question(clause: str, doc: Doc) -> str | None:
         return inner and f"{before[0]}{inner}"
     if re.match(r"how long (?:before|until)\b", clause, re.IGNORECASE):
         return clause
+    like = _LIKE.match(clause)
+    if like:  # by its words, as the tagger takes "works" in "what a sewage works is like" for a verb
+        return f"what {like['is']} {like['who']} like{like['rest']}"
+    if _SUBJECT_DOES.fullmatch(clause):
+        return re.sub(r" even (?=[a-z])", " ", clause, count=1)
+    must = _WHICH_MUST.fullmatch(clause)
+    if must:
+        return f"{must['what']}{must['must']} {must['who']}{must['rest']}"
+    used = _WHAT_THEY_USE.fullmatch(clause)
+    if used:
+        return f"{used['what']} do {used['who']} {used['do']}{used['rest']}"
+    whose = _WHICH_THEY.fullmatch(clause)
+    if whose and whose["verb"].lower() not in _BE_OR_MODAL and _is_said(whose["verb"], tags):
+        does = "does" if whose["who"].lower() in ("he", "she") else "do"
+        return f"{whose['what']} {does} {whose['who']} {base_form(whose['verb'])}{whose['rest']}"
     there = _THERE.match(clause)
     if there:
         return f"{there['what']} {there['is']} there{there['rest']}"
@@ -119,7 +134,9 @@ def _turned_round(words: list[str], asked: int, tags: dict[str, Token]) -> str |
     """The clause with its helper before its subject."""
     for place, word in enumerate(words[asked + 1 :], asked + 1):
         head, between, rest = words[:asked], words[asked:place], words[place + 1 :]
-        if word in _HAVES and rest[:1] == ["to"]:  # "how good your Dutch has to be"
+        done = bool(rest) and rest[0] in tags and tags[rest[0]].tag_ == "VBN"
+        owns = head[0].lower() == "how" and len(head) > 2 and not done  # "how much say a manager has"
+        if word in _HAVES and (owns or rest[:1] == ["to"]):  # "how good your Dutch has to be"
             return " ".join([*head, _HAVES[word], *between, "have", *rest])
         if word in _BE_OR_MODAL:
             return " ".join([*head, word, *between, *rest])
@@ -154,7 +171,8 @@ def in_the_past(question: str) -> str | None:
     ('how were teams organised', None)
     """
     words = question.split()
-    place = next((place for place, word in enumerate(words[:3]) if word in _PAST), None)
+    first = 4 if words[:2] in (["how", "much"], ["how", "many"]) else 3  # "how much say does a manager have"
+    place = next((place for place, word in enumerate(words[:first]) if word in _PAST), None)
     if place is None:
         return None
     rest = _INNER.sub(lambda inner: f"{inner[1]} {_PAST.get(inner[2], 'got')}", " ".join(words[place + 1 :]))
@@ -196,6 +214,36 @@ _THERE = re.compile(
     r"(?P<what>(?:how (?:much|many)|what|which) [\w' -]+?) there (?P<is>is|are|was|were)\b(?P<rest>.*)",
     re.IGNORECASE,
 )
+_LIKE = re.compile(
+    r"what (?P<who>(?!kind|sort)[\w'’ -]+?) (?P<is>is|are|was|were) (?:really |actually )?like\b(?P<rest>.*)",
+    re.IGNORECASE,
+)
+# "what junior roles even exist in media"
+_SUBJECT_DOES = re.compile(
+    r"which (?!of\b|an?\b|the\b)(?:(?!\w+s )[\w'’-]+ ){0,2}(?:[\w'’-]+s (?:even |really |still |actually |usually )?"
+    r"(?:come up|count|decide|exist|fit|help|hire|matter|offer|open|pay|suit|take on|tend to|train|work)|"
+    r"[\w'’-]+(?<!s) (?:counts|fits|helps|matters|pays|suits))\b.*|"
+    r"what (?!an?\b|the\b)(?:(?!\w+s )[\w'’-]+ ){1,2}[\w'’-]+s (?:even |really |still )?(?:come up|exist|matter|"
+    r"open)\b.*",
+    re.IGNORECASE,
+)
+# "which parts of insurance a physicist must pick up"
+_WHICH_MUST = re.compile(
+    r"(?P<what>(?:which|what) (?!of\b)(?:[\w'’-]+ )+)(?P<who>(?:an?|my|the|their|your) (?:[\w'’-]+ ){1,3}?)"
+    r"(?P<must>can|could|must|should|will|would) (?P<rest>.+)",
+    re.IGNORECASE,
+)
+# "what tools analysts use"
+_WHAT_THEY_USE = re.compile(
+    r"(?P<what>(?:what|which) [a-z]+s) (?P<who>[a-z]+s) (?P<do>get|like|look for|need|prefer|run|use|"
+    r"want)(?P<rest>\b.*)"
+)
+# "which gaps in the team she worries about"
+_WHICH_THEY = re.compile(
+    r"(?P<what>(?:which|what) (?:\w+ ){1,2}(?:in|of|on|for) (?:the |your |their )?\w+) (?P<who>he|she|they|you) "
+    r"(?P<verb>\w+)\b(?P<rest>.*)",
+    re.IGNORECASE,
+)
 _BEFORE = re.compile(r"(?:at|by|for|in|on|to|with) (?=what|which)", re.IGNORECASE)
 _WHICH_OF = re.compile(r"which of (?:the|these|those) ")
 _OF_THINGS = re.compile(
@@ -207,7 +255,10 @@ _HOW_IS = re.compile(
     re.IGNORECASE,
 )
 _AMOUNT = re.compile(
-    rf"(?P<what>how (?:much|many) (?!{AUX}\b)[\w' -]+?) (?:they|you|we|it|she|he)\b", re.IGNORECASE
+    rf"(?P<what>how (?:much|many) (?!{AUX}\b)(?:[\w' -]+?(?= (?:they|you|we|it|she|he)\b)|"
+    # "how much say a manager has", but not "how much of the work is done at night"
+    r"[\w'-]+(?= (?:an?|the|my|new) [\w' -]+? (?:has|have|had|gets?|does|do|needs?|takes?)\b))) ",
+    re.IGNORECASE,
 )
 
 # "how long training takes", "what skills they look for": two words ask.

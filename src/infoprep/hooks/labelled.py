@@ -73,7 +73,7 @@ def _item(kind: str, item: Text) -> Iterator[Hook]:
     words = item.split()
     if not words or len(words) > _LONGEST or _NOTHING.match(item) or item.count("(") != item.count(")"):
         return
-    said = mid_sentence(tidy(item) or "")
+    said = re.sub(r" (?:and|or)$", "", mid_sentence(tidy(item) or ""))
     named = bool(said) and said[0].isupper()
     # One customer by name is nobody whom a question about groups could mean.
     sayable = bool(said) and (is_plural(said) and not named if kind == "customer" else named)

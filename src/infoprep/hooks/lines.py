@@ -8,8 +8,9 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import Literal
 
-from infoprep.hooks.needles import sought
+from infoprep.hooks.needles import possible, sought
 from infoprep.reading import Passage, Reading
+from infoprep.yaml_source import Text
 
 Kind = Literal["company", "seeker", "question", "wish", "to-do", "heading", "legal"]
 
@@ -51,6 +52,14 @@ _ASKS = re.compile(
     r"can|would|should)\s\w+s\b)",
     re.IGNORECASE | re.DOTALL,
 )
+# "when a farm quits what happens to the ones left at the end of that road"
+CONDITION_ASKS = re.compile(
+    r"(?:when|if|once) (?!(?:is|are|was|were|do|does|did|can|could|will|would|should|has|have)\b)"
+    r"(?:[\w'’-]+ ){2,9}?[\w'’-]+,? "
+    r"(?:(?:what|who) (?:[a-z]+s|do)|how (?:do|does|is|are|much|many|long|often)|"
+    r"where (?:do|does|is|are))\b",
+    re.IGNORECASE,
+)
 _PASTED = sought(
     r"\b(?:pasted|copied|from|release|newsletter|article|press|story|website|via|linkedin|sources?)\b",
     re.IGNORECASE,
@@ -85,6 +94,8 @@ def _kind_of_line(text: str) -> Kind:
         return "legal"
     if _LABEL.match(text):
         return "heading"
+    if CONDITION_ASKS.match(text):
+        return "question"
     if _ASKS.match(text) and ("?" in text or not re.search(r"[.;]", text)):
         return "question"
     bare = text.strip(" -—–")
@@ -106,7 +117,8 @@ _QUESTION_LIST = sought(
     r"to ask|ask (?:her|him|them)(?! about\b)|want to ask)\b[^.?:]*:?\s*$|"
     r"\W*(?:stuff|things|bits) (?:to|i could|i might|i want to) ask\b[\w ',’-]*:?\s*$|"
     r"\W*ask (?:(?:her|him|them) )?(?:about|abt)\b[^.?]*:\s*$|\W*(?:ask|to find out|wondering)\W*$|"
-    r"\W*(?:(?:could|can|might|will|should) ask|(?:the )?big (?:\d|two|three|four|five)|things? i wonder(?: about)?|"
+    r"\W*(?:(?:could|can|might|will|should) ask|(?:the )?big (?:\d|two|three|four|five)|"
+    r"(?:things? )?(?:i )?wonder(?:ing)?(?: about| abt)?|"
     r"(?:phrases|lines) to try|what i (?:do ?n['’]?t|do not) (?:understand|get|know)(?: yet)?)\W*$|"
     r"\W*(?:the |some |other |main |big )?(?:things?|stuff|topics?|points|bits)\b"
     r"(?=[^.?]*\b(?:to|want|would like|need|hope|wonder|could|might|should)\b)[\w '’]{0,50}?"
@@ -156,13 +168,66 @@ def wish_lines(reading: Reading) -> Iterator[Passage]:
         if labelled:
             for part in passage.text.part(labelled.end(), len(passage.text)).split_parts(r"[.;]\s+|\s\+\s"):
                 bare = part.part(len(part) - len(part.lstrip("+-* ")), len(part))
-                start = passage.text.place_of(bare)
-                span = passage.doc.char_span(start, start + len(bare), alignment_mode="expand")
-                if span:
-                    yield Passage(bare, span.as_doc())
+                yield from _piece(bare, passage)
         elif in_list and is_bulleted(passage) and kind_of(passage) == "company" and "?" not in passage.text:
             yield passage
+        elif not in_list:
+            yield from _said_in_passing(passage)
 
+
+def _piece(part: Text, passage: Passage) -> Iterator[Passage]:
+    """A part of a passage as one of its own; nothing where it holds no word."""
+    start = passage.text.place_of(part)
+    span = passage.doc.char_span(start, start + len(part), alignment_mode="expand")
+    if span:
+        yield Passage(part, span.as_doc())
+
+
+def _said_in_passing(passage: Passage) -> Iterator[Passage]:
+    """What a sentence of the free text says that the seeker wants to know, where no question is made of the line."""
+    if not passage.path.startswith("notes"):
+        return  # where the company is told of, others may wish
+    a_question = kind_of(passage) in ("question", "wish")
+    for wish in possible(_IN_PASSING, passage.text):
+        for found in wish.finditer(passage.text):
+            if a_question and not found.start():
+                continue
+            for part in passage.text.part(*found.span("what")).split_parts(_AND_WHETHER):
+                if len(part.split()) > _HINT and not (_OF_WHAT_WAS_SAID.match(part) or _AT_HOME.search(part)):
+                    yield from _piece(part, passage)
+
+
+# "I should like to know how much say a manager has", "no idea what shifts are like", "curious whether it pays"
+_BEFORE_IT = r"(?:^|(?<=[.;!?&] )|\bI['’]?d |\bI )(?:(?:also|would|should) )*"
+_ASKS_WHAT = r"(?:how|what|whether|if|who|why|which|where|when) (?!(?:I|i)\b|to\b"
+_IN_PASSING = (
+    sought(
+        rf"{_BEFORE_IT}(?:(?:very much |really |just |also |mostly |mainly )*"
+        r"(?:want|need|hope|like|love|wish|keen|curious|eager|dying|trying)(?: also| very much| really)*(?: to)? "
+        r"(?:know|learn|understand|hear|find out)(?: from (?:him|her|them))?|"
+        r"want (?:[A-Z]\w+|him|her|them) to tell me) "
+        rf"(?P<what>{_ASKS_WHAT}|(?:long|many|much) s?he|s?he(?: has|['’]s)? (?:been|left|quit|went)\b)[^.;!?()]+)",
+        re.IGNORECASE,
+    ),
+    sought(
+        rf"{_BEFORE_IT}(?:(?:am )?(?:curious|unsure|not sure|no idea|wondering|interested to know)(?: about)?|"
+        r"(?:(?:do ?n['’]?t|do not|can['’]?t|cannot) (?:really )?(?:know|get|tell|understand)|wonder|have no idea)) "
+        rf"(?P<what>{_ASKS_WHAT}|(?:he|she|hes|shes)\b|(?:long|many|much) s?he)[^.;!?()]+)",
+        re.IGNORECASE,
+    ),
+)
+_AND_WHETHER = r",? and (?:also )?(?=(?:whether|how|what|who|which|why) )"
+_HINT = 3  # words; fewer point at something: "which one"
+# What is nobody's there: "when the train leaves", "whether Dad will lend me the car"
+_AT_HOME = re.compile(
+    r"\b(?:bus|car|dad|flight|holiday|lunch|mom|mum|parking|shoes|suit|taxi|train leaves|visa|wear)\b",
+    re.IGNORECASE,
+)
+_OF_WHAT_WAS_SAID = re.compile(
+    r"(?:\w+ ){1,3}(?:that|this|it|those|these)\b|.*\b(?:about|of|on) (?:that|this|it)\b|.*\b(?:but|perhaps|"
+    r"maybe) not\b",
+    re.IGNORECASE,
+)
 
 _GOAL = re.compile(r"\W*(?:my )?goals?\s*[:=]\s*(?=\w)", re.IGNORECASE)
 

@@ -70,6 +70,8 @@ _POINTS = re.compile(
     r"\b(?:i|me|my|we|us|our|you|your|he|she|him|her|his|they|them|this|that|these|those|etc|everything|stuff)\b|[“”\"@#]",
     re.IGNORECASE,
 )
+# "serves Bromley, Croydon and Lambeth": what that does for somebody, it doesn't say
+_ONLY_PLACES = re.compile(r"[A-Za-z][a-z]+(?:,? (?:and |the )?[A-Z][\w'’-]*)+")
 _LONGEST = 13  # words: the question is still to come
 _MOST_COMMAS = 3  # a longer list is read out, and not said
 
@@ -94,6 +96,7 @@ def _can_follow_the_name(clause: str, part: Text, passage: Passage) -> bool:
     verbs = [token for token in inside if token.tag_ in FINITE and not re.fullmatch(_VERBS, token.lower_)]
     return not (
         verbs
+        or _ONLY_PLACES.fullmatch(clause)
         or len(clause.split()) > _LONGEST
         or clause.count(",") > _MOST_COMMAS
         or _LEADS_ON.match(clause)

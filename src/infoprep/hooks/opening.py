@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Collection
+from collections.abc import Callable
 
-from infoprep.hooks.address import AUX, WH
+from infoprep.articles import indefinite
+from infoprep.hooks.address import AUX
 from infoprep.wording import mid_sentence
 
 Match = re.Match[str]
@@ -33,53 +34,30 @@ def opened(text: str, tail: str = "") -> str:
     return PER.sub(r"\1 are there \2", text)
 
 
-def how_far_still(text: str) -> str:
-    """What may have changed since, asked for how far it has and not for one of two answers.
-
-    Args:
-        text: The question.
-
-    >>> how_far_still("are wardens still in-house or outsourced now")
-    'how far are wardens still in-house rather than outsourced'
-    """
-    still = _STILL.fullmatch(text)
-    # "consents/EIA people" are both kinds
-    return (
-        f"how far {still['is_'].replace(' or ', ' and ')} still {still['one']} rather than {still['other']}"
-        if still
-        else text
-    )
-
-
-def of_the_matter(text: str, verbs: Collection[str] = ()) -> str | None:
-    """What is asked of a topic that stands before it, or None where none does; "that" at the end is the topic.
-
-    Args:
-        text: The question.
-        verbs: Words of its line that tell: what holds one is no topic ("the boss leaves, who decides").
-
-    >>> of_the_matter("storm tanks, who decides at 3am"), of_the_matter("empty miles: how do you cut that")
-    ('when it comes to storm tanks, who decides at 3am', 'how do you cut empty miles')
-    """
-    matter = _MATTER_FIRST.fullmatch(text.rstrip("?. "))
-    if not matter or not set(matter["topic"].split()).isdisjoint(verbs):
-        return None
-    topic, asked = mid_sentence(matter["topic"]), matter["asked"]
-    said = re.sub(r"\b(?:that|them|it)$", topic, asked)
-    if said != asked:
-        return said
-    two = re.sub(r",\s+(?=(?:who|what|how|where|why|which|when)\b)", ", and ", asked, count=1)
-    return f"when it comes to {topic}, {two}"
-
-
 def _how_far(degree: Match) -> str:
     how, rest = "how often" if degree["ever"] else "how much", degree["rest"].removesuffix(" at all")
-    return f"{how} {degree['does'].lower()} {degree['who']} {degree['often'] or degree['much']}{rest}"
+    who = f"having {degree['who']}" if degree["who"].startswith("no ") else degree["who"]
+    return f"{how} {degree['does'].lower()} {who} {degree['often'] or degree['much']}{rest}"
+
+
+def _matters_that(asked: Match) -> str:
+    it = "would it have mattered" if asked["does"].lower() == "did" else "does it matter"
+    return f"how much {it} that {asked['what']}"
 
 
 def _either(choice: Match) -> str:
     why = "" if choice["asked"].endswith(" like") else ", and why"
     return f"{choice['asked']}, {choice['options']}{why}"
+
+
+def _how_often_at_all(asked: Match) -> str:
+    return f"how often {asked['be'].lower()} {asked['rest']}"
+
+
+def _how_much_of_one(asked: Match) -> str:
+    return (
+        f"how much of {indefinite(asked['one'])} {asked['be'].lower()} {mid_sentence(asked['what']).strip()}"
+    )
 
 
 def _what_like(asked: Match) -> str:
@@ -99,14 +77,6 @@ def _how_it_works(asked: Match) -> str:
     return f"{asked[0]}, or how {'did' if asked['then'] or asked['then_too'] else 'does'} that work"
 
 
-# "storm tanks and spills, who decides at 3am": set off by a colon it is a note, and no question
-_MATTER_FIRST = re.compile(
-    rf"(?P<topic>(?!{WH}\b|{AUX}\b|(?:after|also|among|and|as|ask|at|before|between|but|by|finally|first|for|from|given|"
-    r"he|hello|hi|I|if|in|it|last|like|maybe|next|now|of|ok(?:ay)?|on|once|please|she|since|so|sorry|tell|thanks|that|"
-    rf"then|there|these|they|this|those|to|we|well|when|with|you|\w+ly)\b)[A-Za-z][A-Za-z'’ -]{{3,40}}?)(?::|,| [-–—]) "
-    r"(?P<asked>(?:who|what|how|where|which) (?!(?:is|are|was|were) (?:it|they|that)\b)[^:]+)",
-    re.IGNORECASE,
-)
 _YES_OR_NO = re.compile(
     r"(?:(?:is|are|(?P<then>was|were))\b(?! there (?:any|some)(?:one|body)\b)|"
     r"(?:do|does|(?P<then_too>did))\b(?=.*\b(?:allow|count|cover|(?:do|give|set|use|have) an?|expect|need|"
@@ -147,6 +117,24 @@ _IS_DOING = re.compile(
     r"(?:(?! or ).)+)",
     re.IGNORECASE,
 )
+# "are you on the bench ever"
+_EVER_LAST = re.compile(
+    r"(?P<be>am|are|is|was|were|do|does|did) (?P<rest>(?:(?! or ).)+) ever", re.IGNORECASE
+)
+# "would somebody from hospitals be credible on a building site"
+_WOULD_BE = re.compile(
+    r"would (?P<who>(?!it\b|that\b|this\b|you\b)(?:[\w'’-]+ ){0,5}?[\w'’-]+) be (?P<how>competitive|credible|"
+    r"realistic|useful|"
+    r"welcome)(?P<rest>(?:(?! or ).)*)",
+    re.IGNORECASE,
+)
+# "are contracts a trap"
+_A_TRAP = re.compile(
+    r"(?P<be>is|are) (?P<what>(?!it\b|that\b|this\b|there\b)(?:[\w'’-]+ ){1,5}?)an? (?P<one>(?:barrier|burden|"
+    r"help|hurdle|"
+    r"problem|risk|struggle|trap|wall|worry))",
+    re.IGNORECASE,
+)
 # "do they take people without a degree": what is done now and then is asked for how often.
 _NOW_AND_THEN = re.compile(
     r"(?:do|does|did) (?!it\b|that\b|this\b|I\b)(?:[\w'’-]+ ){0,4}?[\w'’-]+ "
@@ -156,7 +144,17 @@ _NOW_AND_THEN = re.compile(
 )
 # "would I have to start as a team member", "could I keep a few brides on the side"
 _WOULD_I_HAVE_TO = re.compile(r"would I have to (?:(?! or ).)+", re.IGNORECASE)
-_COULD_I = re.compile(r"(?:could|can) I (?P<do>(?!ask\b|bring\b|send\b)(?:(?! or ).)+)", re.IGNORECASE)
+_COULD_I = re.compile(
+    r"(?:could|can) (?:I (?!ask\b|bring\b|send\b)|(?:one|people|somebody|someone|you) (?=(?:apply|combine|"
+    r"do part|go part|start|switch|work part)\b))(?P<do>(?:(?! or ).)+)",
+    re.IGNORECASE,
+)
+# "how much is the travel": it is no price
+_HOW_MUCH_IS = re.compile(
+    r"how much is (?:the )?(?P<what>(?:[a-z]+ )?(?:admin|documentation|overtime|paperwork|travel|travelling|"
+    r"weekend work))",
+    re.IGNORECASE,
+)
 # "is there space for someone who enters at 47"
 _IS_THERE = re.compile(
     r"is there (?:any |enough |still )?(?P<what>appetite|demand|need|room|scope|space|time|work)"
@@ -167,20 +165,34 @@ _IS_THERE = re.compile(
 _BY_HOW_MUCH = re.compile(
     r"(?P<be>is|are|was|were) (?P<what>(?!it\b|that\b|this\b|there\b|I\b)(?:[\w'’-]+ ){0,4}?[\w'’-]+"
     r"(?<!\bonly)(?<!\bthe)(?<!\ban)(?<!\ba)(?<!\bmost)(?<!\bmore)) (?:really |very )?"
-    r"(?P<how>boring|busy|challenging|common|competitive|demanding|difficult|easy|flexible|formal|hard|helpful|important|likely|normal|physical|"
-    r"realistic|reliable|rewarding|safe|secure|seasonal|stable|strict|strong|tiring|tough|useful)"
-    r"(?P<rest>(?: (?:(?! or ).)+)?)",
+    r"(?P<how>boring|busy|centrali[sz]ed|challenging|common|competitive|demanding|difficult|easy|flexible|formal|hard|helpful|important|likely|necessary|normal|physical|"
+    r"realistic|reliable|rewarding|safe|secure|seasonal|speciali[sz]ed|stable|strict|strong|tiring|tough|useful)"
+    r"(?P<rest>(?: (?!or\b)(?:(?! or ).)+)?)",
     re.IGNORECASE,
 )
 # "Does it cut shrink or only move it" asks for one of two: with this, for what they saw.
 CHOICE = re.compile(rf"{AUX}\b(?! you\b)[^,:;]+ or (?!not\b)[^,:;]+", re.IGNORECASE)
 # "Does a degree really matter" is asked for how much, "do casuals ever get kept on" for how often.
 _HOW_FAR = re.compile(
-    r"(?P<does>do|does|did) (?P<who>(?!you\b)(?:[\w'’-]+ ){0,4}?[\w'’-]+?) (?:really |actually |still )?"
+    r"(?P<does>do|does|did) (?P<who>(?!you\b)(?:[\w'’-]+ ){0,5}?[\w'’-]+?) (?:really |actually |still )?"
     r"(?:(?P<ever>ever) (?P<often>\w+)|(?P<much>care|count|matter|help|change|differ|respect|trust|value|weigh))"
     r"(?P<rest>(?! or\b)(?:(?! or ).)*)",
     re.IGNORECASE,
 )
+# "do they care I don't have a degree"
+_CARE_THAT = re.compile(
+    r"(?P<does>do|does|did) (?:they|you|people|anyone|anybody) (?:really |even )?(?:care|mind)(?: that| if| whether)? "
+    r"(?P<what>(?:I|I'm) .+)",
+    re.IGNORECASE,
+)
+# "does seniority decide shifts"
+_DRIVES = re.compile(
+    r"(?P<does>do|does|did) (?P<who>(?!you\b|it\b|that\b|this\b)(?:[\w'’-]+ ){0,4}?[\w'’-]+) (?:really |actually )?"
+    r"(?P<do>decide|determine|drive|limit|set|shape)(?P<rest> (?:(?! or ).)+)",
+    re.IGNORECASE,
+)
+# "how is it to come from a postdoc"
+_HOW_IS_IT = re.compile(r"how (?P<be>is|was) it (?P<rest>(?:to|being|coming|for|working) .+)", re.IGNORECASE)
 # "does the yard get a say in the design"
 _HAS_A_SAY = re.compile(
     r"(?P<does>do|does|did) (?P<who>(?!you\b)(?:[\w'’-]+ ){0,4}?[\w'’-]+) (?:really |actually )?(?P<verb>get|"
@@ -234,10 +246,6 @@ _REALLY_SO = re.compile(
 _JOIN = re.compile(
     r"would you (?:ever |still )?(?:join|apply|take the job|do it)\b(?:(?! or ).)*", re.IGNORECASE
 )
-# "are consents people still in-house or outsourced now"
-_STILL = re.compile(
-    r"(?P<is_>(?:are|were) [\w'’ -]+?) still (?P<one>[\w-]+) or (?P<other>[\w-]+)(?: now| today)?"
-)
 _BACK = re.compile(r"would you (?:ever |even )?(?:go back|come back|return|work there again)", re.IGNORECASE)
 _AGAIN = re.compile(
     r"would (?P<who>you|they) (?:ever |even )?"
@@ -269,6 +277,9 @@ _RULES: tuple[tuple[re.Pattern[str], Callable[[Match], str]], ...] = (
         ),
     ),
     (_FELT, lambda asked: f"how much {asked['does'].lower()} you {asked['verb']} {asked['rest']}"),
+    (_CARE_THAT, _matters_that),
+    (_DRIVES, lambda asked: f"how far {asked['does'].lower()} {asked['who']} {asked['do']}{asked['rest']}"),
+    (_HOW_IS_IT, lambda asked: f"what {asked['be'].lower()} it like {asked['rest']}"),
     (_HOW_FAR, _how_far),
     (_EITHER, _either),
     (_WOULD_YOU, lambda asked: f"{asked['asked']}, and why"),
@@ -286,7 +297,11 @@ _RULES: tuple[tuple[re.Pattern[str], Callable[[Match], str]], ...] = (
     (_HAS_DONE, lambda asked: f"how far {asked['has'].lower()} {asked['rest']}"),
     (_IS_VALUED, lambda asked: f"how much {asked['be'].lower()} {asked['rest']}"),
     (_JOIN, lambda asked: f"{asked[0]}, and why"),
-    (_NOW_AND_THEN, lambda asked: f"how often {mid_sentence(asked[0])}"),
+    (_EVER_LAST, _how_often_at_all),
+    (_WOULD_BE, lambda asked: f"how {asked['how'].lower()} would {asked['who']} be{asked['rest']}"),
+    (_A_TRAP, _how_much_of_one),
+    (_NOW_AND_THEN, lambda asked: f"how often {mid_sentence(asked[0].replace(' ever ', ' '))}"),
+    (_HOW_MUCH_IS, lambda asked: f"how much {asked['what'].lower()} is there"),
     (_WOULD_I_HAVE_TO, lambda asked: f"in which cases {mid_sentence(asked[0])}"),
     (_COULD_I, lambda asked: f"how would it work to {asked['do']}"),
     (_IS_THERE, lambda asked: f"how much {asked['what'].lower()} is there{asked['rest']}"),

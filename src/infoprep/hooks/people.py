@@ -12,11 +12,12 @@ from infoprep.hooks.phrases import (
 )
 from infoprep.hooks.records import Hook, Scene
 from infoprep.reading import Passage, Reading
-from infoprep.wording import lower_title
+from infoprep.wording import in_dictionary, lower_title
 
 _RANK = re.compile(
     r"^(?:(?:ex|former|independent|freelance|retired|self-employed|first|second|third|senior|sr\.?|junior|jr\.?|lead|principal|staff|chief|associate|"
     r"assistant|deputy|graduate|"
+    r"executive(?= (?:engineer|planner|officer|producer|scientific|technician)\b)|"
     r"vice president|vp|svp|head|director|manager|general manager)(?:\s+of|\s+for)?[\s-]+)+",
     re.IGNORECASE,
 )
@@ -49,6 +50,7 @@ _NAMES_WORK = re.compile(
     r"R&D|relations|repair|research|scholarship|science|security|support))$",
     re.IGNORECASE,
 )
+_BARE = frozenset({"analyst", "designer", "engineer", "planner", "researcher"})
 _MANAGED = frozenset({"project", "programme", "program", "risk", "case", "store", "account", "office"})
 
 
@@ -95,8 +97,10 @@ def role_area(role: str, viewpoint: str = "peer") -> str | None:
     if viewpoint == "recruiter" and area and re.search(r"(?:recruiting|recruitment|acquisition)$", area):
         return None  # their own work, and not what they hire for
     area = None if area and area.lower() in _NO_AREA else area
-    # One does education work, not education team work.
-    area = re.sub(r" (?:team|department|group|unit)$", "", area or "", flags=re.IGNORECASE)
+    # One does education work, not education team work, nor adult education programs work.
+    area = re.sub(
+        r" (?:team|department|group|unit|(?<!public )program(?:me)?s)$", "", area or "", flags=re.IGNORECASE
+    )
     return lower_title(area) if area and len(area.split()) <= 5 else None
 
 
@@ -141,9 +145,14 @@ def _area(role: str) -> str | None:
         return None
     work = _WORK.get(words[-1].lower())
     if work is None:
+        doing = _doing(words[-1])
+        if doing and len(words) <= 3:
+            return lower_title(" ".join([*words[:-1], doing]))  # a crane driver's work is crane driving
         # "Head of Engineering" names the area itself.
         return " ".join(words) if re.search(r"\b(?:of|for) $", role[: len(role) - len(rest) + 1]) else None
     *left, agent = words
+    if not left and agent.lower() in _BARE:
+        return work  # "Senior engineer, county council"
     if agent.lower() == "manager" and len(left) == 1 and left[0].lower() in _MANAGED:
         work = "management"
     if left and not _NAMES_WORK.search(left[-1]) and work:
@@ -151,6 +160,17 @@ def _area(role: str) -> str | None:
     return " ".join(left) or None
 
 
+def _doing(agent: str) -> str | None:
+    """What an agent noun does, where it is called so: a rigger's work is rigging."""
+    doing = f"{agent.lower().removesuffix('er')}ing"
+    named = agent.lower().endswith("er") and len(agent) > 4 and not _NO_DOING.search(agent.lower())
+    return doing if named and in_dictionary(doing) else None
+
+
+_NO_DOING = re.compile(
+    r"(?:barber|boiler|butler|carer|commander|commissioner|controller|dealer|fighter|founder|treasurer|grapher|joiner|keeper|leader|master|member|owner|partner|"
+    r"player|porter|producer|ranger|server|teller|trooper|waiter|worker)$"
+)
 # A school by its own words, or a name in capitals beside a word of studying.
 _SCHOOL = re.compile(
     r"\b(?:University (?:of|College) [A-Z]\w+|"

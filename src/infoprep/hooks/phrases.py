@@ -27,9 +27,10 @@ _NOTHING = frozenset({"none", "n/a", "na", "tbd", "tba", "idk", "unknown", "noth
 _GONE = re.compile(
     r"\b(?:axed|closed|dead|defunct|discontinued|killed|pulled|retired|shut|sold|until \d{4})\b"
 )
-_BRACKET = re.compile(r" ?[(\[][^)\]]*[)\]]")
+# YAML cuts "[training (MSc, diploma)]" at its comma, so that a bracket may stay open.
+_BRACKET = re.compile(r" ?[(\[][^)\]]*(?:[)\]]|$)")
 _TAIL = re.compile(r"\s*(?:[;:…]|\.{2,}|\s[-–—=→]\s|->|,\s*(?:not|but|so|and still|which)\b).*$")
-_UNSPEAKABLE = re.compile(r"[@#<>{}|~*_\\]|[+=]|(?:^|\s)/|/(?:\s|$)|\w/\w")
+_UNSPEAKABLE = re.compile(r"[@#<>)\]{}|~*_\\]|[+=]|(?:^|\s)/|/(?:\s|$)|\w/\w")
 _LINK = re.compile(r"https?:|www\.")
 _FIRST_PERSON = re.compile(r"\b(?:i|i'm|me|my|we|our|he|his|she|her|him)\b")
 FINITE = frozenset({"VBD", "VBP", "VBZ", "MD"})
@@ -42,7 +43,7 @@ def tidy(text: str) -> str | None:
     >>> tidy("managed investing (the original robo-advisor)"), tidy("power-to-X (scaled back)")
     ('managed investing', None)
     """
-    text = " ".join(text.split())
+    text = " ".join(text.replace("®", "").replace("™", "").split())
     has_signs = bool(_SIGN.search(text))
     kept = _without_asides(text) if has_signs else text
     if kept is None:
@@ -88,7 +89,7 @@ def noun_phrase(
     if text is None or len(text.split()) > max_words or has_finite_verb(passage.doc, len(text)):
         return None
     is_name = all(word[0].isupper() or word[0].isdigit() for word in text.split())
-    if not (is_name or _is_nominal(passage.doc)) or re.search(r" since \w", text):
+    if not (is_name or _is_nominal(passage.doc)) or re.search(r" since \w", text) or _OF_BEFORE.search(text):
         return None
     return text if as_typed else mid_sentence(text)
 
@@ -104,7 +105,9 @@ def _is_nominal(doc: Doc) -> bool:
     return named and root.pos_ not in ("ADJ", "ADP") and doc[0].lower_ not in _NO_START
 
 
-_NO_START = frozenset("how what when where why who whether if not no too hard".split())
+# "real cooking at that volume": of what was said before
+_OF_BEFORE = re.compile(r"\b(?:at|by|for|from|in|of|on|to|with) (?:that|this|these|those) [a-z]")
+_NO_START = frozenset("hardly how what when where why who whether if not no too hard".split())
 
 
 def is_typed_with_care(items: Sequence[str]) -> bool:
@@ -154,7 +157,7 @@ _RANK = re.compile(
 )
 _WORKER = re.compile(
     r"\w*[a-z]{2,}(?:er|or|ist|ian|ant|man|woman|person)|lead|nurse|analyst|clerk|intern|chef|coach|rep|"
-    r"mechanic|cook|pilot|apprentice|trainee",
+    r"mechanic|cook|executive|paralegal|pilot|apprentice|trainee",
     re.IGNORECASE,
 )
 # Things whose names end like those of people.

@@ -37,8 +37,15 @@ _WHO_ELSE = re.compile(
 )
 
 
-# "how much travel", "how many trainees"
-HOW_MUCH = re.compile(r"how (?P<much>much|many) (?P<what>[a-z]+)", re.IGNORECASE)
+# "how much travel", "how many call-outs in a bad winter", "how much freedom for own ideas"
+HOW_MUCH = re.compile(
+    r"how (?P<much>much|many) (?P<what>[a-z]+(?:-[a-z]+)?)(?P<where> (?:in|on|over|"
+    r"during) an? (?:[a-z]+ ){0,2}[a-z]+| for (?:[a-z]+ ){0,2}[a-z]+)?(?:, compared (?:to|with) [\w ]+)?",
+    re.IGNORECASE,
+)
+
+
+_STEPS = frozenset({"interviews", "rounds", "stages", "steps"})
 
 
 def _each(things: list[str]) -> list[str]:
@@ -84,7 +91,12 @@ def repaired(text: str, scene: Scene, *, touchy: bool = False) -> tuple[str | No
     amount = HOW_MUCH.fullmatch(text)
     if amount:
         there = ("was" if past else "is") if amount["much"].lower() == "much" else "were" if past else "are"
-        return f"How {amount['much'].lower()} {amount['what']} {there} there?", "core"
+        if amount["what"].lower() in _STEPS and not amount["where"]:
+            return (
+                f"How many {amount['what']} {there} there, and what {'was' if past else 'is'} each one for?",
+                "core",
+            )
+        return f"How {amount['much'].lower()} {amount['what']} {there} there{amount['where'] or ''}?", "core"
     if _WHO_ELSE.match(text):
         return "Who else should I talk to after you?", "closing"
     return None, "core"

@@ -80,7 +80,7 @@ def set_scene(reading: Reading) -> Scene:
             for passage in about_meeting
             for match in _ROLE_IN_TEXT.finditer(passage.text)
         ]
-        role = found[0] if found else _met_in(reading.under("notes"))
+        role = found[0] if found else _met_in(reading.under("notes")) or _said_to_be(reading)
     minutes = notes.meeting.minutes or _minutes_in(about_meeting)
     setting = notes.meeting.setting or next(
         (
@@ -91,8 +91,9 @@ def set_scene(reading: Reading) -> Scene:
         ),
         None,
     )
-    work = str(role or notes.interviewee.background or "")
     viewpoint = viewpoint_of(notes.interviewee.relation, role or "")
+    work = str(role or notes.interviewee.background or "")
+    work = _OF_NOW.sub("", work) if viewpoint == "former employee" else work
     sectors = _sectors(reading)
     return Scene(
         viewpoint=viewpoint,
@@ -107,6 +108,8 @@ def set_scene(reading: Reading) -> Scene:
     )
 
 
+# "Former digitisation officer, now assistant curator": of their time there
+_OF_NOW = re.compile(r",?\s+(?:and )?(?:now|currently|these days)\b.*$", re.IGNORECASE)
 # What stands for a role that one doesn't know.
 _NO_ROLE = re.compile(
     r"\W*(?:not (?:sure|told|known|clear)|unknown|unsure|no idea|dunno|don['’]?t know|tbd|tbc|n/?a|none|\?+)(?:\W|$)",
@@ -124,6 +127,30 @@ def _met_in(passages: Iterable[Passage]) -> Text | None:
                 if names_a_worker(title) and role.startswith(title):
                     return role.part(0, len(title))
     return None
+
+
+def _said_to_be(reading: Reading) -> Text | None:
+    """What a line says that they are: "she's a rigger on it". Where nobody is named to be met, "she" may be anybody."""
+    if not (reading.notes.interviewee.relation or reading.notes.interviewee.name):
+        return None
+    for passage in reading.under("notes"):
+        for told in _IS_A.finditer(passage.text):
+            if names_a_worker(told["role"]) and not _ANOTHER.search(passage.text[: told.start()]):
+                return passage.text.part(*told.span("role"))
+    return None
+
+
+_ANOTHER = re.compile(
+    r"\b(?:aunt|boss|brother|CEO|chair(?:man|woman)?|colleague|cousin|dad|daughter|father|founder|friend|girlfriend|"
+    r"boyfriend|husband|manager|mom|mother|mum|neighbou?r|partner|president|sister|son|teacher|uncle|wife)\b",
+    re.IGNORECASE,
+)
+_IS_A = re.compile(
+    r"\b(?:[Ss]he|[Hh]e)(?:['’]s| is) (?:now )?(?:an?|the) (?P<role>(?!former\b|"
+    r"ex-)[a-z][\w'’-]+(?: [a-z][\w'’-]+){0,3}?)"
+    r"(?= (?:at|for|here|in|on|there|with)\b|[,.;!)]|$)",
+    re.MULTILINE,
+)
 
 
 def _is_about_meeting(text: str) -> bool:
@@ -185,14 +212,16 @@ def _occupations(work: str, sought: str, viewpoint: str, sectors: frozenset[str]
     # "Embodied carbon consultant and guest lecturer": the first is what they are.
     head = re.split(r",| and | & |/", work, maxsplit=1)[0]
     # "Worn Wear operations coordinator", in resale: the end of a title says what, the beginning of what.
-    titles = [head, " ".join(head.split()[-2:])]
+    titles = [head] if _ITS_OWN.search(head) else [head, " ".join(head.split()[-2:])]
     of_trade = " / ".join(
         f"{sector.replace('_', ' ')} {title}" for sector in sorted(sectors) for title in titles
     )
     by_trade = occupations_in(of_trade)
+    # What an expert knows of the field is asked for, and not how they teach it.
+    taught = frozenset({"lecturer"} if viewpoint == "industry expert" else ()) - occupations_in(sought)
     if occupations_in(head):
-        return by_trade or occupations_in(head)
-    named = occupations_in(work)
+        return (by_trade or occupations_in(head)) - taught
+    named = occupations_in(work) - taught
     if not named and (head == work or not _RANK.fullmatch(head)):
         named = by_trade
     if named or viewpoint == "industry expert":  # an adviser has not the desk that the seeker wants
@@ -203,6 +232,8 @@ def _occupations(work: str, sought: str, viewpoint: str, sectors: frozenset[str]
     )
 
 
+# "Product operations" is no operations.
+_ITS_OWN = re.compile(r"\b(?:business|marketing|people|product|revenue|sales) operations\b", re.IGNORECASE)
 # Of "Manager, Food Services" the head alone says nothing; of "Planner II, Housing Policy" it does.
 _RANK = re.compile(
     r"(?:(?:area|assistant|chief|deputy|general|junior|regional|senior) )*(?:assistant|associate|coordinator|"

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from infoprep.articles import indefinite
 from infoprep.hooks.first_person import parts_said, said_by_the_seeker, time_spent
-from infoprep.hooks.needles import sought
+from infoprep.hooks.needles import possible, sought
 from infoprep.hooks.phrases import (
     is_typed_with_care,
     listed,
@@ -29,6 +29,7 @@ def target_role(reading: Reading, scene: Scene) -> Iterator[Hook]:
     for passage in reading.under("seeker.target_role"):
         # "nurse / midwife" are two roles; "engineer / R&D" is one with its department.
         role = re.split(r",|\s*\(|\.\s", passage.text, maxsplit=1)[0]
+        role = as_somebody(re.sub(r" (?:and )?(?:not|instead of|rather than)\b.*", "", role))
         role = re.sub(rf"^{re.escape(reading.notes.company.name)} (?=\w)", "", role)  # "Boots store manager"
         parts = [part.strip() for part in role.split("/")]
         named = [part for part in parts[1:] if names_a_worker(part)]
@@ -49,6 +50,32 @@ def target_role(reading: Reading, scene: Scene) -> Iterator[Hook]:
             between = re.search(r"\sor\s", passage.text)
             evidence = passage.evidence(between.end() if between else 0)
             yield Hook("target_role", lower_title(other[0]), evidence, certainty=0.9)
+
+
+def as_somebody(title: str) -> str:
+    """A place in a programme, told as the one who has it.
+
+    >>> as_somebody("new graduate RN residency"), as_somebody("data internship"), as_somebody("graduate scheme")
+    ('new graduate RN', 'data intern', 'graduate')
+    """
+    bare = _POSITION.sub("", title)
+    title = bare if names_somebody(bare) or bare.lower().endswith(("graduate", "trainee")) else title
+    return _PLACE_IN_IT.sub(lambda place: _WHO_HAS_IT[place[0].lower()], title) if " " in title else title
+
+
+# "nurse residency", "sales graduate programme"
+_POSITION = re.compile(
+    r"(?<=\w) (?:job|position|post|role)s?$|(?:(?<=\bgraduate)|(?<=\btrainee)) (?:program(?:me)?|scheme)$|"
+    r"(?:(?<=\bRN)|(?<=\bnurse)|(?<=\bpharmacist)) residency(?: program(?:me)?)?$",
+    re.IGNORECASE,
+)
+_WHO_HAS_IT = {
+    "internship": "intern",
+    "apprenticeship": "apprentice",
+    "traineeship": "trainee",
+    "fellowship": "fellow",
+}
+_PLACE_IN_IT = re.compile(rf"\b(?:{'|'.join(_WHO_HAS_IT)})$", re.IGNORECASE)
 
 
 def two_jobs(text: str) -> tuple[str, str] | None:
@@ -140,7 +167,9 @@ LANGUAGES = (
     r"Portuguese|Polish|Czech|Slovak|Hungarian|"
     r"Romanian|Greek|Turkish|Arabic|Hebrew|Hindi|Urdu|Punjabi|Bengali|Tamil|Mandarin|"
     r"Cantonese|Chinese|Japanese|Korean|Vietnamese|"
-    r"Thai|Tagalog|Russian|Ukrainian|Welsh|Irish|Gaelic|Catalan|Swahili|Farsi|Persian"
+    r"Thai|Tagalog|Russian|Ukrainian|Welsh|Irish|Gaelic|Catalan|Swahili|Farsi|Persian|"
+    r"Afrikaans|Amharic|Bulgarian|Croatian|Estonian|Gujarati|Hausa|Igbo|Indonesian|Latvian|Lithuanian|Malay|M[aā]ori|"
+    r"Marathi|Nepali|Pashto|Serbian|Slovene|Somali|Telugu|Twi|Xhosa|Yoruba|Zulu"
 )
 _GRADES = (
     r"[ABC][12]|native|fluent|basic|working|intermediate|conversational|beginner|advanced|"
@@ -270,4 +299,36 @@ def _amount(match: re.Match[str]) -> str | None:
     return f"{amount} {rest}" if amount and rest and len(rest.split()) <= 9 else None
 
 
-EXTRACTORS = (target_role, skills, languages, seeker_past)
+# "licence thesis on rubber compound ageing", "my capstone was a cable inspection crawler"
+_THESIS = sought(
+    r"(?P<whose>\b(?:my|her|his|their|no) )?(?:[a-z]+ )?\b(?P<what>(?:thesis|dissertation)|final(?:[- ]year)? project|"
+    r"capstone(?: project)?)(?: \([^)]*\))?(?:(?: (?:is|was))? (?:on|about)| (?:is|"
+    r"was)(?= an? ))(?P<topic> [^.;,()=]+)",
+    re.IGNORECASE,
+)
+_GOES_ON = re.compile(r" (?:so|and|because|but|which|that|with my|at)\b.*", re.DOTALL)
+_NO_TOPIC = re.compile(
+    r"(?:how|what|whether|why|hold|paper|time|track)\b|an? (?:bit|disaster|little|lot|mess|while)\b|[A-Z]\w+$"
+)
+_LONGEST_TOPIC = 8  # words: the question is still to come
+
+
+def theses(reading: Reading, scene: Scene) -> Iterator[Hook]:
+    """What the seeker wrote or built for a degree, as they would say it: "My thesis was on mudflats"."""
+    for passage in reading.under("seeker.background", "notes", "about"):
+        for match in (
+            match for found in possible((_THESIS,), passage.text) for match in found.finditer(passage.text)
+        ):
+            whose = (match["whose"] or "").strip().lower()
+            mine = whose == "my" or (not whose and passage.path.startswith("seeker"))
+            topic = tidy(_GOES_ON.sub("", match["topic"])) if mine else None
+            if topic and len(topic.split()) <= _LONGEST_TOPIC and not _NO_TOPIC.match(topic):
+                built = bool(re.search(r"\b(?:is|was)$", match[0][: match.start("topic") - match.start()]))
+                said = f"My {match['what'].lower()} was {'' if built else 'on '}{topic}"
+                evidence = passage.evidence(*match.span())
+                yield Hook(
+                    "seeker_past", match[0], evidence, {"said": said}, kinds=("thesis",), sayable=False
+                )
+
+
+EXTRACTORS = (target_role, skills, languages, theses, seeker_past)

@@ -102,6 +102,7 @@ def written_out(text: str) -> str:
     if not _DIGIT.search(text) and _HINTS.isdisjoint(_HINT.findall(text)):
         return text  # as most are
     text = _ANY_SHORT.sub(_long, text)
+    text = _MILLIONS.sub(r"\2\1 million", text)
     text = _HOURS.sub("-hour ", _MILES.sub(" miles", _ABOUT.sub("about ", text)))
     text = _WEEKDAYS.sub(lambda match: re.sub(_DAY, lambda day: _DAYS[day[0]], match[0]), text)
     text = _SAINT.sub(lambda match: match[0].title(), text)
@@ -115,6 +116,7 @@ def _long(match: re.Match[str]) -> str:
     return "&" if in_name else _SHORT[match[0]]
 
 
+_MILLIONS = re.compile(r"(?<![\d.,$€£])(\d[\d.,]*) ?(?:mln|mio|mn)\.? ?([$€£])")  # "800 mln $"
 _MILES = re.compile(r"(?<=\d) ?mi\b")
 _ABOUT = re.compile(r"~\s?(?=\d)|\bc(?:a)?\. ?(?=\d)")
 _HOURS = re.compile(r"(?<=\d)h(?:rs?)? (?=[a-z])")  # "24h stoppages"

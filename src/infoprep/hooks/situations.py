@@ -26,7 +26,7 @@ def situations(hooks: Sequence[Hook]) -> Iterator[Hook]:
     """
     for hook in hooks:
         read = _after_read(hook)
-        if read or hook.type == "challenge":
+        if read or (hook.type == "challenge" and not hook.text.endswith("?")):
             kinds = [_KINDS[pattern] for pattern in possible(_KINDS, hook.text) if pattern.search(hook.text)]
             if kinds:
                 yield Hook(

@@ -208,7 +208,7 @@ def steps(reading: Reading, scene: Scene) -> Iterator[Hook]:
             yield Hook(
                 "product", match.group(1), passage.evidence(*match.span(1)), kinds=("name",), certainty=0.9
             )
-            if len(parts) > 2:
+            if len(parts) > 2 and not all(part[0].isupper() for part in parts):  # places are no steps
                 yield Hook("steps", and_list(parts), passage.evidence(*match.span(2)), certainty=0.9)
 
 

@@ -8,20 +8,26 @@ _KINDS = {
     "hiring": r"hiring process|appl(?:y|ying|ication)\b|interview (?:process|steps|stages|rounds)|"
     r"how (?:[\w'’-]+ ){0,3}(?:hires?|hired|hiring (?:works|goes|is done))\b|"
     r"when (?:do )?(?:they|you|we) (?:hire|recruit|take (?:people )?on)\b|"
-    r"recruit(?:ing|ment)|assessment (?:day|cent)|(?:coding|job|panel|technical|whiteboard) interviews?\b",
+    r"which (?:departments?|jobs?|roles?|teams?) (?:fits?|suits?)\b|when (?:the|an?) [\w' -]+ (?:opens?|starts?|"
+    r"closes?)$|recruit(?:ing|ment)|assessment (?:day|cent)|(?:coding|job|panel|technical|whiteboard) interviews?\b",
     "contact": r"who(?:m)? else\b.*\b(?:talk|speak|meet|ask|contact|see)|leave with\b.*\bnames?\b|"
     r"\b(?:one more|another|next|\d|two|some|a)(?: more| other)? (?:names?|persons?|people|contacts?|"
     r"intro(?:duction)?s?)\b.*\b(?:talk|speak|meet|contact|ask|next|ring|call|"
     r"email|message)|(?:find|meet|get|name)\b.*\b(?:one|an?|some(?:one|body)?|another|two|people)\b.*\bto (?:talk|"
     r"speak) (?:to|with)\b|"
-    r"^(?:get )?(?:\d|two|three|some|a) (?:names?|contacts?)$|^(?:an? )?(?:[\w-]+ ){1,3}contact$|"
+    r"^meet (?:one|\d|two|three|some) (?:more |other )?(?:people|persons?|others)$|"
+    r"^(?:get )?(?:\d|two|three|some|a|one(?: more)?|another) (?:names?|contacts?)$|"
+    r"\bsuggestions? of (?:people|persons|whom|who)\b|^(?:stay|keep|be) in touch(?: with (?:her|him|them))?$|^(?:leave|"
+    r"make) an? (?:[\w-]+ )*impression\b(?! on\b)|"
+    r"^leave good impression|^(?:an? )?(?:[\w-]+ ){1,3}contact$|"
     r"names? of\b.*\b(?:talk|speak|meet)",
     "cv": r"(?:\bCVs?|r[eé]sum[eé]s?)\b|cover letters?\b",
     "take_home": r"take-?home|code test|coding (?:test|challenge)",
     "portfolio": r"portfolio|show ?reel|demo reel",
     "juniors": r"junior|new grads?|entry[- ]level|graduates?\b(?! visa)|interns?\b|early[- ]career|"
     r"\bEITs?\b|without a co-?op",
-    "background": r"degree|masters?\b|postdoc|\bphd\b|diploma|certificat|qualif|"
+    "background": r"degree|masters?\b|postdoc|\bphd\b|diploma|qualif|"
+    r"(?<!which )(?<!what )certificat(?!\w* (?:or|and) software)|"
     r"without an?|bootcamp|self-taught|"
     r"credential|\b[AB]\.A\.|finish(?:ed)? (?:high )?(?:college|school|uni)|dropp?(?:ed)? out",
     "experience": r"experience\b.*\b(?:counts?|carr(?:y|ies)|worth|enough|needed)|counts? (?:for|against)\b|"
@@ -37,11 +43,13 @@ _KINDS = {
     "place": r"relocat|remote|hybrid|commut|travel|moving to|rotation|days a week",
     "language": r"\b(?:French|German|Spanish|English|Danish|Dutch|Italian|Portuguese|Japanese|"
     r"Mandarin|Polish|Norwegian|"
-    r"Swedish|Welsh|reo|accent)\b|(?<!programming )(?<!scripting )\blanguage\b(?! model)",
+    r"Swedish|Welsh|reo|accent)\b(?! (?:branch|company|group|market|office|owners?|parent|side|team)\b)|"
+    r"(?<!programming )(?<!scripting )\blanguage\b(?! model)",
     "security": r"laid off|lay-?offs?\b|\bthe cuts?\b|\bsecure\b|job security|go(?:es)? first|"
     r"shrinking|closings? list|redundan",
     "growth": r"promot(?:ed|ion)|move up|career path|progress(?:ion)?\b|jump from|step from|way from .* to\b",
-    "success": r"success is measured|good looks like|stand(?:s)? out|looks? for in",
+    "success": r"success is measured|good looks like|stand(?:s)? out|looks? for in|"
+    r"\b(?:is|are|you|they|managers?) look(?:ing)? for$",
     "look_for": r"^(?:find )?(?:alternatives|openings?|opportunities|jobs|roles|employers|companies)\b",
     "age": r"too old\b|my age\b|at my age|over (?:40|45|50|55|60|forty|fifty)\b|mid-?career|late starter|ageis[mt]|"
     r"older (?:than|entrant|candidate|starter)",

@@ -88,7 +88,7 @@ NEVER = re.compile(
 # What is for the notes, or of what only they tell: "never used since", "never worked inside a gov't anything".
 _OWN_WORDS = re.compile(
     r"[\"“”=/]|\b(?:lol|tbh|haha\w*|him|her|his|you|your|this|that)\b|^\w+ (?:it|since|before|again)\b|"
-    r"\b(?:anything|either|though|etc)$",
+    r"\b(?:anything|either|though|etc)$|\b(?:proper|real) job\b",
     re.IGNORECASE,
 )
 

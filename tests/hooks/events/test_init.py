@@ -286,3 +286,32 @@ def test_they_are_the_company_unless_somebody_else_did_something():
     told = "Trail Operations is one of the few makers. In 2025 it agreed to merge with Anglo American."
     assert [hook.type for hook in events(told)] == ["merger"]
     assert [hook.doer for hook in events("Globex bought Initech. They launched Foo.")] == ["other"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Founded in 1856 in Leer, moved to Emden after the war.",
+        "Opened a second yard in the nineteenth century.",
+        "Bought Hale Brothers in 1931.",
+    ],
+)
+def test_what_happened_before_anybody_was_there_is_no_event(text):
+    assert not all_events(text)
+
+
+def test_what_happened_since_is_one_however_old_the_firm_is():
+    assert [hook.type for hook in all_events("Founded in 1956, bought by Wharf Partners in 2019.")] == [
+        "sale"
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In March 2025 Acme cut 1500 jobs in Leeds.",
+        "Since the war in Ukraine began, Acme has closed three depots.",
+    ],
+)
+def test_a_count_is_no_year_and_a_war_of_now_is_not_long_ago(text):
+    assert all_events(text)

@@ -26,3 +26,11 @@ def nouns(text):
 )
 def test_an_event_is_told_by_a_noun_at_the_head_of_its_statement(text, found):
     assert nouns(text) == found
+
+
+def test_what_a_firm_works_on_has_not_befallen_it():
+    (passage,) = reading_of("company: Acme\nnews:\n- 'Acts in road accidents, strikes and claims'\n").under(
+        "news"
+    )
+    found = [hook for statement in statements(passage) for hook in happenings(statement)]
+    assert not any(hook.forms for hook in found if hook.type == "incident")

@@ -16,6 +16,7 @@ from infoprep.hooks.events.leaders import leaders
 from infoprep.hooks.events.nouns import happenings
 from infoprep.hooks.events.statements import Statement, statements
 from infoprep.hooks.lines import is_aside, kind_of, with_lists
+from infoprep.hooks.needles import sought
 from infoprep.hooks.records import Hook, Scene
 from infoprep.reading import Passage, Reading
 
@@ -83,6 +84,21 @@ _FIRST_PERSON = re.compile(
 )
 
 
+def _is_long_ago(told: str) -> bool:
+    """Whether it happened when nobody who is asked was there: "moved to Einbeck after the war"."""
+    return bool(_LONG_AGO.search(told)) and not _OF_LATE.search(told)
+
+
+_LONG_AGO = sought(
+    r"\b(?:after|before|between|during) the (?:(?:civil|first|great|second|world) )*wars?\b(?! (?:against|in|of|on)\b)|"
+    r"\b(?:in|since|from|until|of|by) (?:1[5-8]\d\d|19[0-7]\d)\b|\b(?:1[5-8]|19[0-7])\ds\b|^\W*(?:1[5-8]\d\d|"
+    r"19[0-7]\d)\b|"
+    r"\b(?:1\dth|eighteenth|nineteenth)[ -]century\b",
+    re.IGNORECASE,
+)
+_OF_LATE = re.compile(r"\b(?:19[89]|20\d)\d\b")
+
+
 def _tells_less(hook: Hook, other: Hook) -> bool:
     """Whether a mention in passing ("since the merger") says nothing that another hook doesn't say with a clause."""
     if hook.type != other.type or "clause" in hook.forms or "clause" not in other.forms:
@@ -107,7 +123,7 @@ def _of_passage(passage: Passage, given: str, names: frozenset[str]) -> Iterator
     before: Statement | None = None
     for statement in statements(passage, given):
         told = statement.text[statement.start : statement.end]
-        if is_aside(told) or _FIRST_PERSON.match(told):
+        if is_aside(told) or _FIRST_PERSON.match(told) or _is_long_ago(told):
             continue
         yield from leaders(statement)
         others = before is not None and _speaks_of_others(before, names)

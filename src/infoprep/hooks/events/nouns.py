@@ -62,6 +62,9 @@ _NAME = re.compile(r"(?: [A-Z][\w'’-]+)+(?: for [\w '’-]+)?")
 _DEALT = frozenset("agree announce approve complete confirm finalise finalize sign".split())
 _LEFT = frozenset({"DET", "ADJ", "NOUN", "PROPN", "NUM", "SYM"})
 _OPENERS = frozenset("after following since during despite amid until from before".split())
+_LESS = re.compile(r"(?:few(?:er)?|less|no|zero)\b", re.IGNORECASE)  # "fewer outages"
+# "road accidents, medical negligence": what lawyers or rescuers see is none that befell them, unless some are told of.
+_SOME = re.compile(r"\d|\b(?:two|three|four|several|recent|last|repeated)\b", re.IGNORECASE)
 _SOON = re.compile(
     r"\b(?:ballot|planned|upcoming|proposed|coming|pending|looming|threatened|possible|potential|next)\b",
     re.IGNORECASE,
@@ -172,7 +175,11 @@ def _told(statement: Statement, match: re.Match[str], start: int) -> Iterator[Ho
     )
     status = "planned" if ahead else "done"
     doer = "other" if found.befell and _befell_others(statement, match, start) else "company"
-    if not phrase or doer == "other" or UNDONE.match(statement.text, end, statement.end):
+    loosely = (
+        found.type == "incident" and match[0].endswith("s") and not year and not _SOME.search(phrase or "")
+    )
+    loosely = loosely or bool(_LESS.match(phrase or ""))
+    if not phrase or loosely or doer == "other" or UNDONE.match(statement.text, end, statement.end):
         words: dict[str, str] = {}
     elif found.befell:
         words = forms.befallen(
