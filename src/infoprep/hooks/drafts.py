@@ -56,10 +56,10 @@ def _scribbled(reading: Reading, scene: Scene) -> Iterator[Draft]:
     for passage, in_list in with_lists(reading):
         listed = list(_in_one_line(passage.text))
         yield from (_draft(part, passage, scene) for part in listed)
+        quoted = [] if kind_of(passage) == "wish" else list(_quoted(passage))
+        yield from quoted
         if kind_of(passage) in ("seeker", "wish", "heading"):
             continue
-        quoted = list(_quoted(passage))
-        yield from quoted
         parts = [
             part
             for part in _questions_of(passage, in_list=in_list)
@@ -81,8 +81,7 @@ def _quoted(passage: Passage) -> Iterator[Draft]:
 
 # What stands before it says that it is the seeker's: in other quotes somebody else speaks, or is not to be asked.
 _IN_QUOTES = re.compile(
-    rf"(?:^\W*|\b(?:maybe|perhaps|draft|better|(?:fair |good |kinder )?way to (?:ask|put it|"
-    rf"say it))\b[\w ,]{{0,12}}[:–-]?\s*)"
+    r"(?:^\W*|\b(?:maybe|perhaps|draft|better|way\s+to\s+(?:ask|put\s+it|say\s+it))\b[\w ,]{0,12}[:–-]?\s*)"
     rf"[\"“](?P<asked>(?:{WH}|If|When)\b[^\"”?]{{15,150}}\?)[\"”]?",
     re.IGNORECASE,
 )
