@@ -43,6 +43,7 @@ def deeds(background):
         ("at Bosch since 2019", []),
         ("Ten years at HSBC, joined in 2004. Now here", []),
         ("Joined in 2016 at Atkins", []),
+        ("ex matron, started in January", []),
         ("Joined in 2016", [("have been here since 2016", "since")]),
         ("Married, in Leeds, since 2015", []),
         ("Holds a Class III licence", [("hold a Class III licence", "now")]),

@@ -42,3 +42,12 @@ def test_nobody_is_asked_where_what_they_are_named_for_comes_in():
 def test_what_closed_at_a_museum_under_its_own_name_was_on_show():
     text = "company: {name: Harbour Museum, industry: museum}\nnews: [{date: 2025-03-02, text: Turner closed.}]\n"
     assert not [hook for hook in findings_of(text).of("closure") if hook.forms]
+
+
+def test_nobody_is_asked_about_their_own_arrival():
+    text = """company: Acme
+news: ["2025-01: Grace Obi became chief executive"]
+interviewee: {role: chief executive, name: %s}
+"""
+    assert not findings_of(text % "Grace Obi").of("leadership")
+    assert findings_of(text % "Ines Roy").of("leadership")

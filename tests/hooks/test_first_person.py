@@ -102,6 +102,12 @@ def test_a_place_and_a_job_are_no_two_jobs():
         ("I'm a plumber 14 years", "I've been a plumber for 14 years"),
         ("ED nurse in Dubbo doing midwifery", "I'm an ED nurse in Dubbo, doing midwifery"),
         ("one regional finalist", None),
+        ("before that a baker", "I've worked as a baker"),
+        ("Looked after my father for seven years", "I looked after my father for seven years"),
+        (
+            "Receptionist at a dental practice until 2019",
+            "I was a receptionist at a dental practice until 2019",
+        ),
     ],
 )
 def test_what_goes_on_is_told_so(told, said):

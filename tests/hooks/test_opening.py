@@ -31,6 +31,8 @@ from infoprep.hooks.opening import opened
         ("does rank decide shifts", "how far does rank decide shifts"),
         ("how is it to come from a yard", "what is it like to come from a yard"),
         ("are contracts a trap", "how much of a trap are contracts"),
+        ("is the exam as bad as people say", "how bad is the exam really"),
+        ("will my degree count", "how much will my degree count"),
         ("does no ticket matter", "how much does having no ticket matter"),
         ("are you on the bench ever", "how often are you on the bench"),
         ("how much is the travel", "how much travel is there"),

@@ -89,6 +89,8 @@ def test_a_school_is_shared_where_it_is_said_to_be_the_same(background, school):
         ("HVAC installer", "HVAC installing"),
         ("Senior buyer", "buying"),
         ("housekeeper", None),
+        ("apprentice supervisor", None),
+        ("registered manager", None),
         ("night porter", None),
         ("Senior engineer, county council", "engineering"),
         ("Senior executive engineer", "engineering"),

@@ -162,7 +162,7 @@ def _told(piece: Text) -> tuple[str, str] | None:
         lambda number: spoken_number(number[0]),
         did,
     )
-    return (did, kind) if _can_be_said(did, _SHORTEST) else None
+    return (did, kind) if _can_be_said(did, _SHORTEST) and not _ONLY_WHEN.fullmatch(did) else None
 
 
 # "joined as graduate trainee in 2008"
@@ -180,6 +180,11 @@ _UNTIL = re.compile(
 )
 _TOP = re.compile(r"(?:chair|chief|director of|head of|president)\b")
 _THEMSELVES = re.compile(r" (?:herself|himself|themsel(?:f|ves))$")
+_ONLY_WHEN = re.compile(  # "started in January"
+    r"(?:began|joined|started) (?:in|last|this) (?:[A-Z][a-z]+|(?:19|20)\d\d|autumn|fall|month|spring|summer|"
+    r"week|winter|year)"
+    r"(?: \d+)?"
+)
 _WHERE = re.compile(r"\s(?:at|in|for|with|on|before)\s")
 _BY_LETTERS = re.compile(r"an? [A-Z]{2,4}")  # "was a PCT first"
 

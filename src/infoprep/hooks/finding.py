@@ -98,10 +98,13 @@ def _found_in(reading: Reading, extractors: Sequence[Extractor]) -> Findings:
         (hook.type, hook.text.lower()): hook for hook in tied([*unique.values()], company, scene.viewpoint)
     }
     own = {name.lower() for name in (company, *names, *map(initials, names)) if len(name) > 1}
+    met = str(reading.notes.interviewee.name or "")
     term = term_of(reading, left=scene.viewpoint == "former employee")
     for hook in in_their_time(unique.values(), term, EVENTS, newest):
         if hook.type in _NOT_ITSELF and _is_own(hook.text, own):
             continue  # "ENO works with schools": they don't use themselves, nor "the ENO system"
+        if hook.type == "leadership" and met and met in hook.text:
+            continue  # nobody is asked about their own arrival
         if hook.type == "situation" and not term.covers(hook):
             continue  # what came after their time is nothing that they have lived through
         if hook.type == "goal" and hook.certainty < 1 and {(e.path, e.line) for e in hook.evidence} <= asked:

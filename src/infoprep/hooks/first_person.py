@@ -57,8 +57,9 @@ _FIELDS = frozenset(
     consulting construction manufacturing farming solar publishing journalism advertising healthcare government
     policy law accounting admin administration catering support design development""".split()
 )
+_AT_HOME = re.compile(r"(?:cared|helped|looked|raised)\b")  # "looked after my father for seven years"
 _DEED = re.compile(
-    r"(?:did|worked|ran|managed|taught|built|led|volunteered|interned|studied|trained|served|passed)\b"
+    r"(?:cared|helped|looked|raised|did|worked|ran|managed|taught|built|led|volunteered|interned|studied|trained|served|passed)\b"
     r"(?! (?:out|into|late|away|off|over|up|down|around|to)\b)"
 )
 _STINTS = re.compile(
@@ -96,7 +97,7 @@ def said_by_the_seeker(told: str) -> tuple[str, str] | None:
         said = re.sub(r"^I'm (?=an? .+ (?:for|since) [\w ]+$)", "I've been ", said)
         return _checked(said, "studied" if _studies(said) else "worked")
     degree = _degree(text)
-    text = written_out(re.sub(r"^(?:and|then)\s", "", bare))
+    text = written_out(re.sub(r"^(?:and|then|(?:and )?before that,?(?: an?)?)\s", "", bare))
     text = re.sub(
         rf"^((?:now|currently|still) )(?:in|on) (?=(?:an? |my )?{_DEGREES}\b)",
         r"\1doing ",
@@ -132,7 +133,7 @@ def _with_its_article(told: re.Match[str]) -> str:
 def _worked(text: str) -> str | None:
     """What somebody has done, by the form it is noted in."""
     for pattern in (_TIME_FIRST, _TIME_LAST):
-        match = pattern.fullmatch(text)
+        match = None if _AT_HOME.match(text.lower()) else pattern.fullmatch(text)
         amount = match and time_spent(match["number"], match["unit"])
         if match and amount:
             done = _doing(match["what"])
@@ -155,10 +156,11 @@ def _worked(text: str) -> str | None:
         return None  # "front desk and medical interpreter": one of them is a place
     # What somebody is, where they come from it or are retired from it; else what they have worked as.
     is_now = " from " in text or re.match(r"[A-Za-z]+ed\s", role)
-    lead = "I'm" if is_now else "I've worked as"
+    lead = "I was" if _UNTIL.search(text) else "I'm" if is_now else "I've worked as"
     return f"{lead} {indefinite(_low(text))}"
 
 
+_UNTIL = re.compile(r"\b(?:till|to|until) (?:19|20)\d\d$")
 # "ED nurse in Dubbo doing midwifery"
 _ON_THE_SIDE = re.compile(
     r"(?P<role>(?!now\b|currently\b)[^,\d]+?),? (?P<doing>(?:doing|finishing|retraining|studying) .+)"

@@ -35,7 +35,7 @@ _SHOULD_I = re.compile(
     r"(?P<asked>who|where|how|(?:in |with )?(?:what|which)(?: [\w-]+){0,2}|which of(?: [\w-]+){1,6}) "
     r"I(?: |(?=['’]d ))(?P<helper>should|can|could|would|['’]d|am|need|lack)\b(?P<do>.*)"
 )
-_MY_THING = re.compile(r"[a-z]+ my [a-z]")
+_MY_THING = re.compile(r"(?!(?:are|can|could|do|does|has|have|is|should|will|would)\b)[a-z]+ my [a-z]")
 _CAN_I_COPE = re.compile(
     r"(?:if|whether) I (?:can|could|would|will|['’]d) (?P<do>(?:cope with|handle|"
     r"keep up with|manage|stand) .+)"

@@ -128,6 +128,12 @@ _WOULD_BE = re.compile(
     r"welcome)(?P<rest>(?:(?! or ).)*)",
     re.IGNORECASE,
 )
+# "is the exam as bad as people say"
+_AS_THEY_SAY = re.compile(
+    r"(?P<be>is|are|was|were) (?P<what>(?!it\b|that\b|"
+    r"this\b)(?:[\w'’-]+ ){1,5}?)(?:really )?as (?P<how>[a-z]+) as (?:people|they) say",
+    re.IGNORECASE,
+)
 # "are contracts a trap"
 _A_TRAP = re.compile(
     r"(?P<be>is|are) (?P<what>(?!it\b|that\b|this\b|there\b)(?:[\w'’-]+ ){1,5}?)an? (?P<one>(?:barrier|burden|"
@@ -138,7 +144,7 @@ _A_TRAP = re.compile(
 # "do they take people without a degree": what is done now and then is asked for how often.
 _NOW_AND_THEN = re.compile(
     r"(?:do|does|did) (?!it\b|that\b|this\b|I\b)(?:[\w'’-]+ ){0,4}?[\w'’-]+ "
-    r"(?:accept|get(?= the\b)|hire|let|promote|swap|take(?! (?:long|place|time|up|over|off)\b))\b"
+    r"(?:accept|get(?= the\b)|hire|let(?! you\b)|promote|swap|take(?! (?:long|place|time|up|over|off)\b))\b"
     r"(?!.*(?:\bor\b|:|\bstill\b|\bany\b))(?: \S+){1,12}",
     re.IGNORECASE,
 )
@@ -174,7 +180,7 @@ _BY_HOW_MUCH = re.compile(
 CHOICE = re.compile(rf"{AUX}\b(?! you\b)[^,:;]+ or (?!not\b)[^,:;]+", re.IGNORECASE)
 # "Does a degree really matter" is asked for how much, "do casuals ever get kept on" for how often.
 _HOW_FAR = re.compile(
-    r"(?P<does>do|does|did) (?P<who>(?!you\b)(?:[\w'’-]+ ){0,5}?[\w'’-]+?) (?:really |actually |still )?"
+    r"(?P<does>do|does|did|will|would) (?P<who>(?!you\b)(?:[\w'’-]+ ){0,5}?[\w'’-]+?) (?:really |actually |still )?"
     r"(?:(?P<ever>ever) (?P<often>\w+)|(?P<much>care|count|matter|help|change|differ|respect|trust|value|weigh))"
     r"(?P<rest>(?! or\b)(?:(?! or ).)*)",
     re.IGNORECASE,
@@ -298,6 +304,12 @@ _RULES: tuple[tuple[re.Pattern[str], Callable[[Match], str]], ...] = (
     (_IS_VALUED, lambda asked: f"how much {asked['be'].lower()} {asked['rest']}"),
     (_JOIN, lambda asked: f"{asked[0]}, and why"),
     (_EVER_LAST, _how_often_at_all),
+    (
+        _AS_THEY_SAY,
+        lambda asked: (
+            f"how {asked['how'].lower()} {asked['be'].lower()} {mid_sentence(asked['what']).strip()} really"
+        ),
+    ),
     (_WOULD_BE, lambda asked: f"how {asked['how'].lower()} would {asked['who']} be{asked['rest']}"),
     (_A_TRAP, _how_much_of_one),
     (_NOW_AND_THEN, lambda asked: f"how often {mid_sentence(asked[0].replace(' ever ', ' '))}"),

@@ -125,7 +125,7 @@ _ON = re.compile(
 )
 # Where they work is none of what they do: "Campus Recruiter, Mid-Atlantic".
 _NO_AREA = frozenset(
-    {"department", "team", "unit", "division", "group", "staff", "area", "regional", "general"}
+    "apprentice area department division general group regional registered staff team trainee unit".split()
 )
 _REGION = re.compile(
     r"\b(?:Mid-?(?:Atlantic|west)|(?:North|South|East|West)(?:ern)?(?:[- ]?(?:east|west))?|EMEA|APAC|LATAM|Americas?|"
