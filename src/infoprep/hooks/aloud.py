@@ -32,8 +32,7 @@ _POINTS_AWAY = re.compile(
     r"which ones? (?=(?:are|do|does|has|have|hires?|is|pays?)\b)|how much is (?!(?:admin|an?|documentation|it|"
     r"my|overtime|paperwork|the|travel\w*|weekend work|"
     r"your)\b)(?:[a-z]+ )?[a-z]+(?<!ed)(?<!en)(?<!done)(?<!made)$|what (?:to|should i) (?:wear|bring)|"
-    r"should i (?:bring|wear|email|"
-    r"send)|how do i get (?:to|there)|"
+    r"should i (?:bring|wear|email|send)|how do i get (?:to|there)|"
     r"who is (?:this|that|(?-i:[A-Z])\w+$)|what time\b|where is (?:it|this))",
     re.IGNORECASE,
 )
@@ -210,23 +209,8 @@ def _said(part: str) -> str:
     text = re.sub(rf"(?<=\w)\.{{2,}} (?={AUX}\b)", ": ", text)
     text = _OPTIONS.sub("", text) if _goes_on_with_options(part) else text
     text = _CONDITION_RUNS_ON.sub(r"\1, ", re.sub(r"(?<=\w) = (?=\w)", " means ", text))
-    text = re.sub(
-        r"^[Dd]o I (?=(?:apply|bring|explain|mention|say|send|tell|wait|write)\b)", "Should I ", text
-    )
-    text = re.sub(r"\byou (?:guys|lot|folks)\b", "you", text)
-    text = re.sub(r"\b(who (?:are|is)) like, (?=[a-z])", r"\1 ", re.sub(r"(?<=\b[A-Z]{3}) stuff\b", "", text))
-    text = re.sub(r"\b(\d+)\+(?= [a-z])", r"more than \1", _ASKS_ON.sub(r"\1", text))
-    text = re.sub(
-        r"(?<=\w) ?(?:->|→|=>) ?(?=(?:how|what|where|which|who|why)\b)",
-        ": ",
-        re.sub(r"(?<=\w) \+ (?=\w)", " and ", text),
-    )
-    text = re.sub(r" ?~?[$£€][\d.,]+ ?[kmb]?n?\b(?=:)", "", text)
-    text = re.sub(
-        r"\b([Ww]hat)['’]?s (?=(?:become|been|changed|gone|got|happened|improved|surprised)\b)",
-        r"\1 has ",
-        text,
-    )
+    for typed, meant in _MEANT:
+        text = typed.sub(meant, text)
     text = re.sub(r"\s+(?:lol|haha\w*|tbh|imo|btw)$", "", _REASON.sub("", text))
     text = re.sub(r"(?<=\w) vs?\.? (?=\w)", " versus ", text) if not _VERSUS_ASKED.search(text) else text
     text = re.sub(
@@ -244,9 +228,22 @@ def _said(part: str) -> str:
     return _LEFTOVER.sub("", unshouted(text))
 
 
-# "how do they rig over the module - who's up there": one thing at a time
-_ASKS_ON = re.compile(
-    rf"^({WH} (?:[^\s–—-]+ ){{4,}}?[^\s–—-]+) [-–—] (?:who|what|how|where)\b.*$", re.IGNORECASE
+# What was typed and what is said for it, in the order in which it is mended.
+_MEANT = tuple(
+    (re.compile(typed), meant)
+    for typed, meant in (
+        (r"^[Dd]o I (?=(?:apply|bring|explain|mention|say|send|tell|wait|write)\b)", "Should I "),
+        (r"\byou (?:guys|lot|folks)\b", "you"),
+        (r"(?<=\b[A-Z]{3}) stuff\b", ""),
+        (r"\b(who (?:are|is)) like, (?=[a-z])", r"\1 "),
+        # "how do they rig over the module - who's up there": one thing at a time
+        (rf"(?i)^({WH} (?:[^\s–—-]+ ){{4,}}?[^\s–—-]+) [-–—] (?:who|what|how|where)\b.*$", r"\1"),
+        (r"\b(\d+)\+(?= [a-z])", r"more than \1"),
+        (r"(?<=\w) \+ (?=\w)", " and "),
+        (r"(?<=\w) ?(?:->|→|=>) ?(?=(?:how|what|where|which|who|why)\b)", ": "),
+        (r" ?~?[$£€][\d.,]+ ?[kmb]?n?\b(?=:)", ""),
+        (r"\b([Ww]hat)['’]?s (?=(?:become|been|changed|gone|got|happened|improved|surprised)\b)", r"\1 has "),
+    )
 )
 
 

@@ -62,18 +62,14 @@ _SAYS = re.compile(
 )
 _AS_EVER = re.compile(r", (?:as|especially|even|mainly|mostly|particularly|such)\b")
 # "tariffs, auto jobs leaving"
-_TWO_NAMED = re.compile(
-    r"^([\w'’-]+(?: [\w'’-]+){0,2}), ("
-    r"[\w'’-]+(?: [\w'’-]+){0,2})$"
-)
+_TWO_NAMED = re.compile(r"^([\w'’-]+(?: [\w'’-]+){0,2}), ([\w'’-]+(?: [\w'’-]+){0,2})$")
 
 
 def _first_said(told: str) -> str:
     """A challenge without what is said of it behind a comma: getting access, possessions are short and at night."""
     head, _, rest = told.partition(", ")
-    two_of_a_kind = re.search(r"\b(?:an?|its|our|their) \w+$", head) and not re.match(
-        r"(?:an?|the)\b", rest
-    )  # "a small, tired fleet"
+    # "a small, tired fleet" goes on
+    two_of_a_kind = re.search(r"\b(?:an?|its|our|their) \w+$", head) and not re.match(r"(?:an?|the)\b", rest)
     doing = re.match(r"[A-Za-z]+ing\b", head) and len(head.split()) > 2
     cut = doing and not (two_of_a_kind or re.match(r"(?:and|or)\b", rest))
     return head if cut else told

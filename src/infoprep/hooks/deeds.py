@@ -168,8 +168,7 @@ def _told(piece: Text) -> tuple[str, str] | None:
 # "joined as graduate trainee in 2008"
 _IN_FULL = re.compile(
     r"(?P<as>\b(?:began|came in|joined|started(?: out)?) as) (?P<what>(?!an?\b|one\b|"
-    r"the\b)(?:[a-z]+ ){0,2}(?:apprentice|"
-    r"assistant|clerk|engineer|intern|operator|technician|trainee|volunteer))\b"
+    r"the\b)(?:[a-z]+ ){0,2}(?:apprentice|assistant|clerk|engineer|intern|operator|technician|trainee|volunteer))\b"
 )
 # "Former schools officer at a London museum", "Registered nurse until about 2011"
 _FORMER = re.compile(
@@ -181,9 +180,8 @@ _UNTIL = re.compile(
 _TOP = re.compile(r"(?:chair|chief|director of|head of|president)\b")
 _THEMSELVES = re.compile(r" (?:herself|himself|themsel(?:f|ves))$")
 _ONLY_WHEN = re.compile(  # "started in January"
-    r"(?:began|joined|started) (?:in|last|this) (?:[A-Z][a-z]+|(?:19|20)\d\d|autumn|fall|month|spring|summer|"
-    r"week|winter|year)"
-    r"(?: \d+)?"
+    r"(?:began|joined|started) (?:in|last|this) (?:[A-Z][a-z]+|(?:19|20)\d\d|autumn|fall|month|spring|summer|week|"
+    r"winter|year)(?: \d+)?"
 )
 _WHERE = re.compile(r"\s(?:at|in|for|with|on|before)\s")
 _BY_LETTERS = re.compile(r"an? [A-Z]{2,4}")  # "was a PCT first"

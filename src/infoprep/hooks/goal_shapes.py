@@ -49,9 +49,8 @@ _WHAT_OF_MINE = re.compile(
 _I_SHOULD = re.compile(r"(?:if|whether) I should (?P<do>(?!be\b|have\b|not\b)(?:(?! or ).)+)")
 # "whether I could do this full time": who has just met them can only tell what would show it
 _COULD_I = re.compile(
-    r"(?:if|whether) (I(?: could (?:be|cope|do|learn|manage)\b|(?: would|['’]d) (?:be able|cope|fit|last|"
-    r"manage)\b| am\b|"
-    r"['’]m\b).*)"
+    r"(?:if|whether) (I(?: could (?:be|cope|do|learn|manage)\b|(?: would|['’]d) (?:be able|cope|fit|last|manage)\b|"
+    r" am\b|['’]m\b).*)"
 )
 _IS_THERE = re.compile(r"(?P<is>is|are) there (?P<what>.+)")
 
@@ -120,9 +119,8 @@ def _set_beside(what: str) -> dict[str, str]:
         return {"ask": f"how would you compare {two['one']} with {two['other']}"}
     if not either:
         return {}
-    mine = (
-        "in my place, " if re.search(r"\b(?:remaining|staying)\b", what) else ""
-    )  # only the seeker would stay there
+    # only the seeker would stay there
+    mine = "in my place, " if re.search(r"\b(?:remaining|staying)\b", what) else ""
     return {"ask": f"{mine}how would you choose between {either['one']} and {either['other']}"}
 
 

@@ -77,9 +77,9 @@ _MONEY = re.compile(
 
 
 def _goal(passage: Passage, company: str, scene: Scene) -> Hook:
-    kinds = wish_kinds(passage.text)
+    kinds, words = wish_kinds(passage.text), " ".join(passage.text.split())
     if "contact" in kinds:  # what the last question asks for
-        return Hook("goal", " ".join(passage.text.split()), passage.evidence(), kinds=kinds)
+        return Hook("goal", words, passage.evidence(), kinds=kinds)
     field = _FIELD.search(passage.text)
     forms = _own_question(passage, scene, conditional=True) or _goal_forms(passage, company, scene.viewpoint)
     if not forms or ("?" in passage.text and "ask" in forms):
@@ -93,7 +93,7 @@ def _goal(passage: Passage, company: str, scene: Scene) -> Hook:
     lacking = _LACKING.search(passage.text) if "background" in kinds and "wonder" in forms else None
     if lacking:
         named["lacking"] = _MASTERS.sub("master's", re.sub(r"^no ", "a ", lacking[0]))
-    return Hook("goal", " ".join(passage.text.split()), passage.evidence(), named | forms, kinds=kinds)
+    return Hook("goal", words, passage.evidence(), named | forms, kinds=kinds)
 
 
 # The paper that the seeker fears to need: "without a masters", "whether the sensory certificate is needed".
@@ -278,9 +278,8 @@ _ARROW = re.compile(r"[-=]*>|→")
 _FINDING = re.compile(r"^(?:finding|getting|making|meeting|moving|switching|changing|joining|becoming)\b")
 # "the hiring timeline", "the day-to-day of a decision scientist"
 _ONE_THING = re.compile(
-    r"^(?!an?\b|the\b|my\b|your\b|their\b)(?:[\w'’-]+ ){0,2}(?:culture|day-to-day|ladder|market|pace|path|"
-    r"process|roadmap|"
-    r"rota|schedule|structure|timeline|workflow)(?: of\b.*)?$"
+    r"^(?!an?\b|the\b|my\b|your\b|their\b)(?:[\w'’-]+ ){0,2}(?:culture|day-to-day|ladder|market|pace|path|process|"
+    r"roadmap|rota|schedule|structure|timeline|workflow)(?: of\b.*)?$"
 )
 _THEY_ASKED = re.compile(
     r"^((?:how|what|when|where|why|which|who)(?: \w+){0,2} (?:do|did|are|were|can|will|would|have)) they\b"

@@ -220,7 +220,8 @@ _AND_WHETHER = r",? and (?:also )?(?=(?:whether|how|what|who|which|why) )"
 _HINT = 3  # words; fewer point at something: "which one"
 # What is nobody's there: "when the train leaves", "whether Dad will lend me the car"
 _AT_HOME = re.compile(
-    r"\b(?:bus|car|dad|flight|holiday|lunch|mom|mum|parking|shoes|suit|taxi|train leaves|visa|wear)\b",
+    r"\b(?:dad|mom|mum|parking|wear)\b|\bmy (?:bus|car|flight|lunch|shoes|suit|train|visa)\b|"
+    r"\bthe (?:bus|ferry|flight|train) (?:arrives|comes|goes|leaves)\b",
     re.IGNORECASE,
 )
 _OF_WHAT_WAS_SAID = re.compile(
