@@ -344,3 +344,9 @@ def test_what_the_seeker_came_for_has_its_place_whatever_its_stage():
     )
     assert sorted(wish for question in prep.questions for wish in question.meets) == sorted(goals)
     assert {question.text for question in prep.questions} >= set(own)
+
+
+def test_the_notes_say_how_many_questions_at_most_and_whoever_asks_for_more_gets_them():
+    notes = parse_notes("company: X\nnotes: three questions at most\ninterviewee: {role: planner}\n")
+    assert len(infoprep.prepare(notes).questions) == 3
+    assert len(infoprep.prepare(notes, limit=5).questions) == 5

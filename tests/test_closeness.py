@@ -8,6 +8,8 @@ company: Northfield
 customers: [households]
 technologies: [Apache Airflow]
 products: [Refill Club]
+competitors: [Brightwell]
+challenges: [late deliveries]
 news: [{date: 2025-09, text: Closed the Leeds plant.}, {date: 2020-05, text: Opened a shop in Hull.}]
 """
 
@@ -25,7 +27,10 @@ def close(kind, role="", relation="current employee", more="", place=0):
         ("customer", "Sales manager", 0.9),
         ("customer", "Mine planner", 0.2),
         ("product", "Mine planner", 0.2),
-        ("product", "Director, Legal", 0.7),
+        ("product", "Director, Legal", 0.5),
+        ("product", "Chief Executive Officer", 0.7),
+        ("technology", "Product engineer, pumps", 0.2),
+        ("challenge", "Mine planner", 0.3),
     ],
 )
 def test_a_fact_is_close_to_those_whose_work_sees_it(kind, role, value):
@@ -38,6 +43,10 @@ def test_what_is_said_of_the_person_is_close_to_them():
 
 def test_a_recruiter_is_not_close_to_what_they_hire_for():
     assert close("technology", "Recruiter, data engineering", "recruiter") == 0.2
+
+
+def test_whom_else_applicants_talk_to_is_a_recruiters_business():
+    assert close("competitor", "Recruiter, data engineering", "recruiter") == 0.6
 
 
 def test_everybody_saw_recent_news():

@@ -207,8 +207,8 @@ def test_freshness_falls_from_the_newest_fact_to_half_in_two_years():
         ),
         (
             {"notes": ENGINEER.replace("current employee", "decision maker"), **fills(FARMS)},
-            0.7,
-            "Farms are close to their own work.",
+            0.5,
+            "Farms are not clearly part of their own work.",
         ),
         (fills(PAY), 0.5, "Pay is not clearly part of their own work."),
     ],

@@ -122,7 +122,7 @@ def plan(
     Args:
         ranking: The questions, best first.
         minutes: The meeting's length; left out: what the notes say, else 30.
-        limit: At most so many questions.
+        limit: At most so many questions; left out: what the notes say, else what the minutes leave room for.
         seed: For another good list: the same number gives the same one. Left out: the best.
 
     Returns:
@@ -131,6 +131,7 @@ def plan(
     findings = ranking.fillings.findings
     minutes = minutes or findings.scene.minutes or DEFAULT_MINUTES
     count, budget = shape(minutes)
+    limit = limit or findings.scene.at_most
     limited = limit is not None and limit < count
     count = max(1, min(count, limit or count))
     best, quiet = shortlist(ranking)

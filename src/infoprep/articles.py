@@ -79,7 +79,7 @@ _THE_BODIES = frozenset(
     """bureau department agency ministry commission council authority administration association society
     foundation institute museum library laboratory gallery board federation guild union trust coalition alliance
     survey district
-    treasury senate court navy army nations cross church service
+    treasury senate court navy army nations cross church service office
     """.split()
 )
 
@@ -181,7 +181,7 @@ _TITLED = re.compile(
     r"Strategy)$"
 )
 _MASS = re.compile(
-    r"(?:(?:ing|tion|ment|(?<!busi)(?<!har)ness|(?<!facil)ity|ance|ence|age|ware)|"
+    r"(?:(?:ing|tion|ment|(?<!busi)(?<!har)ness|(?<!facil)ity|ance|(?<!lic)(?<!fer)(?<!audi)ence|(?<!im)(?<!st)(?<!ack)(?<!ill)(?<!ess)(?<!ngu)age|ware)|"
     r"\b(?:[1-6]G|access|beef|beer|bread|cheese|churn|coffee|competition|debt|delivery|demand|energy|fish|food|"
     r"fraud|growth|income|meat|milk|money|noise|output|pay|power|pressure|"
     r"revenue|review|service|space|staff|theft|time|trade|traffic|trust|turnover|waste|water|weather|work|zero))$",

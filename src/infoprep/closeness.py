@@ -6,6 +6,7 @@ Readers who rated filled questions one by one called facts outside the person's 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
@@ -35,7 +36,7 @@ _CLOSE_TO: dict[str, frozenset[str]] = {
     "strike": frozenset({"hr", "operations"}),
     "incident": frozenset({"operations", "engineering"}),
 }
-_LEADERS = ("executive", "decision maker")
+_LEADERS = ("decision maker", "hiring manager")
 # A fact whose words the person's own description, or a wish of the seeker, takes up this far is theirs.
 _SHARED = 0.4
 # What somebody who looks at many firms compares them by.
@@ -54,9 +55,10 @@ def closeness(hook: Hook, findings: Findings) -> float:
 
     Returns:
         1 for what is the person's or the seeker's own, or named in what is said of them; 0.9 for what their kind
-        of work sees up close; 0.8 for a situation; 0.7 for what a leader answers for, or an expert compares
-        firms by; 0.5 for what stands in the company's way or what it says of itself, or where nothing is known
-        of the person; 0.4 for recent news, which everybody saw; 0.2 for the rest.
+        of work sees up close; 0.8 for a situation; 0.7 for what an executive answers for, or an expert compares
+        firms by; 0.6 for whom else a recruiter's applicants talk to; 0.5 for what other leaders do, what others
+        said there, or where nothing is known of the person; 0.4 for recent news, which everybody saw; 0.3 for what
+        stands in the company's way, where it is not known to be their work; 0.2 for the rest.
     """
     return findings.once(_closeness, hook.type, hook.text, findings.age(hook))
 
@@ -71,20 +73,34 @@ def _closeness(findings: Findings, hook_type: str, text: str, age: int) -> float
     named = text.replace(company, "").strip() or text if company else text
     if max(likeness(named, words) for words in own) >= _SHARED:
         return 1.0
+    if hook_type == "technology" and not _SOFTWARE.search(scene.role):
+        return 0.2  # the tools of those who write software; a motor's designer may never see them
+    if scene.viewpoint == "recruiter" and hook_type == "competitor":
+        return 0.6  # whom else applicants talk to is a recruiter's daily bread
     if not scene.functions.isdisjoint(_CLOSE_TO.get(hook_type, ())) and scene.viewpoint != "recruiter":
         return 0.9
     if hook_type == "difference" and text.startswith("more "):
         return 0.7  # what there is more of than elsewhere comes across every desk
-    if scene.viewpoint in _LEADERS or (
+    if scene.viewpoint == "executive" or (
         scene.viewpoint == "industry expert" and hook_type in _SEEN_FROM_OUTSIDE
     ):
         return 0.7
+    if scene.viewpoint in _LEADERS:  # the head of a laboratory leads it, and not the company
+        return 0.5
     if scene.viewpoint == "anyone":
         return 0.5
     if hook_type in ("challenge", "claim", "slogan"):
-        return 0.5
+        # what others said there is worth holding up to anybody; what stands in its way, to those whose work it is
+        return 0.3 if scene.says_their_work and hook_type != "claim" else 0.5
     recent = hook_type in EVENTS and age <= _OLD
     return 0.4 if recent else 0.2
+
+
+_SOFTWARE = re.compile(
+    r"\b(?:analytics|cloud|computing|data|developer|devops|IT|informatics|infrastructure|platform|programmer|software|"
+    r"SRE|systems?|technical|web)\b",
+    re.IGNORECASE,
+)
 
 
 def is_several(fact: str, findings: Findings) -> bool:

@@ -44,7 +44,11 @@ def _items(text: Text) -> list[Text]:
     cuts, depth = [-1], 0
     for place, char in enumerate(text):
         depth = max(0, depth + (char in "([") - (char in ")]"))
-        if char == "\n" or (char in ",;" and not depth) or (char in "-*•–" and _starts_a_line(text, place)):
+        if (
+            char == "\n"
+            or (char in ",;" and not depth)
+            or (char in "-*•–▸►▪‣◦●" and _starts_a_line(text, place))
+        ):
             cuts.append(place)
     parts = [text.part(start + 1, end) for start, end in zip(cuts, [*cuts[1:], len(text)], strict=True)]
     return [_without(_AND, part) for part in parts if part]
@@ -63,7 +67,7 @@ def _lines(text: Text) -> list[Text]:
 
 
 _AND = re.compile(r"(?:and|or)\s+", re.IGNORECASE)
-_BULLET = re.compile(r"[-*•–]\s+")
+_BULLET = re.compile(r"[-*•–▸►▪‣◦●]\s+")
 
 
 def _without(lead: re.Pattern[str], text: Text) -> Text:

@@ -213,7 +213,8 @@ def _breaks(words: str) -> bool:
 
 
 _BROKEN = re.compile(
-    r"\b(?:an?|its|the|their|your) (?:fewer|hardly|less|nobody|nothing)\b|\b(?:approx|esp|etc|excl|incl|resp)\b|"
+    r"\ban? (?:are|be|do|has|have|had|were|will)\b|\b(?:an?|its|the|their|your) (?:fewer|hardly|less|nobody|"
+    r"nothing)\b|\b(?:approx|esp|etc|excl|incl|resp)\b|"
     r"[,;] ?[,;.?]"
 )
 

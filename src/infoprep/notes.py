@@ -32,7 +32,15 @@ from infoprep.yaml_source import Node, Source, SourceError, Text, decoded, read_
 from infoprep.yaml_tree import parse_source
 
 Relation = Literal[
-    "current employee", "former employee", "decision maker", "recruiter", "alumnus", "industry expert"
+    "current employee",
+    "former employee",
+    "decision maker",
+    "recruiter",
+    "alumnus",
+    "industry expert",
+    "peer",
+    "hiring manager",
+    "executive",
 ]
 Setting = Literal["coffee", "office", "video", "phone", "meal"]
 

@@ -48,7 +48,7 @@ def prepare(
         answers: What was said in earlier talks, files or Answers: what is answered is not asked again, and what one
             person said is held up to the next.
         minutes: The meeting's length; left out: what the notes say, else 30.
-        limit: At most so many questions.
+        limit: At most so many questions; left out: what the notes say, else what the minutes leave room for.
         seed: For another good list; the same number gives the same one. Left out: the best list.
         bank: A bank file or folder to add to the one that comes with infoprep, or a Bank to use alone.
         settings: Settings, or a mapping with some of them.

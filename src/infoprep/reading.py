@@ -18,7 +18,8 @@ if TYPE_CHECKING:
 
 Found = TypeVar("Found")
 
-_BULLET = re.compile(r"(?:[-*•–—^>+→·]+|[-=]+>|\d{1,2}[.)]|\[[ xX]?\])\s+")
+_BULLET = re.compile(r"(?:[-*•–—^>+→·▸►▪‣◦●○■]+|[-=]+>|\d{1,2}[.)]|\[[ xX]?\])\s+")
+_BARE_NUMBER = re.compile(r"([1-9]) (?=[a-z])")
 _LONGEST = 2_000  # characters of a passage; a longer one is cut where a sentence ends
 # spaCy works on so many characters at a time: what it needs of memory grows with them.
 _AT_ONCE = 10_000
@@ -150,8 +151,20 @@ def split_passages(text: Text) -> list[Text]:
         start, before = end + 1, line.strip()
     sound = (piece for whole in spans for piece in _sound(text, *whole))
     parts = [part for piece in sound for span in _cut(text, *piece) if (part := text.part(*span))]
-    signs = [_BULLET.match(part) for part in parts]
+    signs = [_BULLET.match(part) or number for part, number in zip(parts, _counted(parts), strict=True)]
     return [part.part(sign.end() if sign else 0, len(part)) for part, sign in zip(parts, signs, strict=True)]
+
+
+def _counted(parts: list[Text]) -> list[re.Match[str] | None]:
+    """The bare numbers that count lines: "1 hours in January?", "2 who pays"; three years are no third line."""
+    numbers = [_BARE_NUMBER.match(part) for part in parts]
+    counts = [int(number[1]) if number else 0 for number in numbers]
+    in_order = [
+        bool(count)
+        and (count - 1 in counts[max(0, place - 1) : place] or count + 1 in counts[place + 1 : place + 2])
+        for place, count in enumerate(counts)
+    ]
+    return [number if counting else None for number, counting in zip(numbers, in_order, strict=True)]
 
 
 def _lines(text: str) -> Iterator[tuple[str, bool]]:
@@ -196,9 +209,13 @@ def _goes_on(before: str, line: str) -> bool:
     line = line.strip()
     if not _HARD_WRAP <= len(before) <= _WIDEST or before[-1] in ".!?:" or not line or _BULLET.match(line):
         return False
+    if _WARNS.match(line):
+        return False
     return len(before) + 1 + len(line.split()[0]) + _RAGGED > len(line)
 
 
+# "dont ask for a referral": what not to do is a line of its own
+_WARNS = re.compile(r"(?:do ?n['’]?t|do not|never) [a-z]")
 # Nobody speaks so: no pattern has to get through it.
 _NOISE = re.compile(r"[\W_]{30,}|\S{200,}")
 

@@ -32,7 +32,9 @@ def concrete(question: Filled, findings: Findings) -> Told:
         special = bool(question.types - {"company"})
         return 0.5 + 0.2 * special, "It says what the next person should know about."
     met = [hook for hook in question.hooks if hook.type in WISHES]
-    heard = [hook for hook, _ in question.said if hook.type not in GENERAL]
+    heard = [
+        hook for hook, _ in question.said if hook.type not in GENERAL and _is_near(hook, question, findings)
+    ]
     told = {id(hook): hook for hook in (*met, *heard)}
     if told:
         value = _BY_FACTS.get(len(told), 1.0)
@@ -78,13 +80,25 @@ _RARE = 5.0  # Zipf: "ward" and "chapter", but not "test" or "policy"
 
 def names_the_company(question: Filled, findings: Findings) -> Told:
     """Whether one hears which company it is about: lists that never said so lost for it."""
-    theirs = [hook.text for hook, _ in question.said if hook.type not in _NOT_OF_IT]
+    theirs = [
+        hook.text
+        for hook, _ in question.said
+        if hook.type not in _NOT_OF_IT and _is_near(hook, question, findings)
+    ]
     if theirs:
         return 1.0, lambda: f"Only of this company one would ask about {theirs[0]}."
     return (0.5, "It names the company.") if "company" in question.types else (0.0, "It could be about any.")
 
 
 _NOT_OF_IT = NOT_THE_COMPANYS - {"hunch", "contest"}
+
+
+def _is_near(hook: Hook, question: Filled, findings: Findings) -> bool:
+    """Whether a fact counts as preparation: of what is not theirs, somebody whose work is known hears little."""
+    return question.at_home or closeness(hook, findings) >= _NEAR
+
+
+_NEAR = 0.5
 
 
 def _does_the_trade(findings: Findings) -> bool:

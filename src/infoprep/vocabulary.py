@@ -307,7 +307,7 @@ KINDS: dict[str, frozenset[str]] = {
     "article": frozenset({"heard", "talk", "writing"}),
     "technology": frozenset({"automation", "name", "staple"}),
     "tenure": frozenset({"company", "field"}),
-    "deed": frozenset({"built", "led", "moved", "now", "once", "runs", "since", "started", "was"}),
+    "deed": frozenset({"both", "built", "led", "moved", "now", "once", "runs", "since", "started", "was"}),
     "seeker_past": frozenset({"studied", "thesis", "worked"}),
     "scale": frozenset({"people", "places"}),
     "setback": frozenset({"loss"}),
@@ -339,7 +339,7 @@ FUNCTIONS = {
     "data": r"data|analytics|informatics|statisti\w+|analysts?|machine learning|ml|bi",
     "design": r"designers?|design|ux",
     "education": r"teach\w+|lectur\w+|instruct\w+|curriculum|professor|tutor",
-    "engineering": r"(?<!locomotive )(?<!train )engineers?|engineering|developer|software|devops|"
+    "engineering": r"(?<!locomotive )(?<!train )engineers?|engineering|developer|software|devops|technical lead(?:er)?|"
     r"sre|programmer",
     "finance": r"financ\w+|accountant|accounting|audit\w*|treasur\w+|fp&a|(?<!traffic )controller|actuar\w+",
     "hr": r"human resources|hr|people partner|recruit\w*|talent",

@@ -164,7 +164,8 @@ def _is_plain_word(word: str) -> bool:
 # Words of the dictionary that, with a capital, are nearly always names.
 _NAMES_FIRST = frozenset(
     """english french german spanish danish amazon apple oracle target slack square stripe zoom meta block
-    uber python java rust swift spark word excel access snowflake tableau outlook teams visa ruby unity
+    uber python java rust swift spark word excel access snowflake tableau outlook teams visa ruby unity azure flutter
+    linux android windows
     """.split()
 )
 

@@ -2,6 +2,7 @@ import pytest
 
 from infoprep.hooks.address import asked_of_them, by_yourself, put_to, put_to_them
 from infoprep.hooks.records import Scene
+from tests.conftest import findings_of
 
 
 def scene(viewpoint="peer"):
@@ -86,3 +87,13 @@ def test_what_they_did_there_with_their_hands_they_did_themselves():
         == "how did you keep the yeast count the same"
     )
     assert by_yourself("how did they treat people") == "how did they treat people"
+
+
+def test_what_they_are_called_by_their_work_is_them():
+    text = "company: X\ninterviewee: {role: Ward manager, relation: decision maker}\n"
+    drafts = findings_of(f"{text}notes: what does the manager check first?\n").drafts
+    assert [draft.text for draft in drafts] == ["What do you check first?"]
+
+
+def test_they_look_after_themselves():
+    assert asked_of_them("how does she keep herself fit") == "how do you keep yourself fit"

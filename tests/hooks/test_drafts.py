@@ -88,7 +88,7 @@ def drafts(note, role="", relation=""):
             "",
             "How does dispatch cut empty miles?",
         ),
-        ("do they pay for tickets?", "", "Do you pay for tickets, or how does that work?"),
+        ("do they pay for tickets?", "", "Which tickets do they pay for?"),
         ("do planners ride the bus?", "", "Do planners ride the bus?"),
         ("how long b4 a new tech goes out solo?", "", "How long before a new tech goes out solo?"),
         (
@@ -393,3 +393,71 @@ def test_what_others_say_in_quotes_is_not_asked(note):
 )
 def test_a_question_that_is_sound_stays(note, asked):
     assert [text for text in drafts(note, relation="former employee") if text] == [asked]
+
+
+@pytest.mark.parametrize(
+    ("note", "relation", "question"),
+    [
+        (
+            "- ledger systems - ancient or ok",
+            "current employee",
+            "What are the ledger systems like, ancient or OK?",
+        ),
+        (
+            "- ledger systems - ancient or ok",
+            "former employee",
+            "What were the ledger systems like, ancient or OK?",
+        ),
+        (
+            "- early tickets: help or just move the queue",
+            "current employee",
+            "How far do early tickets help, and how far do they only move the queue?",
+        ),
+        (
+            "- Irish: needed or polite?",
+            "current employee",
+            "How far is Irish needed, and how far only polite?",
+        ),
+        (
+            "- bonus: she saw good years and none. what does a share mean w/o it",
+            "former employee",
+            "What does a share mean without the bonus?",
+        ),
+        (
+            "- scans of drawings: who checks them",
+            "current employee",
+            "Who checks scans of drawings?",
+        ),
+        ("draft 2: What would you drop first?", "current employee", "What would you drop first?"),
+        (
+            "Founded 1990. Ask how carvers get a first order, 20 min coffee, she's freelance!",
+            "current employee",
+            "How do carvers get a first order?",
+        ),
+        (
+            "?? is grading a trade or does it fall to sales",
+            "current employee",
+            "When is grading a trade, and when does it fall to sales?",
+        ),
+        (
+            "- did anyone come straight from school?",
+            "current employee",
+            "How often did people come straight from school?",
+        ),
+        ("- who made that call, sales?", "current employee", None),
+        (
+            "ask what running a yard feels like in March",
+            "current employee",
+            "What does running a yard feel like in March?",
+        ),
+        ("- diploma still the door in?", "current employee", "How far is the diploma still the door in?"),
+        ("- is hiring frozen since May?", "recruiter", "How far has hiring been frozen since May?"),
+        (
+            "- is it safe to start there as a trainee",
+            "industry expert",
+            "How safe is it to start there as a trainee?",
+        ),
+    ],
+)
+def test_scribbles_of_more_shapes_are_said_or_given_back(note, relation, question):
+    assert drafts(note, relation=relation) == [question]

@@ -66,7 +66,7 @@ def test_a_goal_has_the_form_that_a_question_takes_it_up_in(text, form, words):
         ("to be honest just curious", None, None),
         (
             "decide between a PhD and a job",
-            "ask",
+            "own",
             "how would you choose between a PhD and a job",
         ),
         ("find a mentor", "aim", "find a mentor"),
@@ -112,13 +112,21 @@ def test_a_goal_has_its_kind(text, kind):
     assert kind in goal(text).kinds
 
 
-def test_they_are_you_only_to_those_who_work_there():
-    text = "company: X\nseeker: {goals: [find out if they hire juniors]}\ninterviewee: {relation: WHO}\n"
-    said = [
-        findings_of(text.replace("WHO", who)).of("goal")[0].forms["wonder"]
-        for who in ("current employee", "former employee", "industry expert")
-    ]
-    assert said == ["whether you hire juniors", "whether they hire juniors", "whether they hire juniors"]
+@pytest.mark.parametrize(
+    ("who", "asked"),
+    [
+        ("decision maker", "how often do you hire juniors"),
+        ("recruiter", "how often do you hire juniors"),
+        ("current employee", "how often do they hire juniors"),
+        ("former employee", "how often do they hire juniors"),
+        ("industry expert", "how often do they hire juniors"),
+    ],
+)
+def test_they_are_you_only_to_those_who_hire(who, asked):
+    text = (
+        f"company: X\nseeker: {{goals: [find out if they hire juniors]}}\ninterviewee: {{relation: {who}}}\n"
+    )
+    assert findings_of(text).of("goal")[0].forms["own"] == asked
 
 
 @pytest.mark.parametrize(
@@ -215,8 +223,8 @@ def test_one_of_a_kind_is_nothing_to_learn_about():
             "how safe are planning jobs if the money stops",
         ),
         ("judge how safe the jobs are up to 2031", "ask", "how safe are the jobs up to 2031"),
-        ("find out honestly whether a gap matters", "wonder", "whether a gap matters"),
-        ("Norwich or Manchester?", "ask", "how would you choose between Norwich and Manchester"),
+        ("find out honestly whether a gap matters", "own", "how much does a gap matter"),
+        ("Norwich or Manchester?", "own", "how would you choose between Norwich and Manchester"),
         (
             "what pays the bills - grants or clients?",
             "own",
@@ -230,7 +238,7 @@ def test_one_of_a_kind_is_nothing_to_learn_about():
         ),
         (
             "decide between operations and I&C",
-            "ask",
+            "own",
             "how would you choose between operations and I&C",
         ),
         ("do I switch CIMA to CIPFA", "wonder", "whether to switch from CIMA to CIPFA"),

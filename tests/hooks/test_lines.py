@@ -1,6 +1,6 @@
 import pytest
 
-from infoprep.hooks.lines import company_lines, is_aside, kind_of, wish_lines, with_lists
+from infoprep.hooks.lines import company_lines, is_aside, kind_of, marked_words, wish_lines, with_lists
 from tests.conftest import reading_of
 
 
@@ -19,6 +19,7 @@ from tests.conftest import reading_of
         ("ask which groups get EITs now", "to-do"),
         ("who runs the repair shop", "question"),
         ("does it change what gets commissioned?", "question"),
+        ("?? is grading a real job", "question"),
         ("--- from transport newsletter, Aug 2025 ---", "heading"),
         ("what i know:", "heading"),
     ],
@@ -143,3 +144,15 @@ def test_who_are_left_asks_nothing():
         "company: Acme\nnotes: When the yard burnt the crew who are left moved to Fife.\n"
     ).under("notes")
     assert kind_of(passage) == "company"
+
+
+@pytest.mark.parametrize(
+    ("note", "wished"),
+    [
+        ("Lab tech, phone Friday. Shifts?? MSc needed??", ["Shifts", "MSc needed"]),
+        ("Really? Why him? So morale?", []),
+        ("is the rota fixed?", []),
+    ],
+)
+def test_a_word_or_two_with_a_question_mark_are_wished_for(note, wished):
+    assert [str(words.text) for words in marked_words(reading_of(f"company: X\nnotes: '{note}'\n"))] == wished

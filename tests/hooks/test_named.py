@@ -95,3 +95,18 @@ notes: |
         "Squarespace",
         "Woo",
     ]
+
+
+@pytest.mark.parametrize(
+    "line", ["who made THAT decision", "Works in Kenya and Peru.", "did Brightwell change anything"]
+)
+def test_a_word_for_weight_or_a_country_is_no_thing(line):
+    findings = findings_of(f"company: X\nnotes: '{line}'\n")
+    assert not findings.of("product")
+    assert not findings.of("technology")
+
+
+def test_a_project_has_all_its_name_and_one_to_save_is_not_asked_about():
+    assert texts("Project Long Reach is under way", "project") == ["Project Long Reach"]
+    savings = findings_of("company: X\nnotes: 'Project Long Reach, 40 million in savings'\n").of("project")
+    assert not any(hook.sayable for hook in savings)

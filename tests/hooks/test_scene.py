@@ -17,6 +17,9 @@ from tests.conftest import findings_of
         ("decision maker", "Director of Care", "decision maker"),
         ("current employee", "Chief Financial Officer", "executive"),
         ("current employee", "Senior Product Manager", "peer"),
+        ("peer", "Team manager", "peer"),
+        ("hiring manager", "Engineer", "hiring manager"),
+        ("executive", "Director of Payments", "executive"),
         ("current employee", "Store manager", "hiring manager"),
         ("current employee", "Talent acquisition partner", "recruiter"),
         (None, "ex audience editor", "former employee"),
@@ -198,3 +201,35 @@ def test_product_operations_is_no_line_of_business():
 )
 def test_somebody_elses_work_is_not_theirs(person, note):
     assert not findings_of(f"company: Acme\n{person}notes: {note!r}\n").scene.role
+
+
+@pytest.mark.parametrize(
+    ("note", "count"),
+    [
+        ("three questions at most, she has a board", 3),
+        ("max 2 questions please", 2),
+        ("I have 3 questions about the rota", None),
+        ("no questions on pay", None),
+    ],
+)
+def test_the_notes_may_say_how_many_questions_there_is_room_for(note, count):
+    assert findings_of(f"company: X\nnotes: {note}\n").scene.at_most == count
+
+
+@pytest.mark.parametrize(
+    ("role", "cooks"),
+    [
+        ("Chef de cuisine", True),
+        ("Sous chef", True),
+        ("Chef, gestion du parc", False),
+        ("Chef de projet", False),
+    ],
+)
+def test_who_heads_something_cooks_only_in_a_kitchen(role, cooks):
+    text = f"company: X\ninterviewee: {{role: '{role}', relation: decision maker}}\n"
+    assert ("chef" in findings_of(text).scene.occupations) is cooks
+
+
+def test_what_somebody_was_first_is_not_what_they_do():
+    text = "company: X\ninterviewee: {role: 'ward sister, was a chef first', relation: current employee}\n"
+    assert "chef" not in findings_of(text).scene.occupations

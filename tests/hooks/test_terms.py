@@ -54,3 +54,14 @@ def test_what_was_long_before_is_asked_only_of_whoever_was_there():
     old = [hook.sayable for hook in findings_of(notes + "}\n").of("expansion")]
     there = [hook.sayable for hook in findings_of(notes + ", background: joined in 2003}\n").of("expansion")]
     assert (old, there) == ([False], [True])
+
+
+def test_of_those_who_left_nobody_knows_when_few_saw_the_newest():
+    assert said("{role: planner, relation: former employee}") == ["2019-05-14"]
+
+
+def test_the_notes_may_tell_in_which_round_they_left():
+    text = f"{NEWS}  {{role: planner, relation: former employee}}\nnotes: She was in the March '23 round.\n"
+    assert [hook.date for hook in findings_of(text).of("expansion") if hook.forms] == ["2019-05-14"]
+    later = text.replace("'23", "'25")
+    assert len([hook for hook in findings_of(later).of("expansion") if hook.forms]) == 2

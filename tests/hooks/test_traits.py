@@ -127,3 +127,16 @@ def test_what_there_is_more_of_than_elsewhere_sets_it_apart():
 def test_places_are_no_steps():
     assert not found("LeithBooks = Bronx + Manhattan + Fife only", "steps")
     assert found("LeithBooks = trade-in + repair + resale", "steps")
+
+
+@pytest.mark.parametrize(
+    ("line", "clause"),
+    [
+        ("Employee owned since 2018.", "is employee-owned"),
+        ("State-owned since 1944.", "is state-owned"),
+        ("Co-op owned by about 8,000 growers, formed in 2001", "is owned by about 8,000 growers"),
+    ],
+)
+def test_who_owns_it_is_told_with_all_its_figures(line, clause):
+    text = f"company: X\nabout: {line}\n"
+    assert findings_of(text).of("difference")[0].forms["clause"] == clause

@@ -44,7 +44,8 @@ news: []
 interviewee:
   name:
   role:                 # Senior Product Manager, Checkout
-  relation:             # current employee, former employee, decision maker, recruiter, alumnus or industry expert
+  relation:             # current employee, former employee, decision maker, recruiter, alumnus, industry expert,
+                        # or: peer, hiring manager, executive
   background:           # where they worked before, for how long they have been there, what they wrote or spoke about
   in_common:            # what you share: the same school, a friend
 

@@ -14,7 +14,7 @@ from infoprep.hooks.seeker import GRADE, LANGUAGES, as_told, past_of, rules_know
 from infoprep.hooks.shorthand import written_out
 from infoprep.hooks.worries import is_worry, worry
 from infoprep.reading import Passage, Reading
-from infoprep.wording import lower_title
+from infoprep.wording import in_dictionary, lower_title
 from infoprep.yaml_source import Text
 
 if TYPE_CHECKING:
@@ -173,7 +173,8 @@ def _skill(part: Text, *, certain: bool, self_taught: bool = False) -> Iterator[
     part = part.part(0, graded.start()) if graded else part
     if _LANGUAGE.match(part):
         return  # told with its level (seeker.py)
-    if certain and 0 < len(part.split()) <= 8 and not _NO_SKILL.search(part):
+    shouted = part.isupper() and len(part) > 4 and in_dictionary(part.lower())  # "DAYTIME"
+    if certain and 0 < len(part.split()) <= 8 and not shouted and not _NO_SKILL.search(part):
         said = written_out(part)
         tool, known = bool(_TOOL.match(said)), rules_known(said)
         yield Hook(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from infoprep.hooks.phrases import names_somebody
 from infoprep.hooks.records import Scene
@@ -28,6 +29,7 @@ _HE = (
     (re.compile(r"\bis (?:he|she)\b", re.IGNORECASE), "are you"),
     (re.compile(r"\bwas (?:he|she)\b", re.IGNORECASE), "were you"),
     (re.compile(r"\bhas (?:he|she)\b", re.IGNORECASE), "have you"),
+    (re.compile(r"\b(?:he|she)['’]d\b"), "you'd"),
     (re.compile(r"\b(?:he|she)(?:['’]s| is)\b"), "you are"),
     (re.compile(r"\b(?:he|she) has\b"), "you have"),
     (re.compile(r"\b(?:he|she) was\b"), "you were"),
@@ -91,7 +93,7 @@ def put_to(text: str, scene: Scene) -> str:
         lambda m: f"you {base_form(m[1])}" if m[1] not in ("is", "was", "has") else m[0],
         _of_another(text),
     )
-    for pattern, you in _HE:
+    for pattern, you in (*_by_their_title(scene.role), *_HE):
         text = pattern.sub(you, text)
     outside = scene.viewpoint in (*OUTSIDERS, "anyone")
     # Who works there isn't the one who hires.
@@ -102,7 +104,15 @@ def put_to(text: str, scene: Scene) -> str:
     return text.replace(_THEIRS, "their")
 
 
-_HIRES = ("recruiter", "hiring manager", "decision maker", "executive")
+def _by_their_title(role: str) -> Iterator[tuple[re.Pattern[str], str]]:
+    """What somebody is called by their work, to themselves: what does the manager measure."""
+    for word in re.findall(r"[a-z]{4,}", role.lower()):
+        if names_somebody(word):
+            yield re.compile(rf"\b(?:does|do) the {word}\b", re.IGNORECASE), "do you"
+            yield re.compile(rf"\bis the {word}\b(?! \w+(?:er|or|st)\b)", re.IGNORECASE), "are you"
+
+
+HIRES = ("recruiter", "hiring manager", "decision maker", "executive")
 _THEY_TAKE = re.compile(
     r"\bthey(?= (?:hire|interview|recruit|sponsor|take on)\b)|(?<=\bhow many )((?:[\w'’-]+ ){1,4})they(?= take\b)",
     re.IGNORECASE,
@@ -136,7 +146,7 @@ def _of_the_company(text: str, viewpoint: str) -> str:
     """A question about the company, put to somebody who is of it."""
     if viewpoint == "recruiter":
         text = by_you(text)
-    if viewpoint in _HIRES:  # "how many MBAs they take"
+    if viewpoint in HIRES:  # "how many MBAs they take"
         text = _THEY_TAKE.sub(lambda they: f"{they[1] or ''}you", text)
     text = re.sub(r"\b(matters?|important|counts?|look(?: \w+)?) to them\b", r"\1 to you", text)
     # "how do they grade stuff": nobody else was named whom they could be; not "do they move you round".
@@ -149,13 +159,15 @@ def _of_the_company(text: str, viewpoint: str) -> str:
 
 
 _TAKES_ON = re.compile(
-    r"\bthey (?:\w+ )?(?:hire|interview|recruit|sponsor|take on|(?:do|give|set|use) an? (?:[\w-]+ )?(?:test|trial)|"
+    r"\bthey (?:\w+ )?(?:hire|interview|offer|pay|promote|recruit|reimburse|sponsor|take on|(?:do|give|set|"
+    r"use) an? (?:[\w-]+ )?(?:test|trial)|"
     r"take (?:people|somebody|someone|anyone|newcomers|beginners)|look for in)\b",
     re.IGNORECASE,
 )
 _HERS = re.compile(r"\b(?:her|his) (?=[a-z])")
 _TO_HER = re.compile(r"\b(for|from|to|with) (?:her|him)\b(?! [a-z])")
 _THIRD = re.compile(r"\b(?:she|he) (?P<verb>\w+)\b")
+_SELF = re.compile(r"\b(?:him|her)self\b")
 _DOES_SHE = re.compile(r"\b(is|was|has|does|did|will|would|can|could|should) (?:she|he)\b")
 
 
@@ -170,10 +182,13 @@ def put_to_them(what: str) -> str:
         verb = told["verb"]
         return f"you {_ARE_THEY.get(verb) or (base_form(verb) if verb.endswith('s') else verb)}"
 
+    what = re.sub(r"\b(?:she|he)['’]d\b", "you'd", what)
+    what = _SELF.sub("yourself", what) if _THIRD.search(what) else what
     return _TO_HER.sub(r"\1 you", _HERS.sub("your ", _THIRD.sub(you, what)))
 
 
 def asked_of_them(question: str) -> str:
     """A direct question about "she" or "he", put to them: "what does she do" is "what do you do"."""
     turned = _DOES_SHE.sub(lambda helper: f"{_ARE_THEY.get(helper[1], helper[1])} you", question)
+    turned = _SELF.sub("yourself", turned) if turned != question else turned
     return _HERS.sub("your ", turned)

@@ -6,12 +6,13 @@ import re
 
 from infoprep.articles import indefinite
 from infoprep.hooks.address import AUX, CONDITION_FIRST, WH, by_yourself, put_to
+from infoprep.hooks.either import CHOICE, MIX
 from infoprep.hooks.indirect import direct_question, in_the_past, is_direct
-from infoprep.hooks.opening import CHOICE, PER, opened
-from infoprep.hooks.people import role_area, said_area
+from infoprep.hooks.left_out import filled_up
+from infoprep.hooks.opening import PER, STILL_ONE, opened
 from infoprep.hooks.phrases import FINITE
 from infoprep.hooks.records import Scene
-from infoprep.hooks.repairs import HOW_MUCH, repaired
+from infoprep.hooks.repairs import HOW_FAR_EACH, HOW_MUCH, ONE_OR_OTHER, repaired
 from infoprep.hooks.shorthand import mended, written_out
 from infoprep.hooks.topic_first import as_question, of_the_matter
 from infoprep.limits import fits_in_a_breath
@@ -24,9 +25,11 @@ _REASON = re.compile(
     r"[,;]?\s*\b(?:bc|b/c|because|since (?:i|that|it)|cos|cuz|as (?:i|that['’]?s))\b.*$|\s*\((?:[^()]*)\)\s*$",
     re.IGNORECASE,
 )
+_HOW_IT_IS = "common|difficult|easy|fair|hard|normal|possible|realistic|safe|usual|wise"
 # A question whose subject stands elsewhere, or that one asks oneself.
 _POINTS_AWAY = re.compile(
-    rf"^(?:{AUX} (?:the rest|that|it(?! true\b)|this|these|those)\b|so\b|why(?: not\b|:)|what (?:if|about|else)\b|"
+    rf"^(?:{AUX} (?:the rest|that|it(?! (?:true|{_HOW_IT_IS})\b)|this|these|those)\b|so\b|why(?: not\b|:)|"
+    rf"what (?:if|about|else)\b|"
     r"how (?:about|come)\b|(?:what|who|how|why|where|when|which)\W*$|"
     r"(?:who|what|how) (?:do|does|did|is|was)(?:e?s)? (?:that|this)\b|"
     r"which ones? (?=(?:are|do|does|has|have|hires?|is|pays?)\b)|how much is (?!(?:admin|an?|documentation|it|"
@@ -45,7 +48,9 @@ _TO_SELF = re.compile(
 )
 # "on all of that": of what was said before.
 _OF_BEFORE = re.compile(
-    r"\b(?:of|on|about|with|for|to) (?:all (?:of )?)?(?:that|this|these|those)$", re.IGNORECASE
+    r"\b(?:of|on|about|with|for|to) (?:all (?:of )?)?(?:that|this|these|those)$|"
+    r"^who (?:made|makes|took|takes) (?:that|this) \w+",
+    re.IGNORECASE,
 )
 # Nobody says it so to somebody they don't know.
 _SLANG = re.compile(
@@ -152,18 +157,9 @@ def _in_its_words(said: str, passage: Passage, scene: Scene) -> str | None:
         return None
     # Who decides is asked for the reason, others for what they saw.
     tail = " and why" if scene.viewpoint in _DECIDE and CHOICE.fullmatch(asked or said) else ""
-    aloud = _of_their_work(opened(_told_of_then(put_to(asked or said, scene), scene), tail), scene)
+    aloud = filled_up(opened(_told_of_then(put_to(asked or said, scene), scene), tail), scene)
     matter = of_the_matter(aloud, {token.text for token in passage.doc if token.tag_ in FINITE})
     return as_question(matter or aloud)
-
-
-def _of_their_work(asked: str, scene: Scene) -> str:
-    """A question about "things", which could be any, put to the work of who is asked."""
-    area = role_area(scene.role, scene.viewpoint) if _ANY_THINGS.search(asked) else None
-    return f"{asked.rstrip('?')} in {said_area(area)}" if area else asked
-
-
-_ANY_THINGS = re.compile(r"\b(?:you|they) [a-z]+ things\W*$")
 
 
 _DECIDE = ("decision maker", "hiring manager", "executive")
@@ -171,7 +167,8 @@ _DECIDE = ("decision maker", "hiring manager", "executive")
 
 # "how they hire": as it stands it is no question.
 _INDIRECT = re.compile(
-    r"(?:how|why|where|when) (?!to\b)|what (?:the|an?|this|these|those|my|your|their)\b", re.IGNORECASE
+    r"(?:how|why|where|when) (?!to\b)|what (?:[a-z]+ing\b|the|an?|this|these|those|my|your|their)\b",
+    re.IGNORECASE,
 )
 _SUBJECT_NEXT = re.compile(
     r"(?:what|how|why|where|when) (?:I|i['’]m|he|she|we|you|they|the|an?|this|these|those|my|your|their)\b",
@@ -207,6 +204,7 @@ def _said(part: str) -> str:
     text = re.sub(r"\s*\([^()]{12,}\)", "", text)  # what a long bracket adds is for the seeker's eyes
     text = re.sub(r"(?<=\w) / (?=\w)", " or ", text)
     text = re.sub(rf"(?<=\w)\.{{2,}} (?={AUX}\b)", ": ", text)
+    text = re.sub(r",? or [$€£]{2,}$", "", text)
     text = _OPTIONS.sub("", text) if _goes_on_with_options(part) else text
     text = _CONDITION_RUNS_ON.sub(r"\1, ", re.sub(r"(?<=\w) = (?=\w)", " means ", text))
     for typed, meant in _MEANT:
@@ -236,8 +234,11 @@ _MEANT = tuple(
         (r"\byou (?:guys|lot|folks)\b", "you"),
         (r"(?<=\b[A-Z]{3}) stuff\b", ""),
         (r"\b(who (?:are|is)) like, (?=[a-z])", r"\1 "),
+        # "how a week on shift really looks"
+        (r"^how (an? (?:[\w'’-]+ ){1,7}?)(really )?looks(?: like)?\W*$", r"what \1\2looks like"),
         # "how do they rig over the module - who's up there": one thing at a time
         (rf"(?i)^({WH} (?:[^\s–—-]+ ){{4,}}?[^\s–—-]+) [-–—] (?:who|what|how|where)\b.*$", r"\1"),
+        (r"(?<=\w) even (?=(?:do|exist|have|know|use|work)\b)", " "),
         (r"\b(\d+)\+(?= [a-z])", r"more than \1"),
         (r"(?<=\w) \+ (?=\w)", " and "),
         (r"(?<=\w) ?(?:->|→|=>) ?(?=(?:how|what|where|which|who|why)\b)", ": "),
@@ -294,7 +295,8 @@ _SHOUTED = re.compile(
 _ASIDE_FIRST = re.compile(
     rf"(?:better|(?:also )?(?:to )?(?:find out|ask|check)|also|maybe|instead|last|lastly|real q\w*|what i\b[^:?]*|"
     rf"the elephant(?: in the room)?|big one|"
-    rf"main one|bonus|key q\w*): (?=(?:{WH}|{AUX})\b)",
+    rf"main one|bonus|key q\w*|honest(?:ly| opinion| view)?|in (?:her|his) (?:opinion|view)|"
+    rf"they say [^,:]+)(?::|,(?=(?:.(?!,))*$)) (?=(?:{WH}|{AUX})\b)",
     re.IGNORECASE,
 )
 _PICTURES = re.compile(r"[\u2600-\u27bf\U0001f000-\U0001faff]")
@@ -321,8 +323,20 @@ def _has_no_verb(part: Text, passage: Passage) -> bool:
     """Whether a scribble is a fragment: "how much time in stores versus on farms"."""
     start = passage.text.place_of(part)
     tags = {token.tag_ for token in passage.doc if start <= token.idx < start + len(part)}
-    says_enough = HOW_MUCH.fullmatch(part) or PER.search(part) or _VERSUS_ASKED.search(part)
+    says_enough = (
+        HOW_MUCH.fullmatch(part)
+        or PER.search(part)
+        or _VERSUS_ASKED.search(part)
+        or ONE_OR_OTHER.fullmatch(part)
+        or HOW_FAR_EACH.fullmatch(part)
+        or _LOOKS.match(part)
+        or MIX.fullmatch(_said(part))
+        or STILL_ONE.fullmatch(part)
+    )
     return tags.isdisjoint(FINITE | {"VB"}) and not says_enough
+
+
+_LOOKS = re.compile(r"how an? .+ looks\b", re.IGNORECASE)  # the tagger takes them for a noun
 
 
 def _has_no_subject(part: Text, passage: Passage) -> bool:

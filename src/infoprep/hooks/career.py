@@ -111,8 +111,9 @@ _STINT = sought(r"\bon an? ((?:[A-Z][\w-]+ )?(?:rotation|secondment|posting|exch
 
 # "did six months in Galway", "spent 2022 in Bromont"
 _AWAY = sought(
-    r"\b(?i:did|spent) (?P<what>(?:(?:a|one|two|three|four|five|six|nine|\d+) (?:years?|"
-    r"months?)|(?:19|20)\d\d) in (?P<place>[A-Z]\w+))"
+    r"(?:\b(?i:did|spent) |(?:^|[.;,] )(?=(?:half a year|\w+ (?:months|rotations)) ))(?P<what>(?:(?:a|half a|"
+    r"one|two|three|four|five|six|nine|\d+) (?:years?|"
+    r"months?|rotations)|(?:19|20)\d\d) in (?P<place>[A-Z]\w+))"
 )
 
 
@@ -125,6 +126,8 @@ def path(reading: Reading, scene: Scene) -> Iterator[Hook]:
     name = reading.notes.company.name
     own = {word.lower() for word in re.findall(r"\w{3,}", name)} - {"the", "and", "for"}
     own.add(initials(name).lower())  # KP Fresno is Kaiser Permanente
+    # "the Lab", "the Museum": the company by what it is
+    own |= {f"the {word}" for word in own}
     for passage in reading.under("interviewee.background"):
         here = _WAS_HERE.match(passage.text) if scene.viewpoint == "former employee" else None
         own |= {word.lower() for word in re.findall(r"\w{3,}", here["where"])} if here else set()

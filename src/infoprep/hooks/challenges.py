@@ -45,7 +45,7 @@ def challenges(reading: Reading, scene: Scene) -> Iterator[Hook]:
             text = None
         elif text and text.startswith("only "):  # "only one librarian" is something that one has
             text = f"having {text}"
-        elif text and is_gerund(passage) and not _BEFALLS.match(text):
+        elif text and is_gerund(passage) and not _BEFALLS.match(text) and not _A_THING.match(text):
             kinds = _doing(text)
         elif text:
             text = _TWO_NAMED.sub(r"\1 and \2", text)
@@ -77,8 +77,14 @@ def _first_said(told: str) -> str:
 
 # What befalls them is nothing that they work on: "ageing mains", "losing planners to consultants".
 _BEFALLS = re.compile(
-    r"(?:ag(?:e)?ing|being|declining|dropping|failing|falling|growing|having|lacking|leaking|losing|missing|rising|"
-    r"running out|running short|shrinking|slipping|slowing|soaring|waiting|worsening)\b",
+    r"(?:ag(?:e)?ing|being|closing|declining|dropping|exiting|failing|falling|growing|having|lacking|leaking|losing|missing|rising|"
+    r"running out|running short|shrinking|slipping|slowing|soaring|waiting|winding down|worsening)\b",
+    re.IGNORECASE,
+)
+# "Working culture in Arizona": what it is called, and nothing that is done
+_A_THING = re.compile(
+    r"(?:housing|operating|parking|training|working) (?:capital|class|climate|conditions|costs?|culture|environment|"
+    r"group|hours|life|model|practices|relationships?|room|space|time|week)\b",
     re.IGNORECASE,
 )
 # Whom they hire is nothing that a newcomer has a part in; the rest of what they work on is.
@@ -127,7 +133,8 @@ def _told(passage: Passage) -> str | None:
     )
     # A line in small letters may have lost its article: "oldest ship is from 1969".
     whole = passage.text[0].isupper() or subject.tag_ == "NNS" or passage.doc[0].pos_ == "DET"
-    return re.sub("^The ", "the ", mid_sentence(text)) if says and whole else None
+    said = re.sub("^The ", "the ", mid_sentence(text))
+    return re.sub(r"^(?=(?:EU|UK|UN|US)\b)", "the ", said) if says and whole else None
 
 
 def _doing_told(passage: Passage, text: str | None) -> str:

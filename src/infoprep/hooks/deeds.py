@@ -29,8 +29,10 @@ _PIECES = (
 )
 # By the verb that a piece begins with: what kind of deed it is.
 _KINDS = {
-    "started": r"started(?: out)?|began|came up|joined as (?:one of the first|an?)|trained as|qualified as|apprenticed",
-    "moved": r"moved|switched|shifted|pivoted|transferred|went|retrained|crossed",
+    "started": r"started(?: out)?|began|came (?:up|(?:here )?as)|joined as (?:one of the first|an?)|trained as|"
+    "qualified as|apprenticed",
+    "moved": r"(?:moved|switched|shifted|pivoted|transferred)(?! (?:\w+ )?(?:years?|months?) ago\b)|went|"
+    "retrained|crossed",
     "built": r"built|founded|co-?founded|set up|launched|created|established|rebuilt|introduced|developed|designed|"
     r"opened|grew",
     "led": r"ran|led|headed|managed|directed|oversaw|coordinated|looked after|helped|hired|recruited|trained|"
@@ -167,7 +169,7 @@ def _told(piece: Text) -> tuple[str, str] | None:
 
 # "joined as graduate trainee in 2008"
 _IN_FULL = re.compile(
-    r"(?P<as>\b(?:began|came in|joined|started(?: out)?) as) (?P<what>(?!an?\b|one\b|"
+    r"(?P<as>\b(?:began|came(?: here| in)?|joined|started(?: out)?) as) (?P<what>(?!an?\b|one\b|"
     r"the\b)(?:[a-z]+ ){0,2}(?:apprentice|assistant|clerk|engineer|intern|operator|technician|trainee|volunteer))\b"
 )
 # "Former schools officer at a London museum", "Registered nurse until about 2011"

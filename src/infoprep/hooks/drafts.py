@@ -15,8 +15,9 @@ from infoprep.hooks.address import AUX, STARTS, WH
 from infoprep.hooks.aloud import goes_on, has_condition_first, said_aloud
 from infoprep.hooks.lines import CONDITION_ASKS, TO_KNOW, is_bulleted, kind_of, with_lists
 from infoprep.hooks.needles import sought
+from infoprep.hooks.opening import STILL_ONE
 from infoprep.hooks.records import Draft, Scene
-from infoprep.hooks.repairs import HOW_MUCH
+from infoprep.hooks.repairs import HOW_FAR_EACH, HOW_MUCH, ONE_OR_OTHER
 from infoprep.hooks.topic_first import as_question
 from infoprep.reading import Passage, Reading
 from infoprep.wording import mid_sentence
@@ -25,7 +26,7 @@ from infoprep.yaml_source import Text
 _ASK_HIM = re.compile(
     r"^(?:[^.;?:]{3,40}, so )?"
     rf"(?:also )?(?:to )?(?:ask|find out|what i (?:really )?want to know (?:=|:|is)|"
-    rf"(?:my )?(?:q['’]?s?|questions?)(?=\s*[:–—-])|q|{TO_KNOW})\s*"
+    rf"(?:my )?(?:q['’]?s?|questions?|draft ?\d?)(?=\s*[:–—-])|q|{TO_KNOW})\s*"
     r"(?:him|her|them)?(?: straight)?\s*[:–—-]?\s*"
     rf"(?:about |abt |whether |if (?!.*\b{AUX} (?:he|she|they|you|i)\b))?",
     re.IGNORECASE,
@@ -96,12 +97,18 @@ def _standing_alone(
         before = kept[-1] if kept else None
         short = _NEEDS_THE_FIRST if before and before.text is None else _SAYS_LITTLE
         words = min(len(part.split()), len((draft.text or part).split()))
-        alone = bool(_OF_SOMETHING.match(part) or _OF_THEM.match(draft.text or ""))
+        alone = bool(
+            _OF_SOMETHING.match(part) or _WHO_DOES.fullmatch(part) or _OF_THEM.match(draft.text or "")
+        )
         leans = not alone and words <= short + 2 * (draft.text is None) and not HOW_MUCH.fullmatch(part)
         if before and leans:
             # "what happens when the alarm goes, who do you call": both in one breath, or the second is lost.
             both = _in_one_breath(before, part, scene)
             kept[-1:] = [both] if both else [before, replace(draft, text=None)]
+        elif draft.text and (named := _NAMED_BEFORE.match(passage.text)) and _OF_IT.search(draft.text):
+            kept.append(
+                replace(draft, text=_OF_IT.sub(f" {with_article(named['topic'], 'the')}?", draft.text))
+            )
         elif draft.text and words <= _SAYS_LITTLE and (topic := _TOPIC_OF_LINE.match(passage.text)):
             kept.append(replace(draft, text=_of_its_topic(topic["topic"], draft.text)))
         elif _leans(part, passage, in_list=in_list) and not alone:
@@ -135,6 +142,11 @@ _TOPIC_OF_LINE = re.compile(
     rf"\W*(?P<topic>(?!q\b|questions?\b|ask\b|also\b|{WH}\b|{AUX}\b)[A-Za-z][a-z]+(?: [\w'’-]+){{1,4}}):\s",
     re.IGNORECASE,
 )
+
+
+# "bonus: good years and none. what does ownership mean without it"
+_NAMED_BEFORE = re.compile(r"\W*(?P<topic>(?!note\b|maybe\b|also\b)[a-z]{4,}(?: [a-z]{4,})?):\s")
+_OF_IT = re.compile(r" it\?$")
 
 
 def _of_its_topic(topic: str, text: str) -> str | None:
@@ -180,6 +192,11 @@ def _questions_of(passage: Passage, *, in_list: bool) -> Iterator[Text]:
     several = (not (in_list or asked) or bool(STARTS.match(body))) and not has_condition_first(body)
     for part in body.split_parts(_NEXT_QUESTION + _AFTER_COMMA if several else _NEXT_QUESTION):
         bare = part.part(len(part) - len(part.lstrip("-*•^?! ")), len(part))
+        to_ask = _ASK_HIM.match(bare)
+        to_ask = to_ask if to_ask and STARTS.match(bare[to_ask.end() :]) else None
+        bare = bare.part(to_ask.end(), len(bare)) if to_ask else bare
+        aside = _OF_THE_TALK.search(bare)
+        bare = bare.part(0, aside.start()) if aside else bare
         start = text.place_of(bare)
         marked = text[start + len(bare) :].lstrip()[:1] == "?"
         continues = text[:start].rstrip()[-1:] == ","
@@ -188,15 +205,45 @@ def _questions_of(passage: Passage, *, in_list: bool) -> Iterator[Text]:
         )
         is_question = not told and (
             (
-                bool(STARTS.match(bare) if wants or marked else _SURELY_STARTS.match(bare))
+                bool(STARTS.match(bare) if wants or marked or to_ask else _SURELY_STARTS.match(bare))
                 and (before or not continues or (marked and bool(_SO.match(bare))))
             )
+            or (marked and bool(STILL_ONE.fullmatch(bare)))
             or ((wants or marked) and bool(_WITH_TOPIC.match(bare) or has_condition_first(bare)))
+            or (is_bulleted(passage) and _asks_behind(bare, text[:start]))
+            or any(two.fullmatch(bare) for two in (ONE_OR_OTHER, HOW_FAR_EACH))
             or bool(_COMPARES.match(bare) or CONDITION_ASKS.match(bare))
         )
+        if is_question and continues and not before and _OF_THE_TOPIC.search(bare) and is_bulleted(passage):
+            bare = text.part(0, start + len(bare))  # "old titles, how are they rewritten"
         before = is_question
-        if is_question and (len(bare.split()) > 3 or HOW_MUCH.fullmatch(bare)):
+        if is_question and (len(bare.split()) > 3 or HOW_MUCH.fullmatch(bare) or _WHO_DOES.fullmatch(bare)):
             yield bare
+
+
+# "AI descriptions of images: who checks them", "old titles, how are they rewritten"
+_TOPIC_BEFORE = re.compile(r"[\w'’/&. -]{3,60}?(?:\([^()]*\))?(?:,|:| [-–—]) ")
+_IN_ORDER = re.compile(
+    r"(?:who (?!is\b)[a-z]+s|(?:how|what|where|which|which \w+|why|when)(?: \w+)? "
+    r"(?:do|does|did|is|are|was|were|can|would)|(?:do|does|did|is|would) s?he|"
+    r"would (?:the )?[a-z]+ accept)\b (?!I\b|my\b)[^.:]+",
+    re.IGNORECASE,
+)
+_OF_THE_TOPIC = re.compile(r"\b(?:it|that|them|they)\b|^which (?:one )?(?:do|does|is|are)\b", re.IGNORECASE)
+# "who decides goodwill", "who else"
+_WHO_DOES = re.compile(
+    r"who [a-z]+s (?!that\b|this\b|them\b|what\b|which\b)[a-z]{4,}|who else", re.IGNORECASE
+)
+# ", 20 min coffee, she's freelance": of the talk and of whom one meets
+_OF_THE_TALK = re.compile(r",\s+(?:\d+ ?min|s?he(?:['’]s| is))\b.*$", re.IGNORECASE)
+
+
+def _asks_behind(text: str, before: str) -> bool:
+    """Whether a line's piece asks behind its topic, or is what asks behind the comma."""
+    if before.rstrip().endswith(","):
+        return bool(_IN_ORDER.match(text)) and "." not in before
+    behind = _TOPIC_BEFORE.match(text)
+    return not before.strip(" -*•?") and bool(behind and _IN_ORDER.match(text[behind.end() :]))
 
 
 def _tells_when(text: str) -> bool:
@@ -244,9 +291,12 @@ _TELLS = re.compile(
 )
 # "When Dad was here a lady sat with him" tells, however it is listed.
 _WHEN_TOLD = re.compile(rf"when (?!{AUX}\b)(?:\S+ ){{8,}}", re.IGNORECASE)
-_SURELY_STARTS = re.compile(r"(?:and |so )?(?:who|what|how|why)\b", re.IGNORECASE)
+_SURELY_STARTS = re.compile(
+    r"(?:and |so )?(?:who|what|how|why|(?:do|does|did|would) (?:they|s?he|you|people)|is there an?)\b",
+    re.IGNORECASE,
+)
 _WITH_TOPIC = re.compile(
-    rf"[\w'’/&+ -]{{3,50}}?\s*(?:[:,]|!+|\s[-–—]|\s?(?:->|→|=>))\s*(?:{WH}|{AUX})\b.+",
+    rf"[\w'’/&+ ()-]{{3,50}}?\s*(?:[:,]|!+|\s[-–—]|\s?(?:->|→|=>))\s*(?:{WH}|{AUX})\b.+",
     re.IGNORECASE | re.DOTALL,
 )
 _COMPARES = re.compile(r"[\w /-]+ vs\.? [\w /-]+.*\b(?:what|diff)")

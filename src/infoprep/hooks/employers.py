@@ -77,6 +77,10 @@ def employer(part: Text, passage: Passage, own: set[str]) -> tuple[str, Text] | 
             re.IGNORECASE,
         )
         and not words & own
+        and not (
+            re.fullmatch(r"the [A-Z][a-z]+", where)
+            and any(word.startswith(where[4:].lower()) for word in own)
+        )
         and _is_employer(where, passage)
     ):
         return where, part

@@ -27,6 +27,7 @@ from infoprep.hooks import (
     people,
     scale,
     seeker,
+    stations,
     things,
     traits,
 )
@@ -57,6 +58,7 @@ EXTRACTORS: tuple[Extractor, ...] = (
     *people.EXTRACTORS,
     *career.EXTRACTORS,
     *deeds.EXTRACTORS,
+    *stations.EXTRACTORS,
     *seeker.EXTRACTORS,
     *about_me.EXTRACTORS,
     *goals.EXTRACTORS,
@@ -99,8 +101,9 @@ def _found_in(reading: Reading, extractors: Sequence[Extractor]) -> Findings:
     }
     own = {name.lower() for name in (company, *names, *map(initials, names)) if len(name) > 1}
     met = str(reading.notes.interviewee.name or "")
-    term = term_of(reading, left=scene.viewpoint == "former employee")
-    for hook in in_their_time(unique.values(), term, EVENTS, newest):
+    left = scene.viewpoint == "former employee"
+    term = term_of(reading, left=left)
+    for hook in in_their_time(unique.values(), term, EVENTS, max(newest, _RELEASED), left=left):
         if hook.type in _NOT_ITSELF and _is_own(hook.text, own):
             continue  # "ENO works with schools": they don't use themselves, nor "the ENO system"
         if hook.type == "leadership" and met and met in hook.text:
@@ -166,6 +169,9 @@ def _with_doubts(hooks: Iterable[Hook], reading: Reading) -> Iterator[Hook]:
         lines = [piece.line for piece in hook.evidence] if hook.type in EVENTS else []
         lost = any(0 <= doubt - line <= _BESIDE for line in lines for doubt in doubts)
         yield replace(hook, kinds=(*hook.kinds, "unsure")) if lost else hook
+
+
+_RELEASED = "2025"  # notes are no older than the library: what their only date tells of may be long ago
 
 
 def _is_over(hook: Hook, newest: str) -> bool:

@@ -25,7 +25,9 @@ _PART_OF_IT = re.compile(
     r"(?:the |my )?(?:last|first|latest|most recent(?:ly)?)\b", re.IGNORECASE
 )  # "last four as"
 _STUDENT = re.compile(
-    r"\b(?:student|undergrad(?:uate)?|apprentice|trainee|(?:PhD|doctoral) candidate)\b", re.IGNORECASE
+    r"\b(?:student|undergrad(?:uate)?|apprentice|trainee|(?:PhD|doctoral) candidate)\b|"
+    r"\b(?:freshman|junior|senior|sophomore) (?=(?:at|in) (?-i:[A-Z]))",
+    re.IGNORECASE,
 )
 _DEGREES = (
     r"(?:[BM](?:A|Sc|S|Eng|Ed|Com|BA|M|Mus|FA|Phil|PH|PA|Arch|Tech|LIS)|BFA|LL[BM]|MBA|PhD|"

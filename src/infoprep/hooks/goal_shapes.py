@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from infoprep.hooks.goal_words import of_few_words
 from infoprep.hooks.phrases import tidy
 from infoprep.wording import can_be_verb
 
@@ -19,11 +20,13 @@ def shaped(what: str) -> dict[str, str]:
     >>> shaped("which tickets to get before applying")
     {'advice': 'which tickets should I get before applying'}
     >>> shaped("weigh network against station")
-    {'ask': 'how would you compare network with station'}
+    {'own': 'how would you compare network with station'}
     """
     if len(what.split()) > LONGEST:
         return {}
-    return _of_oneself(what) or _set_beside(what) or _looked_for(what) or _of_theirs(what)
+    return (
+        of_few_words(what) or _of_oneself(what) or _set_beside(what) or _looked_for(what) or _of_theirs(what)
+    )
 
 
 _MINE = re.compile(r"\b(?:I|my|me)\b")
@@ -45,14 +48,11 @@ _WHAT_OF_MINE = re.compile(
     r"which of my [\w' -]+? (?:apply|are|carr(?:y|ies)|counts?|helps?|matters?|transfers?|works?)\b.*|"
     r"(?:what|which [a-z]+|who) (?:would|could|can|will) [a-z]+ (?:my|me)\b.*"
 )
-# "whether I should do a master's first": what is wondered is whether to
-_I_SHOULD = re.compile(r"(?:if|whether) I should (?P<do>(?!be\b|have\b|not\b)(?:(?! or ).)+)")
 # "whether I could do this full time": who has just met them can only tell what would show it
 _COULD_I = re.compile(
     r"(?:if|whether) (I(?: could (?:be|cope|do|learn|manage)\b|(?: would|['’]d) (?:be able|cope|fit|last|manage)\b|"
     r" am\b|['’]m\b).*)"
 )
-_IS_THERE = re.compile(r"(?P<is>is|are) there (?P<what>.+)")
 
 
 def _of_oneself(what: str) -> dict[str, str]:
@@ -70,12 +70,6 @@ def _of_oneself(what: str) -> dict[str, str]:
         return {"ask": f"what helps somebody new to {cope['do']}"}
     if _WHAT_OF_MINE.fullmatch(what):
         return {"ask": what}
-    there = _IS_THERE.fullmatch(what)
-    if there:
-        return {"wonder": f"whether there {there['is']} {there['what']}"}
-    i_should = _I_SHOULD.fullmatch(what)
-    if i_should:
-        return {"wonder": f"whether to {i_should['do']}"}
     could = _COULD_I.fullmatch(what)
     if could and tidy(_MINE.sub("you", what)):
         return {"doubt": f"whether {could[1]}"}
@@ -111,21 +105,29 @@ def _set_beside(what: str) -> dict[str, str]:
     """Two things that the seeker wants to weigh: how would you compare one with the other."""
     what = re.sub(r" (?:honestly|properly|fairly)$", "", what)  # it would doubt their honesty
     two = _BESIDE.fullmatch(what)
-    either = _EITHER_SIDE.fullmatch(what) or _VERSUS.fullmatch(what) or _ONE_OR_OTHER.fullmatch(what)
+    terms = _OR.fullmatch(what)
+    if terms and _TERMS.fullmatch(terms["one"]) and _TERMS.fullmatch(terms["other"]):
+        return {"own": f"which jobs are {terms['one']} and which are {terms['other']}"}
+    either = _EITHER_SIDE.fullmatch(what) or terms or _VERSUS.fullmatch(what) or _ONE_OR_OTHER.fullmatch(what)
     apart = _APART.fullmatch(what)
     if apart:
-        return {"ask": f"how would you tell {apart['one']} from {apart['other']}"}
+        return {"own": f"how would you tell {apart['one']} from {apart['other']}"}
     if two:
-        return {"ask": f"how would you compare {two['one']} with {two['other']}"}
+        return {"own": f"how would you compare {two['one']} with {two['other']}"}
     if not either:
         return {}
     # only the seeker would stay there
     mine = "in my place, " if re.search(r"\b(?:remaining|staying)\b", what) else ""
-    return {"ask": f"{mine}how would you choose between {either['one']} and {either['other']}"}
+    return {"own": f"{mine}how would you choose between {either['one']} and {either['other']}"}
 
 
 _NAMES_OF = re.compile(r"(?:the )?names? of (?P<what>(?:[\w-]+ ){0,2}[\w-]+s\b[\w ]*)")
-_DECIDE_ABOUT = re.compile(r"decide (?:about|on) (?P<what>(?:an?|the) .+)")
+_DECIDE_ABOUT = re.compile(r"decide (?:about|on) (?P<what>(?:an?|the) .+|[a-z]+ing\b.*)")
+# "co-op or corporate", asked of oneself; which jobs are which, of the terms of a job
+_OR = re.compile(r"(?P<one>[a-z][\w'’-]+(?: [\w'’-]+)?) or (?P<other>(?!not\b)[a-z][\w'’-]+(?: [\w'’-]+)?)")
+_TERMS = re.compile(
+    r"(?:casual|contracts?|fixed[- ]term|freelance|full[- ]time|part[- ]time|permanent|seasonal|staff|temp(?:orary)?)"
+)
 # "the realistic first step"
 _STEP = re.compile(
     r"(?:an?|the) (?P<which>(?:best|good|next|quickest|realistic|right|sensible)(?: (?:first|next))?) "
@@ -140,11 +142,14 @@ def _looked_for(what: str) -> dict[str, str]:
     step = _STEP.fullmatch(what)
     if step:
         article = "a" if step["which"].split()[0] in ("good", "realistic", "sensible") else "the"
-        return {"ask": f"what would be {article} {step['which']} {step['step']}"}
+        return {"own": f"what would be {article} {step['which']} {step['step']}"}
     if about:
-        return {"ask": f"what would you weigh before deciding on {about['what']}"}
+        deciding = "" if re.match(r"\w+ing\b", about["what"]) else "deciding on "
+        return {"own": f"what would you weigh before {deciding}{about['what']}"}
     if names:
         wanted = names["what"].replace(" which ", " that ")
+        if " worth " in wanted:
+            return {"own": f"which {wanted.replace(' worth ', ' are worth ', 1)}"}
         return {"advice": f"which {wanted} should I look at"}
     return {"advice": "what should I read first"} if _READING.fullmatch(what) else {}
 

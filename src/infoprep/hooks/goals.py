@@ -7,12 +7,22 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from infoprep.articles import indefinite, with_article
-from infoprep.hooks.address import AUX, CONDITION_FIRST, OUTSIDERS, WH, asked_of_them, by_you, put_to_them
+from infoprep.hooks.address import (
+    AUX,
+    CONDITION_FIRST,
+    HIRES,
+    OUTSIDERS,
+    WH,
+    asked_of_them,
+    by_you,
+    put_to_them,
+)
 from infoprep.hooks.aloud import said_aloud, unshouted
+from infoprep.hooks.doubts import LACKING, can_stand_alone, more_than_whether
 from infoprep.hooks.goal_shapes import LONGEST, shaped
 from infoprep.hooks.indirect import direct_question, in_the_past, is_direct
 from infoprep.hooks.leads import meant
-from infoprep.hooks.lines import wish_lines
+from infoprep.hooks.lines import marked_words, wish_lines
 from infoprep.hooks.phrases import has_finite_verb, tidy
 from infoprep.hooks.records import Hook, Scene
 from infoprep.hooks.shorthand import written_out
@@ -22,9 +32,7 @@ from infoprep.hooks.worries import NEVER, is_said_to_be_one, worry
 from infoprep.lexicon import lemma
 from infoprep.reading import Passage, Reading
 from infoprep.wording import (
-    can_be_noun,
     can_be_verb,
-    is_plural,
     mid_sentence,
 )
 
@@ -62,6 +70,10 @@ def goals(reading: Reading, scene: Scene) -> Iterator[Hook]:
         forms = {name: said for name, said in hook.forms.items() if name not in ("topic", "own")}
         if forms or hook.kinds:  # a line that may be none is told of only where it can be met
             yield replace(hook, forms=forms, certainty=0.7)
+    for passage in marked_words(reading):
+        hook = _goal(passage, company, scene)
+        if (hook.kinds or "own" in hook.forms) and not _IS_PAY.search(passage.text):
+            yield replace(hook, certainty=0.7)
 
 
 _IS_PAY = re.compile(rf"\b(?:{SUBJECTS['pay']})", re.IGNORECASE)
@@ -70,7 +82,7 @@ _MONEY = re.compile(
     r"\b(?:counts?|counting|handl(?:es?|ing)|los(?:es?|ing)|makes?|mov(?:es?|ing)|rais(?:es?|ing)|sav(?:es?|ing)|"
     r"spends?|"
     r"spending|takes?) (?:[\w’']+ ){0,2}money\b|\b(?:grant|public|project) money\b|\bpays the bills\b|"
-    r"\bpay history\b|\bpay(?:ing)? for (?:it |them )?(?:myself|out of)|"
+    r"\bpay history\b|\bwho pays (?:for|if|when)\b|\bpay(?:ing)? for (?:it |them )?(?:myself|out of)|"
     r"\bmoney[- ](?:laundering|market|comes?|doesn['’]t|does not|dries|ends|runs?|stops?)\b",
     re.IGNORECASE,
 )
@@ -90,17 +102,12 @@ def _goal(passage: Passage, company: str, scene: Scene) -> Hook:
     if len(forms.get("wonder", "").split()) > _LEADS_IN:
         forms["sense"] = forms.pop("wonder")
     named = {"field": field["field"].strip()} if field else {}
-    lacking = _LACKING.search(passage.text) if "background" in kinds and "wonder" in forms else None
+    lacking = LACKING.search(passage.text) if "background" in kinds and "wonder" in forms else None
     if lacking:
         named["lacking"] = _MASTERS.sub("master's", re.sub(r"^no ", "a ", lacking[0]))
     return Hook("goal", words, passage.evidence(), named | forms, kinds=kinds)
 
 
-# The paper that the seeker fears to need: "without a masters", "whether the sensory certificate is needed".
-_LACKING = re.compile(
-    r"\b(?:an?|the|no) (?:(?:[a-z]+ )?(?:certificat(?:e|ion)|diploma|licen[cs]e|degree)|"
-    r"master['’]?s?(?: degree)?|bachelor['’]?s(?: degree)?|PhD|MBA|MSc)\b"
-)
 _MASTERS = re.compile(r"\bmasters?(?!['’])\b")
 
 
@@ -128,7 +135,7 @@ _SETS_TERMS = re.compile(
     re.IGNORECASE,
 )
 _ASKED = re.compile(
-    rf"(?:(?:{WH}) (?:[\w'’-]+ ){{0,3}}?)?{AUX} (?!I\b|i\b)[\w'’-]+ .*\w", re.IGNORECASE | re.DOTALL
+    rf"(?:(?:{WH}) (?:[\w'’-]+ ){{0,3}}?)?{AUX} (?!I\b|i\b)(?<!have )[\w'’-]+ .*\w", re.IGNORECASE | re.DOTALL
 )
 
 
@@ -140,7 +147,7 @@ def _goal_forms(passage: Passage, company: str, viewpoint: str) -> dict[str, str
         return {}
     what = put_to_them(noted)
     about_them = what != noted
-    own = shaped(what)
+    own = shaped(re.sub(r"^(if|whether) they ", r"\1 you ", what) if viewpoint in HIRES else what)
     if own:
         return {} if _OF_MY_PAPERS.match(own.get("ask", "")) else own
     about_me = re.match(r"(do|does|can|could|should|would|will|am|must|may) I (.+)", what)
@@ -166,14 +173,15 @@ def _goal_forms(passage: Passage, company: str, viewpoint: str) -> dict[str, str
         rest = re.sub(r"^(?:if|whether) ", "", what)
         # "They" are the company: to somebody who works there, "you".
         outside = viewpoint in OUTSIDERS
-        rest = rest if outside else re.sub(r" (?:there|here)$", "", rest)
-        if turned := _whether(rest):
+        rest = rest if outside else re.sub(r" (?:there|here)(?=$| really\b)", "", rest)
+        rest = re.sub(r"^they ", "you ", rest) if viewpoint in HIRES else rest
+        if turned := more_than_whether(rest, passage.doc):
             return turned
         return {"wonder": f"whether {rest if outside else re.sub(r'^they ', 'you ', rest)}"}
     if _WH.match(what) and (about_them or not re.search(r"\byour?\b", what)):
         asked = mid_sentence(noted) if about_them else what
         return _asked_forms(asked, passage, viewpoint)
-    if to_learn and _can_stand_alone(what):
+    if to_learn and can_stand_alone(what):
         return {"topic": with_article(what, "the") if _ONE_THING.search(what) else what}
     what = _FINDING.sub(lambda doing: lemma(doing[0], "VERB"), what)
     first = passage.doc[1] if passage.doc[0].text == "to" and len(passage.doc) > 1 else passage.doc[0]
@@ -187,35 +195,14 @@ def _goal_forms(passage: Passage, company: str, viewpoint: str) -> dict[str, str
         return {"aim": re.sub(r"\bmy\b", "your", aim)} | ({"way": way["way"]} if way else {})
     end = passage.text.rfind(what.split()[-1]) + len(what.split()[-1])
     says = has_finite_verb(passage.doc, end) or first.lemma_ in _STATES
-    return {} if says or not _can_stand_alone(what) else {"topic": what}
-
-
-def _whether(clause: str) -> dict[str, str] | None:
-    """What a goal wonders about, where more can be told of it than yes or no; None where it stays as it is."""
-    there = _THERE_IS.fullmatch(clause)
-    if there and _can_stand_alone(there["what"]):
-        return {"topic": there["what"]}
-    needed = _IS_NEEDED.fullmatch(clause)
-    if needed and not _LACKING.search(clause):
-        do = "do" if is_plural(needed["what"]) else "does"
-        return {"own": f"how much {do} {needed['what']} matter"}
-    will = _WILL.fullmatch(clause)
-    return {"own": f"how likely is it that {clause}"} if will else None
-
-
-_THERE_IS = re.compile(r"there(?:['’]s| is| are) (?:any )?(?P<what>(?!an?\b|the\b|enough\b)(?:(?! or ).)+)")
-_IS_NEEDED = re.compile(
-    r"(?P<what>(?:an?|the|my|your) (?:[\w'’-]+ ){0,3}?[\w'’-]+) (?:is|are) (?:really )?(?:needed|required|necessary|"
-    r"important|expected)(?: at all)?"
-)
-_WILL = re.compile(r"(?!I\b|you\b|they\b|it\b)(?:(?! or ).)+? will (?:(?! or ).)+")
+    return {} if says or not can_stand_alone(what) else {"topic": what}
 
 
 def _noted(text: str, company: str) -> str:
     """A goal in whole words, without its reasons and what is for the seeker's eyes."""
     bare = unshouted(_BRACKET.sub("", text).strip(" ?!."))
     raw = written_out(re.sub(r"(?<=\w) = (?=\w)", " means ", re.sub(r"\s+/\s+", " and ", bare)))
-    raw = _TOPIC_BEFORE.sub("", raw)
+    raw = _TOPIC_BEFORE.sub("", re.sub(r"[$€£]{2,} ?|,? or not$", "", raw))
     raw = _FROM_TO.sub(r"\1 from \2 to \3", _AND_SO_ON.sub("", raw))
     raw = re.sub(r"\b(master|bachelor)s\b", r"\1's", re.sub(r"\bi\b", "I", raw))
     raw = _MINE.sub(r"\1my \2", _INCLUDING.sub("", raw))
@@ -278,11 +265,12 @@ _ARROW = re.compile(r"[-=]*>|→")
 _FINDING = re.compile(r"^(?:finding|getting|making|meeting|moving|switching|changing|joining|becoming)\b")
 # "the hiring timeline", "the day-to-day of a decision scientist"
 _ONE_THING = re.compile(
-    r"^(?!an?\b|the\b|my\b|your\b|their\b)(?:[\w'’-]+ ){0,2}(?:culture|day-to-day|ladder|market|pace|path|process|"
+    r"^(?!an?\b|the\b|my\b|your\b|their\b)(?:[\w'’-]+ ){0,2}(?:atmosphere|culture|day-to-day|ladder|market|mood|"
+    r"morale|pace|path|process|"
     r"roadmap|rota|schedule|structure|timeline|workflow)(?: of\b.*)?$"
 )
 _THEY_ASKED = re.compile(
-    r"^((?:how|what|when|where|why|which|who)(?: \w+){0,2} (?:do|did|are|were|can|will|would|have)) they\b"
+    r"^((?:how|what|when|where|why|which|who)(?: \w+){0,4} (?:do|did|are|were|can|will|would|have)) they\b"
 )
 
 
@@ -301,6 +289,7 @@ def _asked_forms(what: str, passage: Passage, viewpoint: str) -> dict[str, str]:
         ask = ask if outside else re.sub(r"\b(to|for|with) them$", r"\1 you", ask)
         if not outside and _THEY_ASKED.match(ask):
             ask = re.sub(r"\bthey\b", "you", ask)  # those who work there are the company
+        ask = ask if outside else re.sub(r"\bthe team\b(?! (?:of|that|which)\b)", "your team", ask)
         ask = by_you(ask) if viewpoint == "recruiter" else ask
         brief = (
             viewpoint not in (*OUTSIDERS, "recruiter")
@@ -338,49 +327,13 @@ _LOOKS_LIKE = re.compile(
 _DID = {"ask": "does", "asked": "did"}
 
 
-def _can_stand_alone(text: str) -> bool:
-    """Whether a phrase goes after "about": it starts like a noun phrase, and a lone noun needs no article."""
-    words = text.lower().split()
-    if (
-        words[0] in _NO_TOPIC
-        or _ONE_OF_THEM.match(text)
-        or re.search(
-            r"\b(?:you|she|they|worth it|whether|if|or)\b|\b(?:when|where|how|what|who|why|that)$", text
-        )
-    ):
-        return False
-    if len(words) > 1 and _OF_A_VERB.match(words[1]) and can_be_verb(words[0]):
-        return False  # "pick her brain", "test whether": something to do
-    if len(words) > 1:
-        return not can_be_verb(words[0]) or words[0].endswith("ing") or can_be_noun(words[0])
-    uncounted = re.search(
-        r"(?:ing|tion|(?<!intern)(?<!apprentice)(?<!scholar)ship|ment|\bwork|ty|day)$", text
-    )
-    return is_plural(text) or bool(uncounted)
-
-
-# One to have, and nothing to learn about: "an internship", "any foot in any door".
-_ONE_OF_THEM = re.compile(
-    r"(?:an?|any|some) (?:[\w'’-]+ ){0,3}?(?:apprenticeship|chance|contact|door|foot|internship|interview|"
-    r"intro(?:duction)?|job|lead|"
-    r"mentor|offer|opening|place|placement|referral|role|thesis|traineeship)\b",
-    re.IGNORECASE,
-)
-_OF_A_VERB = re.compile(
-    r"(?:an?|the|my|her|his|their|your|this|that|any|some|more|all|every|how|what|whether|if|which|who|out|up)$"
-)
-# What nobody sets out to ask about, and words that no noun phrase starts with.
-_NO_TOPIC = frozenset(
-    """about at between by for from honest idk if in into just n/a no none not of on or see tbd than that to
-    unsure with""".split()
-)
 # Verbs of doing something with one's own path; a first word that only looks like a verb is none of them.
 _AIM = re.compile(
     r"(?:to )?(?:become|break|build|change|compare|find|get|go|grow|improve|join|keep|land|"
     r"leave|make|meet|move|"
     r"network|pivot|practise|practice|prepare|progress|return|start|stay|stand out|switch|"
     r"transfer|transition|"
-    r"try|use|work (?:in|for|at|with|abroad|on|from))\b(?! better$)(?= )"
+    r"try|use|work (?:in|for|at|with|abroad|on|from(?! home\b)))\b(?! better$)(?= )"
 )
 _HELPERS = frozenset("is are was were do does did can could will would should am has have had need".split())
 # Verbs of being and having: nobody sets out to do them.

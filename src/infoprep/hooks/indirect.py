@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -37,24 +38,13 @@ def direct_question(clause: str, doc: Doc) -> str | None:
         return inner and f"{before[0]}{inner}"
     if re.match(r"how long (?:before|until)\b", clause, re.IGNORECASE):
         return clause
-    like = _LIKE.match(clause)
-    if like:  # by its words, as the tagger takes "works" in "what a sewage works is like" for a verb
-        return f"what {like['is']} {like['who']} like{like['rest']}"
-    if _SUBJECT_DOES.fullmatch(clause):
-        return re.sub(r" even (?=[a-z])", " ", clause, count=1)
-    must = _WHICH_MUST.fullmatch(clause)
-    if must:
-        return f"{must['what']}{must['must']} {must['who']}{must['rest']}"
-    used = _WHAT_THEY_USE.fullmatch(clause)
-    if used:
-        return f"{used['what']} do {used['who']} {used['do']}{used['rest']}"
+    by_words = _by_its_words(clause)
+    if by_words:
+        return by_words
     whose = _WHICH_THEY.fullmatch(clause)
     if whose and whose["verb"].lower() not in _BE_OR_MODAL and _is_said(whose["verb"], tags):
         does = "does" if whose["who"].lower() in ("he", "she") else "do"
         return f"{whose['what']} {does} {whose['who']} {base_form(whose['verb'])}{whose['rest']}"
-    there = _THERE.match(clause)
-    if there:
-        return f"{there['what']} {there['is']} there{there['rest']}"
     if not _AMOUNT.match(clause) and _DIRECT.match(clause):
         return None if re.search(r"\b(?:they|you)\b", clause) else clause
     if _HOW_IS.match(clause):  # "how long was training before you had your own pod"
@@ -67,6 +57,14 @@ def direct_question(clause: str, doc: Doc) -> str | None:
         return clause
     turned = None if _WHICH_OF.match(clause) else _turned_round(words, asked, tags)
     return turned and _REALLY.sub(r", \1", turned)
+
+
+def _by_its_words(clause: str) -> str | None:
+    """A clause that is turned by its words alone, whatever the tagger takes them for."""
+    for pattern, asked in _SHAPES:
+        if match := pattern.fullmatch(clause):
+            return asked(match)
+    return None
 
 
 def _asking_words(clause: str, words: list[str], tags: dict[str, Token]) -> int:
@@ -233,6 +231,27 @@ _WHICH_MUST = re.compile(
     r"(?P<must>can|could|must|should|will|would) (?P<rest>.+)",
     re.IGNORECASE,
 )
+# "what she'd study in the last semester"
+_THEY_WOULD = re.compile(
+    r"(?P<what>(?:what|where|how|which|who)(?: \w+)?) (?P<who>you|they|people|he|she)['’]d (?P<do>.+)"
+)
+# "what being an owner feels like on a bad week"
+_DOING_FEELS = re.compile(
+    r"(?:what|how) (?P<doing>[a-z]+ing\b.*?) (?P<feels>feels|looks|sounds) like(?P<rest>.*)"
+)
+# "what IEC 62304 experience they expect"
+_WHAT_THEY_EXPECT = re.compile(
+    r"(?P<what>(?:what|which) (?!of\b|is\b|are\b|do\b|does\b|the\b|an?\b)(?:[\w'’-]+ ){1,4}?)"
+    r"(?P<who>they|you) (?P<do>ask for|deal with|"
+    r"expect|get|handle|hire|live with|look for|maintain|make|need|prefer|require|run|teach|test|use|want|"
+    r"work (?:on|with))\b(?P<rest>.*)",
+    re.IGNORECASE,
+)
+# "which subsidiary runs the water projects": by its words, as the tagger may take the verb for a noun
+_WHICH_RUNS = re.compile(
+    r"(?:which|what) [a-z]+(?<!s) [a-z]+(?<!ss)(?<!us)s (?:all|an?|my|our|the|their|these|those|your) .*",
+    re.IGNORECASE,
+)
 # "what tools analysts use"
 _WHAT_THEY_USE = re.compile(
     r"(?P<what>(?:what|which) [a-z]+s) (?P<who>[a-z]+s) (?P<do>get|like|look for|need|prefer|run|use|"
@@ -266,4 +285,19 @@ _TWO_WORDS = re.compile(
     r"how (?:long|often|far|soon|early|hard)\b|(?:what|which) \w+ (?:they|you|it|we|I)\b|"
     # "what skills people need", but not "what gov people get wrong"
     r"(?:what|which) (?:\w+s|background|experience|kind|software|sort|training) people\b"
+)
+# What a clause says, and how it is asked; the first that fits.
+_SHAPES: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], str]], ...] = (
+    (_LIKE, lambda told: f"what {told['is']} {told['who']} like{told['rest']}"),
+    (_SUBJECT_DOES, lambda told: re.sub(r" even (?=[a-z])", " ", told[0], count=1)),
+    (_WHICH_RUNS, lambda told: told[0]),
+    (_WHICH_MUST, lambda told: f"{told['what']}{told['must']} {told['who']}{told['rest']}"),
+    (_THEY_WOULD, lambda told: f"{told['what']} would {told['who']} {told['do']}"),
+    (
+        _DOING_FEELS,
+        lambda told: f"what does {told['doing']} {base_form(told['feels'])} like{told['rest']}",
+    ),
+    (_WHAT_THEY_EXPECT, lambda told: f"{told['what']}do {told['who']} {told['do']}{told['rest']}"),
+    (_WHAT_THEY_USE, lambda told: f"{told['what']} do {told['who']} {told['do']}{told['rest']}"),
+    (_THERE, lambda told: f"{told['what']} {told['is']} there{told['rest']}"),
 )

@@ -60,6 +60,8 @@ CONDITION_ASKS = re.compile(
     r"where (?:do|does|is|are))\b",
     re.IGNORECASE,
 )
+# "?? is flow a real job": the mark may stand in front
+_MARKED = re.compile(r"[^\w?]*\?+ ?\w")
 _PASTED = sought(
     r"\b(?:pasted|copied|from|release|newsletter|article|press|story|website|via|linkedin|sources?)\b",
     re.IGNORECASE,
@@ -94,7 +96,7 @@ def _kind_of_line(text: str) -> Kind:
         return "legal"
     if _LABEL.match(text):
         return "heading"
-    if CONDITION_ASKS.match(text):
+    if CONDITION_ASKS.match(text) or _MARKED.match(text):
         return "question"
     if _ASKS.match(text) and ("?" in text or not re.search(r"[.;]", text)):
         return "question"
@@ -112,7 +114,8 @@ _WISHES = (
     r"(?:hoping|need|like) to (?:know|learn|find out|hear|understand))\W*$"
 )
 _QUESTION_LIST = sought(
-    r"\W*(?:my |some |the |few |own |big |draft(?:ed)? ){0,2}(?:q['’]?s|questions?|things? (?:to|i want to|"
+    r"\s*\?+s?:?\s*$|\W*(?:my |some |the |few |own |big |draft(?:ed)? ){0,2}(?:q['’]?s|questions?|things? (?:to|"
+    r"i want to|"
     r"i['’]d) ask|"
     r"to ask|ask (?:her|him|them)(?! about\b)|want to ask)\b[^.?:]*:?\s*$|"
     r"\W*(?:stuff|things|bits) (?:to|i could|i might|i want to) ask\b[\w ',’-]*:?\s*$|"
@@ -173,6 +176,22 @@ def wish_lines(reading: Reading) -> Iterator[Passage]:
             yield passage
         elif not in_list:
             yield from _said_in_passing(passage)
+
+
+def marked_words(reading: Reading) -> Iterator[Passage]:
+    """A thing or two of a line that only a question mark makes a question: "Shifts?? MSc needed??"."""
+    for passage in reading.under("notes"):
+        for found in _ONLY_MARKED.finditer(passage.text):
+            yield from _piece(passage.text.part(*found.span("what")), passage)
+
+
+# Three words at most, none of which asks or points: "so?", "why him?"
+_ONLY_MARKED = re.compile(
+    r"(?:^|(?<=[.!?;] )|(?<=\?\? ))(?P<what>(?!(?i:and|but|check|maybe|no|ok|or|really|right|sad|so|sure|true|what|"
+    r"who|why|yes)\b)"
+    r"[A-Za-z][\w'’/+-]{2,}(?: (?!he\b|her\b|him\b|it\b|me\b|she\b|that\b|them\b|they\b|this\b|"
+    r"you\b)[\w'’/+-]+){0,2})\?+(?=\s|$)"
+)
 
 
 def _piece(part: Text, passage: Passage) -> Iterator[Passage]:

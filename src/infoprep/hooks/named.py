@@ -144,24 +144,28 @@ def tools(reading: Reading, scene: Scene) -> Iterator[Hook]:
     for passage in company_lines(reading, "news", "about", "notes"):
         for pattern in possible(_TOOLS, passage.text):
             for match in pattern.finditer(passage.text):
-                if _is_somebody(passage, *match.span()):
-                    continue  # "the next boss is called Ada Byron"
+                if _is_no_thing(passage, *match.span()):
+                    continue  # "the next boss is called Ada Byron", "works in Africa"
                 group = "what" if match["what"] else "long"
                 part = passage.text.part(*match.span(group))
                 said = kind_with_the(str(part))
                 yield Hook("technology", said, part.evidence(), kinds=("name",), certainty=0.75)
 
 
-def _is_somebody(passage: Passage, start: int, end: int) -> bool:
-    """Whether a person is named between two characters."""
-    return any(token.ent_type_ == "PERSON" for token in passage.doc if start <= token.idx < end)
+def _is_no_thing(passage: Passage, start: int, end: int) -> bool:
+    """Whether a person or a place is named between two characters."""
+    return any(
+        token.ent_type_ in ("PERSON", "GPE", "LOC") for token in passage.doc if start <= token.idx < end
+    )
 
 
 _MADE = sought(
     r"\b(?:did|made|makes|built|builds|behind|publishes|"
-    r"known for)\s+(?P<what>(?!(?:HE|I|IT|SHE|THEY|WE|YOU)\b)[A-Z][\w'’]*(?:-\w+)*(?:\s+(?:[A-Z][\w'’]*(?:-\w+)*|"
+    r"known for)\s+(?P<what>(?!(?:ALL|ANY|HE|HER|HIM|I|IT|NO|NOT|SHE|THAT|THE|THEM|THESE|THEY|"
+    r"THIS|THOSE|US|WE|YOU)\b)[A-Z][\w'’]*(?:-\w+)*(?:\s+(?:[A-Z][\w'’]*(?:-\w+)*|"
     r"\d+))*)"
-    r"(?!\w|-\w|\s+[A-Z\d]|\s+(?:possible|happen)\b)"  # nobody made what they made possible
+    r"(?!\w|-\w|\s+[A-Z\d]|\s+(?:possible|happen|"
+    r"affect|change|count|help|hurt|lose|matter|survive|win|work)\b)"  # nobody made what they made possible
 )
 _AND_WORK = re.compile(
     rf"\s*(?:\([^)]*\))?,?\s*(?:and|&|\+|,)\s+(?:the )?(?P<what>{_NAME})(?=\s*(?:\(|,|\.|$))"
@@ -204,7 +208,7 @@ _PROJECTS = (
         r"working on)\s+(?P<what>the\s+(?:\d{4}\s+)?[A-Z]\w*(?:\s+[A-Z]\w*)*)",
         re.IGNORECASE,
     ),
-    sought(r"\b(?P<what>(?:Project|PROJECT|Operation|Programme|Program) [A-Z]\w+)"),
+    sought(r"\b(?P<what>(?:Project|PROJECT|Operation|Programme|Program)(?: [A-Z]\w+){1,3})"),
     sought(
         r"\b(?P<what>(?:[A-Z]\w+ ){1,3}(?:Strategy|Initiative|Programme|Program|Project|"
         r"Plan)(?: \d{4}(?:-\d\d)?)?)\b"
@@ -222,11 +226,20 @@ def projects(reading: Reading, scene: Scene) -> Iterator[Hook]:
                 named = bool(re.search(r"[A-Z\d]", re.sub(r"^the ", "", what, flags=re.IGNORECASE)[:1]))
                 if named or what.startswith("research"):
                     part = passage.text.part(*match.span("what"))
-                    sayable = not what.isupper() and what.lower().startswith(("the ", "project ", "research"))
+                    theirs = not _OF_A_STATE.search(passage.text)
+                    sayable = (
+                        theirs
+                        and not what.isupper()
+                        and what.lower().startswith(("the ", "project ", "research"))
+                    )
                     said = re.sub(r"\s/\s", " and ", part)  # "chatbots / webchat"
                     yield Hook("project", said, part.evidence(), certainty=0.8, sayable=sayable)
 
 
+# "Project Beethoven: the Dutch cabinet puts in 2.5 billion"; of a plan to save nobody is asked who works on it
+_OF_A_STATE = re.compile(
+    r"\b(?:savings|job cuts|cabinet|council|government|minister|ministry|parliament)\b", re.IGNORECASE
+)
 _TROUBLES = sought(
     r"\b(?:gripe|painful|struggl\w+|hard to (?:find|hire|keep)|short[- ]staffed|short of|shortages?|"
     r"understaffed|bottleneck|waiting lists?|"

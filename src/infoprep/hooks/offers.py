@@ -76,6 +76,15 @@ _LONGEST = 13  # words: the question is still to come
 _MOST_COMMAS = 3  # a longer list is read out, and not said
 
 
+# "They also make ceramic chucks for chip machines"
+_THEY_DO = sought(
+    r"(?:^|(?<=[.;!] ))(?:They|It|We)(?P<also> also| still)? (?P<verb>"
+    + _VERBS[3:-1].replace("s|", "s?|")
+    + r"?) "
+    r"(?P<what>[^.;:?!()=\n]{8,90})"
+)
+
+
 def activities(reading: Reading, scene: Scene) -> Iterator[Hook]:
     """What the company does, told verb first, as it follows its name: "funds courses for people in prison"."""
     for passage in company_lines(reading, "about", "notes"):
@@ -88,6 +97,13 @@ def activities(reading: Reading, scene: Scene) -> Iterator[Hook]:
                 yield Hook(
                     "activity", clause, part.evidence(), {"clause": clause}, certainty=0.8, sayable=False
                 )
+        for match in _THEY_DO.finditer(passage.text):
+            part = passage.text.part(*match.span("what"))
+            part = part.part(0, len(_DOES_ENDS.sub("", part).rstrip(" ,")))
+            verb = f"{match['verb'].removesuffix('s')}s"
+            told = written_out(" ".join(f"{match['also'] or ''} {verb} {part}".split()))
+            if _can_follow_the_name(re.sub(r"^(?:also|still) ", "", told), part, passage):
+                yield Hook("activity", told, part.evidence(), {"clause": told}, certainty=0.8, sayable=False)
 
 
 def _can_follow_the_name(clause: str, part: Text, passage: Passage) -> bool:

@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from infoprep.articles import indefinite
+from infoprep.articles import with_article
 from infoprep.hooks.address import AUX
+from infoprep.hooks.degrees import DEGREES
+from infoprep.hooks.either import CHOICE, EITHER
 from infoprep.wording import mid_sentence
 
 Match = re.Match[str]
@@ -36,6 +38,7 @@ def opened(text: str, tail: str = "") -> str:
 
 def _how_far(degree: Match) -> str:
     how, rest = "how often" if degree["ever"] else "how much", degree["rest"].removesuffix(" at all")
+    how = "how far" if rest.startswith(" as ") else how
     who = f"having {degree['who']}" if degree["who"].startswith("no ") else degree["who"]
     return f"{how} {degree['does'].lower()} {who} {degree['often'] or degree['much']}{rest}"
 
@@ -43,21 +46,6 @@ def _how_far(degree: Match) -> str:
 def _matters_that(asked: Match) -> str:
     it = "would it have mattered" if asked["does"].lower() == "did" else "does it matter"
     return f"how much {it} that {asked['what']}"
-
-
-def _either(choice: Match) -> str:
-    why = "" if choice["asked"].endswith(" like") else ", and why"
-    return f"{choice['asked']}, {choice['options']}{why}"
-
-
-def _how_often_at_all(asked: Match) -> str:
-    return f"how often {asked['be'].lower()} {asked['rest']}"
-
-
-def _how_much_of_one(asked: Match) -> str:
-    return (
-        f"how much of {indefinite(asked['one'])} {asked['be'].lower()} {mid_sentence(asked['what']).strip()}"
-    )
 
 
 def _what_like(asked: Match) -> str:
@@ -71,6 +59,11 @@ def _besides(asked: Match) -> str:
 def _how_many(asked: Match) -> str:
     and_how = ", and how is it for them" if asked["ok"] else ""
     return f"how many {asked['what']} are there{asked['where']}{and_how}"
+
+
+def _how_far_since(asked: Match) -> str:
+    has = "have" if asked["be"].lower() == "are" else "has"
+    return f"how far {has} {asked['what']} been {asked['done']} since {asked['when']}"
 
 
 def _how_it_works(asked: Match) -> str:
@@ -117,67 +110,6 @@ _IS_DOING = re.compile(
     r"(?:(?! or ).)+)",
     re.IGNORECASE,
 )
-# "are you on the bench ever"
-_EVER_LAST = re.compile(
-    r"(?P<be>am|are|is|was|were|do|does|did) (?P<rest>(?:(?! or ).)+) ever", re.IGNORECASE
-)
-# "would somebody from hospitals be credible on a building site"
-_WOULD_BE = re.compile(
-    r"would (?P<who>(?!it\b|that\b|this\b|you\b)(?:[\w'’-]+ ){0,5}?[\w'’-]+) be (?P<how>competitive|credible|"
-    r"realistic|useful|"
-    r"welcome)(?P<rest>(?:(?! or ).)*)",
-    re.IGNORECASE,
-)
-# "is the exam as bad as people say"
-_AS_THEY_SAY = re.compile(
-    r"(?P<be>is|are|was|were) (?P<what>(?!it\b|that\b|"
-    r"this\b)(?:[\w'’-]+ ){1,5}?)(?:really )?as (?P<how>[a-z]+) as (?:people|they) say",
-    re.IGNORECASE,
-)
-# "are contracts a trap"
-_A_TRAP = re.compile(
-    r"(?P<be>is|are) (?P<what>(?!it\b|that\b|this\b|there\b)(?:[\w'’-]+ ){1,5}?)an? (?P<one>(?:barrier|burden|"
-    r"help|hurdle|"
-    r"problem|risk|struggle|trap|wall|worry))",
-    re.IGNORECASE,
-)
-# "do they take people without a degree": what is done now and then is asked for how often.
-_NOW_AND_THEN = re.compile(
-    r"(?:do|does|did) (?!it\b|that\b|this\b|I\b)(?:[\w'’-]+ ){0,4}?[\w'’-]+ "
-    r"(?:accept|get(?= the\b)|hire|let(?! you\b)|promote|swap|take(?! (?:long|place|time|up|over|off)\b))\b"
-    r"(?!.*(?:\bor\b|:|\bstill\b|\bany\b))(?: \S+){1,12}",
-    re.IGNORECASE,
-)
-# "would I have to start as a team member", "could I keep a few brides on the side"
-_WOULD_I_HAVE_TO = re.compile(r"would I have to (?:(?! or ).)+", re.IGNORECASE)
-_COULD_I = re.compile(
-    r"(?:could|can) (?:I (?!ask\b|bring\b|send\b)|(?:one|people|somebody|someone|you) (?=(?:apply|combine|"
-    r"do part|go part|start|switch|work part)\b))(?P<do>(?:(?! or ).)+)",
-    re.IGNORECASE,
-)
-# "how much is the travel": it is no price
-_HOW_MUCH_IS = re.compile(
-    r"how much is (?:the )?(?P<what>(?:[a-z]+ )?(?:admin|documentation|overtime|paperwork|travel|travelling|"
-    r"weekend work))",
-    re.IGNORECASE,
-)
-# "is there space for someone who enters at 47"
-_IS_THERE = re.compile(
-    r"is there (?:any |enough |still )?(?P<what>appetite|demand|need|room|scope|space|time|work)"
-    r"(?P<rest> (?:(?! or ).)+)",
-    re.IGNORECASE,
-)
-# "is council finance realistic without budget holding": by how much, for what there can be more or less of.
-_BY_HOW_MUCH = re.compile(
-    r"(?P<be>is|are|was|were) (?P<what>(?!it\b|that\b|this\b|there\b|I\b)(?:[\w'’-]+ ){0,4}?[\w'’-]+"
-    r"(?<!\bonly)(?<!\bthe)(?<!\ban)(?<!\ba)(?<!\bmost)(?<!\bmore)) (?:really |very )?"
-    r"(?P<how>boring|busy|centrali[sz]ed|challenging|common|competitive|demanding|difficult|easy|flexible|formal|hard|helpful|important|likely|necessary|normal|physical|"
-    r"realistic|reliable|rewarding|safe|secure|seasonal|speciali[sz]ed|stable|strict|strong|tiring|tough|useful)"
-    r"(?P<rest>(?: (?!or\b)(?:(?! or ).)+)?)",
-    re.IGNORECASE,
-)
-# "Does it cut shrink or only move it" asks for one of two: with this, for what they saw.
-CHOICE = re.compile(rf"{AUX}\b(?! you\b)[^,:;]+ or (?!not\b)[^,:;]+", re.IGNORECASE)
 # "Does a degree really matter" is asked for how much, "do casuals ever get kept on" for how often.
 _HOW_FAR = re.compile(
     r"(?P<does>do|does|did|will|would) (?P<who>(?!you\b)(?:[\w'’-]+ ){0,5}?[\w'’-]+?) (?:really |actually |still )?"
@@ -229,28 +161,63 @@ _IF_ANYTHING = re.compile(
     r"actually )?(?P<verb>\w+) anything\b(?P<rest>.*)",
     re.IGNORECASE,
 )
-_WOULD_YOU = re.compile(
-    r"(?P<asked>(?:would you rather|do you (?!know)) ?[\w' -]+ or (?!not\b)[\w' -]+)", re.IGNORECASE
-)
-# "has online-only killed the saleroom"
-_HAS_DONE = re.compile(
-    r"(?P<has>has|have) (?P<rest>(?!you\b)(?:[\w'’-]+ ){1,5}?(?:already |really )?(?:caught up|cut|eaten|helped|hurt|"
-    r"improved|killed|moved|paid off|recovered|replaced|spread|taken over)\b(?!.* or\b).*)",
+# "would an ex shop steward be taken for HR at all, or am I fooling myself"
+_BE_TAKEN = re.compile(
+    r"would (?P<who>(?:an?|somebody|someone|people) [\w'’ -]+?) be (?P<done>(?:accepted|considered|hired|"
+    r"taken)\b[\w'’ -]*?)"
+    r"(?: at all)?(?:, or am I .*)?",
     re.IGNORECASE,
 )
-# "is quality listened to when the line wants to ship"
-_IS_VALUED = re.compile(
-    r"(?P<be>is|are|was|were) (?P<rest>(?!you\b)(?:[\w'’-]+ ){1,4}?(?:really |actually )?(?:heard|listened to|"
-    r"respected|supported|trusted|valued)\b(?!.* or\b).*)",
+# "M2 in alternance, worth it"
+_WORTH_IT = re.compile(r"(?P<what>(?!is\b|are\b)[\w'’/& -]{2,40}?)[,:.… -]+worth it", re.IGNORECASE)
+# "is it safe to start there as a graduate"
+_SAFE = re.compile(
+    r"is it (?P<how>common|difficult|easy|fair|hard|normal|possible|realistic|safe|usual|wise) (?P<rest>(?:to|"
+    r"for) (?:(?! or ).)+)",
     re.IGNORECASE,
 )
+# "is hiring frozen since December"
+_SINCE = re.compile(
+    r"(?P<be>is|are) (?P<what>[\w'’ -]+?) (?P<done>closed|frozen|on hold|paused|stopped|"
+    r"suspended) since (?P<when>[\w' ]+)",
+    re.IGNORECASE,
+)
+# "grad dip in meteorology still the door in"
+STILL_ONE = re.compile(
+    r"(?P<what>(?!is\b|are\b|was\b)[\w'’ -]{3,40}?) still (?P<one>(?:an?|the) [\w'’ -]+)", re.IGNORECASE
+)
+# "do they pay for tickets"
+_PAY_FOR = re.compile(r"do (?P<who>they|you) pay for (?P<what>(?:[a-z-]+ )?[a-z]+s)", re.IGNORECASE)
+# "is direct selling still worth it now that rents are up"
+_STILL_WORTH = re.compile(
+    r"is (?P<what>(?!it\b)[\w'’ -]+?) still worth (?P<it>it\b.*|\w+ing\b.*)", re.IGNORECASE
+)
+# "is a Hanoi seat possible"
+_POSSIBLE = re.compile(
+    r"(?:is|are) (?P<what>(?!it\b|that\b|this\b)[\w'’ -]+?) (?:still )?possible(?P<rest>(?:(?! or ).)*)",
+    re.IGNORECASE,
+)
+# "did anyone there come straight from a classroom"
+_ANYONE = re.compile(
+    r"(?P<does>do|does|did) any(?:one|body) (?:here |there )?(?P<do>(?!know\b)[a-z]+ (?:(?! or ).)+)",
+    re.IGNORECASE,
+)
+# "dynamic pricing – would the public accept it in a state park"
+_ACCEPT = re.compile(
+    r"(?P<what>[\w'’ -]{3,40}?)(?:,|:| [-–—]) would (?P<who>(?:the )?[\w'’-]+) (?P<do>accept|buy|like|mind|"
+    r"pay for|use|want) it(?P<rest>(?:(?! or ).)*)",
+    re.IGNORECASE,
+)
+# "do they let you ride at lunch"
+_LET = re.compile(r"(?P<does>do|did) they (?:ever )?let you (?P<do>(?:(?! or ).)+)", re.IGNORECASE)
+# "is delegate as a first job dead"
+_DEAD = re.compile(r"(?:is|are) (?P<what>(?!it\b|that\b|this\b)[^,]+?) (?:really )?dead", re.IGNORECASE)
+# "do you know mobile staff who were cut"
+_KNOW_WHO = re.compile(r"do you know (?:any )?(?P<who>[\w' -]+? who (?:was|were) .+)", re.IGNORECASE)
 # "does one man really match the barrel to the body"
 _REALLY_SO = re.compile(
     r"(?:do|does|(?P<then>(?P<then_too>did))) (?!you\b)(?:[\w'’-]+ ){1,4}?really (?:(?! or ).)+",
     re.IGNORECASE,
-)
-_JOIN = re.compile(
-    r"would you (?:ever |still )?(?:join|apply|take the job|do it)\b(?:(?! or ).)*", re.IGNORECASE
 )
 _BACK = re.compile(r"would you (?:ever |even )?(?:go back|come back|return|work there again)", re.IGNORECASE)
 _AGAIN = re.compile(
@@ -261,10 +228,12 @@ _AGAIN = re.compile(
 )
 # "is it too late to start"
 _TOO_LATE = re.compile(r"is (?:it|\d\d) too (?P<how>late|old) (?P<rest>to .+)", re.IGNORECASE)
-_IS_IT_TRUE = re.compile(r"is it true (?:that )?(?P<told>(?:you|they|the|people|\w+s)\b.+)", re.IGNORECASE)
-PER = re.compile(r"^(how many (?:[\w-]+ ){0,2}?[\w-]+)(?= per\b) (per\b)", re.IGNORECASE)
-_EITHER = re.compile(
-    rf"(?P<asked>(?:which|what) [^:,]+?)(?::|,| [-–—]) (?P<options>(?!{AUX}\b)[\w' -]+ or [\w' -]+)",
+_IS_IT_TRUE = re.compile(
+    r"is it true (?:that )?(?P<told>(?:you|they|the|people|every(?:body|one)|\w+s)\b.+)", re.IGNORECASE
+)
+PER = re.compile(
+    r"^(how many (?:[\w-]+ ){0,2}?[\w-]+) ((?:per|an?(?= (?:day|month|night|match|round|season|shift|term|trip|"
+    r"week|year)\b))\b)",
     re.IGNORECASE,
 )
 # What is asked, and how it is opened; the first that fits.
@@ -287,8 +256,28 @@ _RULES: tuple[tuple[re.Pattern[str], Callable[[Match], str]], ...] = (
     (_DRIVES, lambda asked: f"how far {asked['does'].lower()} {asked['who']} {asked['do']}{asked['rest']}"),
     (_HOW_IS_IT, lambda asked: f"what {asked['be'].lower()} it like {asked['rest']}"),
     (_HOW_FAR, _how_far),
-    (_EITHER, _either),
-    (_WOULD_YOU, lambda asked: f"{asked['asked']}, and why"),
+    *EITHER,
+    (_BE_TAKEN, lambda asked: f"what would it take for {asked['who']} to be {asked['done']}"),
+    (_WORTH_IT, lambda asked: f"when is {with_article(mid_sentence(asked['what']), 'a')} worth it"),
+    (
+        STILL_ONE,
+        lambda asked: f"how far is {with_article(mid_sentence(asked['what']), 'the')} still {asked['one']}",
+    ),
+    (_SAFE, lambda asked: f"how {asked['how'].lower()} is it {asked['rest']}"),
+    (_SINCE, _how_far_since),
+    (_PAY_FOR, lambda asked: f"which {asked['what']} do {asked['who']} pay for"),
+    (_STILL_WORTH, lambda asked: f"how far is {mid_sentence(asked['what'])} still worth {asked['it']}"),
+    (_POSSIBLE, lambda asked: f"what would make {asked['what']} possible{asked['rest']}"),
+    (_ANYONE, lambda asked: f"how often {asked['does'].lower()} people {asked['do']}"),
+    (
+        _ACCEPT,
+        lambda asked: (
+            f"how far would {asked['who']} {asked['do']} {mid_sentence(asked['what'])}{asked['rest']}"
+        ),
+    ),
+    (_LET, lambda asked: f"how often {asked['does'].lower()} you get to {asked['do']}"),
+    (_DEAD, lambda asked: f"what is left of {mid_sentence(asked['what'])}"),
+    (_KNOW_WHO, lambda asked: f"what became of {asked['who']}, as far as you know"),
     (
         _HAPPENS,
         lambda asked: (
@@ -300,29 +289,7 @@ _RULES: tuple[tuple[re.Pattern[str], Callable[[Match], str]], ...] = (
         _AGAIN,
         lambda asked: f"What would make {'them' if asked['who'].lower() == 'they' else 'you'} {asked['do']}",
     ),
-    (_HAS_DONE, lambda asked: f"how far {asked['has'].lower()} {asked['rest']}"),
-    (_IS_VALUED, lambda asked: f"how much {asked['be'].lower()} {asked['rest']}"),
-    (_JOIN, lambda asked: f"{asked[0]}, and why"),
-    (_EVER_LAST, _how_often_at_all),
-    (
-        _AS_THEY_SAY,
-        lambda asked: (
-            f"how {asked['how'].lower()} {asked['be'].lower()} {mid_sentence(asked['what']).strip()} really"
-        ),
-    ),
-    (_WOULD_BE, lambda asked: f"how {asked['how'].lower()} would {asked['who']} be{asked['rest']}"),
-    (_A_TRAP, _how_much_of_one),
-    (_NOW_AND_THEN, lambda asked: f"how often {mid_sentence(asked[0].replace(' ever ', ' '))}"),
-    (_HOW_MUCH_IS, lambda asked: f"how much {asked['what'].lower()} is there"),
-    (_WOULD_I_HAVE_TO, lambda asked: f"in which cases {mid_sentence(asked[0])}"),
-    (_COULD_I, lambda asked: f"how would it work to {asked['do']}"),
-    (_IS_THERE, lambda asked: f"how much {asked['what'].lower()} is there{asked['rest']}"),
-    (
-        _BY_HOW_MUCH,
-        lambda asked: (
-            f"how {asked['how'].lower()} {asked['be'].lower()} {mid_sentence(asked['what'])}{asked['rest']}"
-        ),
-    ),
+    *DEGREES,
     (_REALLY_SO, _how_it_works),
     (_TOO_LATE, lambda asked: f"how {asked['how'].lower()} is too {asked['how'].lower()} {asked['rest']}"),
     (_HAVE_ONE, _what_like),

@@ -45,9 +45,10 @@ _WORK = {
 }
 # Words that name work already, so that nothing is added: mine planning, network operations, informatics.
 _NAMES_WORK = re.compile(
-    r"(?:ics|ing|ions|ment|\b(?:acquisition|affairs|analysis|coordination|design|education|finance|integration|"
+    r"(?:ics|ing|ions|ment|business|\b(?:acquisition|agriculture|affairs|analysis|commerce|coordination|culture|design|education|finance|governance|"
+    r"health|hospitality|insurance|integration|journalism|law|logistics|media|medicine|"
     r"policy|"
-    r"R&D|relations|repair|research|scholarship|science|security|support))$",
+    r"R&D|relations|repair|research|retail|scholarship|science|security|strategy|studies|support|technology|tourism))$",
     re.IGNORECASE,
 )
 _BARE = frozenset({"analyst", "designer", "engineer", "planner", "researcher"})
@@ -67,7 +68,13 @@ def role(reading: Reading, scene: Scene) -> Iterator[Hook]:
 
 def said_area(area: str) -> str:
     """An area of work as it is said: mine planning, but consents work."""
-    return area if _NAMES_WORK.search(area) else f"{area} work"
+    return area if _NAMES_WORK.search(area) or _FOREIGN.search(area) else f"{area} work"
+
+
+# "gestion de la végétation": the words of another language are left alone.
+_FOREIGN = re.compile(
+    r" (?:d[aeio]|del|della|den|der|des|du|et|för|für|la|och|og|und|van|von|y) ", re.IGNORECASE
+)
 
 
 def role_area(role: str, viewpoint: str = "peer") -> str | None:
@@ -94,6 +101,7 @@ def role_area(role: str, viewpoint: str = "peer") -> str | None:
         area = None if _REGION.search(tail) or _A_PLACE.fullmatch(tail.strip()) else tidy(tail)
         hires = _HIRES_FOR.fullmatch(area) if area else None
         area = hires["area"] if hires else area
+        area = _area(area) if area and names_a_worker(area) else area
     if viewpoint == "recruiter" and area and re.search(r"(?:recruiting|recruitment|acquisition)$", area):
         return None  # their own work, and not what they hire for
     area = None if area and area.lower() in _NO_AREA else area
@@ -106,10 +114,13 @@ def role_area(role: str, viewpoint: str = "peer") -> str | None:
 
 # "was Manager, Passenger Experience, now customer experience consultant": what they were there
 _ONCE = re.compile(r"^(?:was|were|used to be|previously|once)\s+(?:an? |the )?", re.IGNORECASE)
-_OF_NOW = re.compile(r",\s*(?:now|currently|these days|since)\b.*$", re.IGNORECASE)
+_OF_NOW = re.compile(
+    r",\s*(?:now|currently|these days|since)\b.*$| (?:till|until) (?:19|20)\d\d\b.*$", re.IGNORECASE
+)
 # "Independent adviser, writes for the trade press"
 _TELLS = re.compile(
-    r"\s*(?:also |and )?(?:advises|leads|lectures|looks after|manages|runs|sits|speaks|teaches|trains|works|writes)\b",
+    r"\s*(?:(?:once|ex|formerly|was) |(?:also |and )?(?:advises|leads|lectures|looks after|manages|runs|sits|"
+    r"speaks|teaches|trains|works|writes)\b)",
     re.IGNORECASE,
 )
 # "staff pharmacist, Mississauga"; "HR adviser, recruitment for farming Norway"
@@ -155,7 +166,14 @@ def _area(role: str) -> str | None:
         return work  # "Senior engineer, county council"
     if agent.lower() == "manager" and len(left) == 1 and left[0].lower() in _MANAGED:
         work = "management"
-    if left and not _NAMES_WORK.search(left[-1]) and work:
+    made = len(left) == 1 and work in (
+        "design",
+        "development",
+        "science",
+    )  # a learning designer's work is no learning
+    if left and not work and names_a_worker(left[-1]) and (doing := _doing(left[-1])):
+        return lower_title(" ".join([*left[:-1], doing]))  # a baker specialist's work is baking
+    if left and work and (made or not _NAMES_WORK.search(left[-1])):
         return f"{lower_title(' '.join(left))} {work}"  # a title's capitals end where the work begins
     return " ".join(left) or None
 

@@ -90,6 +90,7 @@ class Scene:
         sectors: The lines of business the notes name (airline, mining ...).
         minutes: The meeting's length in minutes; None where the notes don't tell.
         setting: coffee, office, video, phone or meal; None where the notes don't tell.
+        at_most: How many questions the notes leave room for; None where they don't tell.
         about: The words that the notes have of the person: role and background.
         evidence: Where the role and the relation stand.
     """
@@ -100,6 +101,7 @@ class Scene:
     sectors: frozenset[str]
     minutes: int | None
     setting: Setting | None
+    at_most: int | None = None
     about: str = ""
     occupations: frozenset[str] = frozenset()
     evidence: tuple[Evidence, ...] = ()

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 
-from infoprep.articles import indefinite
+from infoprep.articles import LEADS_OBJECT, indefinite, with_article
 from infoprep.hooks.phrases import names_a_worker
 from infoprep.hooks.records import Scene
 from infoprep.vocabulary import Stage
-from infoprep.wording import and_list, base_form, inflected, is_plural
+from infoprep.wording import and_list, base_form, can_be_verb, inflected, is_plural, mid_sentence
 
 _CHANGES = re.compile(
     r"^(?P<aux>does|do|did) (?P<subject>(?!(?:any|some|every)\w*\b)[\w' -]{3,50}?) "
@@ -32,7 +32,7 @@ _GET_TO = re.compile(
     r"^do (?P<who>(?:[\w-]+ )?[\w-]+s) get to (?P<do>[\w' -]+?)(?:,? or\b.*)?$", re.IGNORECASE
 )
 _WHO_ELSE = re.compile(
-    r"^who else (?:should |shd |could |can )?i (?:should |shd )?(?:talk|speak) (?:to|with)\b(?P<rest>.*)$",
+    r"^who else(?: (?:should |shd |could |can )?i (?:should |shd )?(?:talk|speak) (?:to|with)\b.*)?$",
     re.IGNORECASE,
 )
 
@@ -45,6 +45,23 @@ HOW_MUCH = re.compile(
 )
 
 
+# "Basque: needed or polite"
+HOW_FAR_EACH = re.compile(
+    r"(?P<topic>[a-z][\w'’ -]{2,40}?)(?::| [-–—]) (?P<one>mandatory|needed|necessary|required|"
+    r"useful) or (?:just |only )?(?P<other>[a-z]+)",
+    re.IGNORECASE,
+)
+# "merchandising systems - ancient or ok", "timed tickets: work or just moves the queue"
+_LIKE = (
+    "ancient bad boring brutal chaotic clunky decent easy fair fast fine flat flexible friendly good great hard "
+    "hierarchical modern new nice ok okay old open outdated political quick real relaxed rigid slow small smooth "
+    "stable strict tense tough young"
+)
+ONE_OR_OTHER = re.compile(
+    rf"(?P<topic>[a-z][\w'’ -]{{3,40}}?)(?::| [-–—]) (?:(?P<one>{'|'.join(_LIKE.split())}) or "
+    rf"(?P<other>{'|'.join(_LIKE.split())})|(?P<do>[a-z]+) or (?:just|only) (?P<does>[a-z]+)(?P<rest> [\w'’ -]+))",
+    re.IGNORECASE,
+)
 _STEPS = frozenset({"interviews", "rounds", "stages", "steps"})
 
 
@@ -97,9 +114,34 @@ def repaired(text: str, scene: Scene, *, touchy: bool = False) -> tuple[str | No
                 "core",
             )
         return f"How {amount['much'].lower()} {amount['what']} {there} there{amount['where'] or ''}?", "core"
+    each = HOW_FAR_EACH.fullmatch(text)
+    if each:
+        be = ("were" if past else "are") if is_plural(each["topic"]) else "was" if past else "is"
+        return (
+            f"How far {be} {mid_sentence(each['topic'])} {each['one']}, and how far only {each['other']}?",
+            "core",
+        )
+    either = ONE_OR_OTHER.fullmatch(text)
+    if either:
+        return _one_or_other(either, past=past), "core"
     if _WHO_ELSE.match(text):
         return "Who else should I talk to after you?", "closing"
     return None, "core"
+
+
+def _one_or_other(either: re.Match[str], *, past: bool) -> str | None:
+    """What a thing is like, or how far it does the one and how far the other."""
+    topic, several = mid_sentence(either["topic"]), is_plural(either["topic"])
+    if either["one"]:
+        be = ("were" if several else "was") if past else "are" if several else "is"
+        one, other = (re.sub(r"^ok(?:ay)?$", "OK", word) for word in (either["one"], either["other"]))
+        said = f"the {topic}" if several and not LEADS_OBJECT.match(topic) else with_article(topic, "the")
+        return f"What {be} {said} like, {one} or {other}?"
+    do, does = base_form(either["do"]), base_form(either["does"])
+    if not (can_be_verb(do) and can_be_verb(does) and several):
+        return None
+    did = "did" if past else "do"
+    return f"How far {did} {topic} {do}, and how far {did} they only {does}{either['rest']}?"
 
 
 def _in_past(text: str) -> str:

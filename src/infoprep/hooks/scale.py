@@ -69,6 +69,8 @@ def scales(reading: Reading, scene: Scene) -> Iterator[Hook]:
     for passage in company_lines(reading, "company.size", "about", "notes", "news", "customers"):
         for match in _SCALE.finditer(passage.text):
             kind = "places" if match["what"].split()[-1].lower() in _PLACES else "people"
+            if _OF_A_PART.match(passage.text):
+                continue  # "Bank: 1 million clients": of one part of it
             if match["what"].endswith("visitors") and not match["yearly"]:
                 continue  # those of one exhibition, as often as not
             if _is_now(passage.text, match) and _amount(match) >= _LEAST[kind]:
@@ -77,6 +79,9 @@ def scales(reading: Reading, scene: Scene) -> Iterator[Hook]:
                 )
                 found.setdefault(match["what"].split()[-1].lower(), []).append(hook)
     yield from (hooks[0] for hooks in found.values() if len({hook.text for hook in hooks}) == 1)
+
+
+_OF_A_PART = re.compile(r"\W*(?!size\b|scale\b|customers?\b|clients?\b)[A-Za-z]{3,20}: ", re.IGNORECASE)
 
 
 def sites(reading: Reading, scene: Scene) -> Iterator[Hook]:

@@ -36,7 +36,7 @@ _FORMER = r"^(?:ex\b|former\b)"
 # A role in the free text stands alone before how the talk is held: "Survey statistician, phone, 15 min".
 _ROLE_IN_TEXT = sought(
     r"(?:^|[.\n]\s*|\bw/\s*|\bwith\s+(?:an?\s+)?)([A-Za-z][\w&-]*(?: [\w&-]+){0,3}?)"
-    r"(?=,\s*(?:phone|video|zoom|teams|coffee|lunch|in person)\b|\s+(?:mon|tue|wed|thu|fri)\w*\s+\d)",
+    r"(?=,\s*(?:phone|video|zoom|teams|coffee|lunch|in person)\b|,?\s+(?:mon|tue|wed|thu|fri)\w*\s+\d)",
     re.IGNORECASE,
 )
 # "talking to a product manager", "coffee with their head of supply": a title that somebody has. What goes on in a
@@ -94,6 +94,7 @@ def set_scene(reading: Reading) -> Scene:
     viewpoint = viewpoint_of(notes.interviewee.relation, role or "")
     work = str(role or notes.interviewee.background or "")
     work = _OF_NOW.sub("", work) if viewpoint == "former employee" else work
+    work = _ONCE.sub("", _HEAD_OF.sub("manager", work))
     sectors = _sectors(reading)
     return Scene(
         viewpoint=viewpoint,
@@ -102,6 +103,7 @@ def set_scene(reading: Reading) -> Scene:
         sectors=sectors,
         minutes=minutes,
         setting=setting,
+        at_most=_questions_in(reading.under("notes", "meeting")),
         occupations=_occupations(work, str(notes.seeker.target_role or ""), viewpoint, sectors),
         about=" ".join(filter(None, (role, notes.interviewee.background))),
         evidence=role.evidence() if role else (),
@@ -110,6 +112,12 @@ def set_scene(reading: Reading) -> Scene:
 
 # "Former digitisation officer, now assistant curator": of their time there
 _OF_NOW = re.compile(r",?\s+(?:and )?(?:now|currently|these days)\b.*$", re.IGNORECASE)
+# "Chef, gestion de la végétation" heads it, and cooks nothing.
+_HEAD_OF = re.compile(
+    r"\bchef(?:fe)?(?:,| (?:de|des|du|för|av)\b| d['’])(?! ?(?:cuisine|partie|rang)\b)", re.IGNORECASE
+)
+# "third officer, was deckhand first": what they are is told first
+_ONCE = re.compile(r",? \(?(?:formerly|once|used to be|was) .*$", re.IGNORECASE)
 # What stands for a role that one doesn't know.
 _NO_ROLE = re.compile(
     r"\W*(?:not (?:sure|told|known|clear)|unknown|unsure|no idea|dunno|don['’]?t know|tbd|tbc|n/?a|none|\?+)(?:\W|$)",
@@ -165,6 +173,24 @@ def _minutes_in(passages: Iterable[Passage]) -> int | None:
     return next((int(match[1]) for match in found if match), None)
 
 
+def _questions_in(passages: Iterable[Passage]) -> int | None:
+    """How many questions the notes say there is room for: "three questions at most"."""
+    found = (_AT_MOST.search(passage.text) for passage in passages)
+    return next((_NUMBERS.get(match[1] or match[2]) for match in found if match), None)
+
+
+_NUMBERS = {
+    number: count
+    for count, pair in enumerate("1 one,2 two,3 three,4 four,5 five,6 six".split(","), 1)
+    for number in pair.split()
+}
+_ANY_NUMBER = "|".join(_NUMBERS)
+_AT_MOST = sought(
+    rf"\b(?:(?:at most|max(?:imum)?|no more than|not more than|only|up to) ({_ANY_NUMBER}) questions\b|"
+    rf"({_ANY_NUMBER}) questions (?:at (?:the )?most|max(?:imum)?|only|tops)\b)"
+)
+
+
 def viewpoint_of(relation: str | None, role: str) -> str:
     """The viewpoint a question is worded for.
 
@@ -179,7 +205,7 @@ def viewpoint_of(relation: str | None, role: str) -> str:
     ('executive', 'hiring manager')
     """
     role = role.lower()
-    if relation in ("former employee", "recruiter", "alumnus", "industry expert"):
+    if relation not in (None, "current employee", "decision maker"):  # those two say nothing of the rank
         return relation
     if re.search(_FORMER, role):
         return "former employee"

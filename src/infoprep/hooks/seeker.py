@@ -43,7 +43,7 @@ def target_role(reading: Reading, scene: Scene) -> Iterator[Hook]:
         text = _TITLE_OF.sub(
             lambda rank: f"{rank[0]} {'for' if rank[0].lower() == 'manager' else 'of'}", text
         )
-        one, *other = two_jobs(text) or (text,)
+        one, *other = two_jobs(text) or (_second_only(text),)
         is_role = one and len(one.split()) <= 6 and names_somebody(one)
         yield from listed(passage, "target_role", lower_title(one) if is_role else None)
         if is_role and other and len(parts) == 1:  # behind a slash stands another name of the first
@@ -92,9 +92,20 @@ def two_jobs(text: str) -> tuple[str, str] | None:
     if not names_a_worker(after):
         return None
     start, end = before.split(), after.split()
+    if len(start) > 1 and not _LEVEL_OF.match(before):
+        return None  # of "tech support or dealer trainer" the second is a job, and the first a kind of work
     return " ".join([*start, *end[1:]]), " ".join([*start[:-1], *end])
 
 
+def _second_only(text: str) -> str:
+    """The job of two that is named as somebody: the dealer trainer of "tech support or dealer trainer"."""
+    before, _, after = text.partition(" or ")
+    return after if after and names_a_worker(after) and not names_a_worker(before) else text
+
+
+_LEVEL_OF = re.compile(
+    r"(?:assistant|associate|entry[- ]level|graduate|junior|lead|principal|senior|trainee)\b", re.IGNORECASE
+)
 # "management trainee sales" is one in sales.
 _TRAINED_IN = re.compile(
     r"^((?:[\w-]+ ){0,2}(?:apprentice|graduate|intern|trainee)) ((?!or\b|and\b|in\b|of\b|for\b)(?-i:[a-z]+))$",
@@ -114,7 +125,9 @@ def skills(reading: Reading, scene: Scene) -> Iterator[Hook]:
         level = _LEVEL.fullmatch(passage.text.strip())
         if level:
             grade, language = level["before"] or level["after"] or "", level["l1"] or level["l2"]
-            yield from listed(passage, "language", f"{grade} {language}".strip(), forms={"name": language})
+            # Whose English reads such notes asks in it: nothing to ask about.
+            told = {"forms": {"name": language}} if language != "English" else {"sayable": False}
+            yield from listed(passage, "language", f"{grade} {language}".strip(), **told)
             continue
         if _NO_GOOD_AT.search(passage.text):
             yield from listed(passage, "skill", None)

@@ -101,7 +101,9 @@ def written_out(text: str) -> str:
     """
     if not _DIGIT.search(text) and _HINTS.isdisjoint(_HINT.findall(text)):
         return text  # as most are
-    text = _ANY_SHORT.sub(_long, text)
+    text = _HIGH_SCHOOL.sub("high school", _ANY_SHORT.sub(_long, text))
+    text = _A_FEW.sub(lambda few: f"{_COUNTED[few[1]]} or {_COUNTED[few[2]]}", text)
+    text = _OLD.sub(r"\1-year-old ", _FROM_HOME.sub("work-from-home ", text))
     text = _MILLIONS.sub(r"\2\1 million", text)
     text = _HOURS.sub("-hour ", _MILES.sub(" miles", _ABOUT.sub("about ", text)))
     text = _WEEKDAYS.sub(lambda match: re.sub(_DAY, lambda day: _DAYS[day[0]], match[0]), text)
@@ -116,6 +118,12 @@ def _long(match: re.Match[str]) -> str:
     return "&" if in_name else _SHORT[match[0]]
 
 
+_OLD = re.compile(r"\b(\d+)[- ]years?[- ]old (?=[a-z])")
+_FROM_HOME = re.compile(r"\bwork from home (?=(?:days?|policy|rules?)\b)")
+_HIGH_SCHOOL = re.compile(r"\bHS(?= (?:[A-Z]?[a-z]+ )?(?:diploma|grad|pupils?|students?|teachers?)\b)")
+# "2-3 retailers", but not the "2-1" of a degree
+_A_FEW = re.compile(r"(?<![\d.,$€£-])(?:(?=1|2|3|4|5)(\d) ?[-–] ?(?=2|3|4|5|6)(\d))(?= [a-z]+s\b)")
+_COUNTED = dict(zip("123456", ("one", "two", "three", "four", "five", "six"), strict=True))
 _MILLIONS = re.compile(r"(?<![\d.,$€£])(\d[\d.,]*) ?(?:mln|mio|mn)\.? ?([$€£])")  # "800 mln $"
 _MILES = re.compile(r"(?<=\d) ?mi\b")
 _ABOUT = re.compile(r"~\s?(?=\d)|\bc(?:a)?\. ?(?=\d)")

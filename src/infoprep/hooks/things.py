@@ -14,6 +14,7 @@ from infoprep.hooks.phrases import (
     tidy,
 )
 from infoprep.hooks.records import Hook, Scene
+from infoprep.hooks.shorthand import has_slip
 from infoprep.reading import Reading
 from infoprep.wording import initials, is_plural, mid_sentence
 
@@ -69,12 +70,14 @@ def spoken_name(name: str, reading: Reading) -> str:
     inner = bracket["inner"] if bracket else ""
     outer = (name[: bracket.start()] if bracket else name).strip() or name
     # A "Corporation" is part of the name of a city's own body.
+    outer = outer.split(" / ")[0]  # "Deutsche Bahn / DB InfraGO"
     outer = outer if re.match(r"(?:City|Town|Borough) of ", outer) else _LEGAL.sub("", outer)
     words = outer.split()
     # The bracket holds what is said only where it is short for the name: SickKids, RCMP; not a parent's name.
-    short_for = inner[:3].lower() in (word[:3].lower() for word in words) or inner.replace(
-        ".", ""
-    ) == initials(outer)
+    letters = inner.replace(".", "")
+    short_for = inner[:3].lower() in (word[:3].lower() for word in words) or (
+        len(letters) > 1 and initials(outer).endswith(letters)  # the JPL of NASA
+    )
     if inner and len(inner) < len(outer) and short_for:
         return inner
     if len(words) in (2, 3, 4) and len(words[0]) > 3 and words[1][0].isupper():
@@ -166,6 +169,11 @@ def technologies(reading: Reading, scene: Scene) -> Iterator[Hook]:
         if not text or text.lower() in _STAPLES:
             yield from listed(passage, "technology", text, kinds=("staple",) if text else ())
             continue
+        both = text.split(" and ")
+        if len(both) == 2 and all(re.fullmatch(r"[A-Z0-9][\w.+#-]*", one) for one in both):
+            for one in both:  # "OpenStack and Kubernetes"
+                yield from listed(passage, "technology", one, kinds=("name",))
+            continue
         text = with_article(text, "the") if _MACHINE.search(text) else kind_with_the(text)
         # "desalinated seawater supply at QB" has a name in it and is none.
         # ... nor are "LNG engines": a kind of thing.
@@ -180,6 +188,10 @@ def technologies(reading: Reading, scene: Scene) -> Iterator[Hook]:
 def customers(reading: Reading, scene: Scene) -> Iterator[Hook]:
     """Whom it serves: plural groups only, as questions speak of them as people."""
     for passage in reading.under("customers"):
+        whom = re.search(r" (?:that|which|who)\b", passage.text)
+        if whom:  # "consumers who keep things long" need the clause, and nobody says it twice
+            yield from listed(passage, "customer", None)
+            continue
         text = (
             re.sub(r"\b([A-Z]{2,})['’]s\b(?= (?:like|and|such)|$)", r"\1s", noun_phrase(passage, 5) or "")
             or None
@@ -213,7 +225,9 @@ def values(reading: Reading, scene: Scene) -> Iterator[Hook]:
         text = tidy(passage.text)
         if text and text.lower() in _MORAL:
             yield from listed(passage, "value", text.lower(), kinds=("moral",))
-        elif text and 1 < len(text.split()) <= 5 and not _LEADS_AWAY.match(text):
+        elif (
+            text and 1 < len(text.split()) <= 5 and not _LEADS_AWAY.match(text) and not has_slip(text.lower())
+        ):
             # "Customer Obsession" is a title and stays one; "Straight dealings" is a phrase.
             words = text if any(word[0].isupper() for word in text.split()[1:]) else mid_sentence(text)
             yield from listed(passage, "value", f"“{words}”", kinds=("phrase",))

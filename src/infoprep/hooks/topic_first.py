@@ -70,6 +70,9 @@ def _about_the_topic(told: re.Match[str]) -> str:
     topic, does, rest = told["topic"], told["does"].lower(), told["rest"]
     if is_plural(topic):
         does = {"does": "do", "is": "are", "was": "were"}.get(does, does)
+    more = _MORE_OR_MORE.fullmatch(rest)
+    if more:
+        return f"For {mid_sentence(topic)}, how much of it is {more['one']}, and how much {more['other']}?"
     anything = _ANYTHING.fullmatch(rest)
     topic = topic if re.match(r"[A-Z]\w* [A-Z]", topic) else mid_sentence(topic)
     topic = with_article(topic, "the") if topic[0].islower() and told["it"].lower() == "it" else topic
@@ -78,6 +81,8 @@ def _about_the_topic(told: re.Match[str]) -> str:
     return sentence_start(f"{does} {topic} {rest}") + "?"
 
 
+# "is it more wafer stage or more source"
+_MORE_OR_MORE = re.compile(r"more (?P<one>[\w'’ -]+?) or (?:more )?(?P<other>[\w'’ -]+)")
 # "EIA people: are they still in-house": one asks "are EIA people still in-house".
 _TOPIC_FIRST = re.compile(r"(?P<topic>[\w'’ -]{3,40}?)(?::|,| [-–—]) (?P<is>are|were) they (?P<rest>[^:]+)")
 # "Title VI - did it change anything", "shelf labels, does it really cut waste"

@@ -36,8 +36,9 @@ _DIFFERENCES = (
     sought(r"\b(?:[Bb]est )?[Kk]nown for (?P<what>[^.;()\n]{3,60})"),
     sought(
         r"(?P<what>\b(?:\d[\d.]*% |[Ff]amily |[Ww]holly |[Ee]mployee |[Mm]ember |[Ss]tudent |"
-        r"[Ss]tate )?-?[Oo]wned by [^.,;()\n]{3,40}?(?= since\b|[.,;()\n]|$)|(?:[Ee]mployee|[Mm]ember|"
-        r"[Ff]amily)-owned\b(?! til| until)|"
+        r"[Ss]tate )?-?[Oo]wned by (?:[^.,;()\n]|,(?=\d)){3,40}?(?= since\b|[.;()\n]|,(?!\d)|$)|(?:[Ee]mployee|"
+        r"[Mm]ember|"
+        r"[Ff]amily|[Ss]tate)[- ]owned\b(?! til| until| by)|"
         r"[Hh]eld in trust for [^.,;()\n]{3,30}|[Cc]ontrolled by [^.,;()\n]{3,40}|[Nn]ot[- ]for[- ]profit|"
         r"[Ii]ndependent(?=[,.;]))"
     ),
@@ -139,8 +140,8 @@ def _as_clause(text: str) -> tuple[str, str]:
         return f"has {text}", "more"
     if text.startswith("no "):
         return f"has {text}", "without"
-    if re.fullmatch(r"[A-Za-z]+-owned", text):
-        return f"is {text.lower()}", "owned"
+    if re.fullmatch(r"[A-Za-z]+[- ]owned", text):
+        return f"is {text.lower().replace(' ', '-')}", "owned"
     if re.match(r"(?:\d[\d.]*% |[\w-]+ )?(?:owned|controlled) by|held in trust", text, re.IGNORECASE):
         kind = "" if text.lower().startswith("controlled") else "owned"
         return f"is {mid_sentence(_LEGAL_END.sub('', text))}", kind

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 
 _KINDS = {
-    "hiring": r"hiring process|appl(?:y|ying|ication)\b|interview (?:process|steps|stages|rounds)|"
-    r"how (?:[\w'’-]+ ){0,3}(?:hires?|hired|hiring (?:works|goes|is done))\b|"
+    "hiring": r"hiring process|how long (?:does )?(?:the |your )?process\b|appl(?:y|ying|ication)\b|"
+    "interview (?:process|steps|stages|rounds)|"
+    r"\b(?:interview )?(?:loops?|rounds)\b|how (?:[\w'’-]+ ){0,3}(?:hires?|hired|hiring (?:works|goes|is done))\b|"
     r"when (?:do )?(?:they|you|we) (?:hire|recruit|take (?:people )?on)\b|"
     r"which (?:departments?|jobs?|roles?|teams?) (?:fits?|suits?)\b|when (?:the|an?) [\w' -]+ (?:opens?|starts?|"
     r"closes?)$|recruit(?:ing|ment)|assessment (?:day|cent)|(?:coding|job|panel|technical|whiteboard) interviews?\b",
@@ -19,8 +20,8 @@ _KINDS = {
     r"^(?:get )?(?:\d|two|three|some|a|one(?: more)?|another) (?:names?|contacts?)$|"
     r"\bsuggestions? of (?:people|persons|whom|who)\b|^(?:stay|keep|be) in touch(?: with (?:her|him|them))?$|^(?:leave|"
     r"make) an? (?:[\w-]+ )*impression\b(?! on\b)|"
-    r"^leave good impression|^(?:an? )?(?:[\w-]+ ){1,3}contact$|"
-    r"names? of\b.*\b(?:talk|speak|meet)",
+    r"\breferral\b|^leave good impression|^(?:an? )?(?:[\w-]+ ){1,3}contact$|"
+    r"names? of\b.*\b(?:talk|speak|meet)|^(?:get )?names? of (?:colleagues|others|people|somebody|someone)\b",
     "cv": r"(?:\bCVs?|r[eé]sum[eé]s?)\b|cover letters?\b",
     "take_home": r"take-?home|code test|coding (?:test|challenge)",
     "portfolio": r"portfolio|show ?reel|demo reel",
@@ -39,8 +40,8 @@ _KINDS = {
     "first_months": r"first (?:few )?(?:days?|weeks?|months?|90 days|year|two years|winter|"
     r"season)\b|onboarding|settling in",
     "visa": r"visa|sponsor|work permit|immigration",
-    "hours": r"on[- ]call|shifts?\b|hours|overtime|night work|weekend",
-    "place": r"relocat|remote|hybrid|commut|travel|moving to|rotation|days a week",
+    "hours": r"on[- ]call|^(?:evenings?|nights?|weekends?)$|shifts?\b|hours|overtime|night work|weekend",
+    "place": r"work(?:ing)? from home|\bWFH\b|relocat|remote|hybrid|commut|travel|moving to|rotation|days a week",
     "language": r"\b(?:French|German|Spanish|English|Danish|Dutch|Italian|Portuguese|Japanese|"
     r"Mandarin|Polish|Norwegian|"
     r"Swedish|Welsh|reo|accent)\b(?! (?:branch|company|group|market|office|owners?|parent|side|team)\b)|"

@@ -114,6 +114,8 @@ def _avoided(reading: Reading) -> Iterator[Avoid]:
     for item in reading.notes.avoid:
         yield from _avoid(item, own)
     for passage in reading.under("notes", "about", "interviewee", "seeker", "meeting", "news", "challenges"):
+        if passage.path.startswith("seeker.goals"):
+            continue  # "avoid bench" is what they hope for themselves
         for pattern in possible(_WISHES, passage.text):
             for match in pattern.finditer(passage.text):
                 if _IN_A_QUESTION.match(passage.text[: match.end()]):
@@ -178,6 +180,12 @@ def _stem(word: str) -> str:
     )
 
 
+_LEFT = re.compile(
+    r"\b(?:left|was let go|took (?:vr|voluntary))\b|\b(?:was|were) in the [^.;]*\b(?:cuts|group|lot|round|wave)\b",
+    re.IGNORECASE,
+)
+
+
 def _shut(passage: Passage, reading: Reading) -> Iterator[Avoid]:
     """A whole passage closed: its names and every sore subject in it."""
     own = set(re.findall(r"\w+", reading.notes.company.name.lower()))
@@ -198,8 +206,8 @@ def _shut(passage: Passage, reading: Reading) -> Iterator[Avoid]:
         nouns = [t.lower_ for t in passage.doc if t.pos_ == "NOUN" and not is_everyday(t.lower_)]
         subjects = [rf"{re.escape(_stem(noun))}{_ENDINGS}\b" for noun in nouns]
     # A sentence that only says "she left" is about leaving.
-    if re.search(r"\b(?:left|was let go|took (?:vr|voluntary))\b", passage.text, re.IGNORECASE):
-        subjects += [SUBJECTS["layoffs"], r"left\b|leave\b|leaving\b"]
+    if _LEFT.search(passage.text):
+        subjects += [SUBJECTS["layoffs"], r"left\b|leave\b|leaving\b|bankrupt|creditor|insolven"]
     parts = [*subjects, *(re.escape(name) for name in sorted(names))]
     if parts:
         yield Avoid(str(passage.text), rf"\b(?:{'|'.join(parts)})", passage.evidence())

@@ -68,3 +68,20 @@ def test_what_cost_lives_is_put_to_nobody():
 def test_a_plan_changes_little_by_being_shown(shown, kinds):
     (hook,) = findings_of(f"company: Acme\nnews: [Presented {shown}.]\n").of("launch")
     assert hook.kinds == kinds
+
+
+@pytest.mark.parametrize(
+    "news",
+    [
+        "The Hull line closed for nine months.",
+        "The Hull line open again after a year.",
+        "Online shop in Japan stopped, ransomware at its carrier.",
+        "The town made rope till the factory closed in 2002.",
+    ],
+)
+def test_what_stops_for_a_while_or_long_before_has_not_gone(news):
+    assert not any(hook.forms for hook in findings_of(f"company: X\nnews: ['{news}']\n").of("closure"))
+
+
+def test_what_is_closed_for_good_has():
+    assert findings_of("company: X\nnews: [Closed the Hull plant.]\n").of("closure")[0].forms

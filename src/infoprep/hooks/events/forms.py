@@ -28,8 +28,10 @@ SPEAKABLE = {
 # "the or pushed": a word was left out, or was none of theirs.
 # Nothing stands where something should, or what "it" is stands elsewhere: "three of the sites from it".
 _HOLE = re.compile(
-    r"\b(?:by|from|of|to|with) it\b|"
-    r"\b(?:an?|the|its|their) (?:after|and|before|by|during|for|in|is|of|or|since|to|was|were)\b",
+    r"\b(?:by|from|of|to|with) it\b|\bof (?:by|for|from|in|to|with)\b|"
+    r"\b(?:closed|closing of|end of|launched|opened|opening of|shut) (?:19|20)\d\d\b|\bones\b|"
+    r"\b(?:an?|the|its|their) (?:after|and|are|be|before|by|during|for|had|has|have|in|is|of|or|since|to|was|"
+    r"were|will)\b",
     re.IGNORECASE,
 )
 # Words that nothing ends with, and a last word after a comma.
@@ -62,7 +64,7 @@ def kept(forms: dict[str, str]) -> dict[str, str]:
 
 def _bare(told: str) -> str:
     """What is told, without praise and dates."""
-    return _UNTOLD.sub("", without_date(_PRAISE.sub("", _SAME_YEAR.sub("", told))))
+    return _UNTOLD.sub("", without_date(_PRAISE.sub("", _SAME_YEAR.sub("", _SAME_TIME.sub("", told)))))
 
 
 def _ends_in_a_noun(words: str) -> bool:
@@ -71,6 +73,8 @@ def _ends_in_a_noun(words: str) -> bool:
     return not last or can_be_noun(last[1]) or not in_dictionary(last[1])
 
 
+# "the same month the Campana gallery shut"
+_SAME_TIME = re.compile(r"\bthe same (?:day|week|month|year),? (?=the\b|its\b|[A-Z])")
 _SAME_YEAR = re.compile(r",? (?:the |in the )?(?:same|that|this|last|next) (?:year|month|week)$")
 # A clause inside, or a whole that was stopped, most often for a day: "when the airport closed", "the whole network".
 _UNSURE = re.compile(

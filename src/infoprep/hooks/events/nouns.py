@@ -22,7 +22,8 @@ _STOP = re.compile(
     r",(?!\d)|[;:–—?!]|\s-\s|(?<!\bUniv)(?<!\bSt)(?<!\bMr)(?<!\bDr)\.(?:\s|$)|\s(?:in|since|"
     r"by the end of|by|from) (?:early |late |"
     r"mid-?)?(?:Q[1-4]\b|(?:19|20)\d\d|"
-    r"January|February|March|April|May \d|June|July|August|September|October|November|December|spring|"
+    r"(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b|January|February|March|April|May \d|June|July|August|"
+    r"September|October|November|December|spring|"
     r"summer|autumn|fall|"
     r"winter|last|next)|\s(?:never|unlikely|rejected|refused|because|after|before|while|"
     r"when|which|who|that|of which|over|due|approved|done|"
@@ -148,6 +149,13 @@ def _is_modifier(tokens: tuple[Token, ...], end: int) -> bool:
     return bool(close and following and following.pos_ in ("NOUN", "PROPN") and following.text[:1].islower())
 
 
+def _is_a_name(statement: Statement, start: int) -> bool:
+    """Whether the word at a place keeps its capital: "TC Jasper, Cairns flooding", "USB leak"."""
+    first = next(token for token in statement.tokens if token.idx >= start)
+    inside = not first.is_sent_start and first.i > statement.tokens[0].i and first.text[0].isupper()
+    return inside or first.ent_type_ in ("GPE", "LOC") or not first.text[1:2].islower()
+
+
 def _label(noun: str) -> str:
     return re.sub(r"^e\. ?coli", "E. coli", noun.lower())
 
@@ -183,7 +191,9 @@ def _told(statement: Statement, match: re.Match[str], start: int) -> Iterator[Ho
         words: dict[str, str] = {}
     elif found.befell:
         words = forms.befallen(
-            phrase[0].lower() + phrase[1:] if phrase[1:2].islower() else phrase, _label(match[0]), year=year
+            phrase if _is_a_name(statement, start) else phrase[0].lower() + phrase[1:],
+            _label(match[0]),
+            year=year,
         )
     elif phrase.isupper():
         words = {}

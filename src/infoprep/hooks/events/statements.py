@@ -35,6 +35,15 @@ _GRAVE = sought(
     r"stabb\w+|suicide|terror\w*)\b",
     re.IGNORECASE,
 )
+# A line that is closed for works and open again afterwards has not gone, nor come.
+_FOR_A_WHILE = sought(
+    r"\b(?:closed|shut)(?: completely| down)? for (?:\w+ ){1,3}(?:days|weeks|months)\b|\bopen(?:ed|s)? again\b|"
+    r"\b(?:ransomware|cyber-?attack|outage|storm|flood(?:ing)?)\b",
+    re.IGNORECASE,
+)
+_TILL = re.compile(
+    r"\b(?:till|until) (?:the |its )?(?:[\w'’-]+ )?$"
+)  # "till the factory closed" tells of before
 _SOON_AFTER = 50  # characters in which a date may follow
 _STOP = re.compile(r";|\s[-–—|]\s|→|[.!?]\s+(?=[A-Z])")
 _AHEAD = re.compile(r"\b(?:to|will|until|till|through|thru|from|planned|expected)\b")
@@ -153,6 +162,10 @@ class Statement:
         in_news = self.passage.path.startswith("news")
         words = {} if status == "rumour" else kept(words)
         grave = bool(_GRAVE.search(self.passage.text))
+        words = (
+            {} if kind in CHANGES and _FOR_A_WHILE.search(str(self.passage.text), start, end + 60) else words
+        )
+        words = {} if _TILL.search(self.passage.text[max(0, start - 30) : start]) else words
         words = {} if grave else words  # nobody asks with a smile how a day with a bomb threat looked
         settled = status == "done" and doer == "company"
         if words.get("noun", "").startswith("the publication of"):  # a paper changes little by being out

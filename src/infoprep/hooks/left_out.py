@@ -1,0 +1,56 @@
+"""What a scribbled question leaves out: whose work it is about, how many of whom, the article of one of a kind."""
+
+from __future__ import annotations
+
+import re
+
+from infoprep.articles import indefinite
+from infoprep.hooks.address import OUTSIDERS
+from infoprep.hooks.people import role_area, said_area
+from infoprep.hooks.phrases import names_somebody
+from infoprep.hooks.records import Scene
+from infoprep.wording import is_plural
+
+
+def filled_up(asked: str, scene: Scene) -> str:
+    """A question with the words that hasty notes leave out.
+
+    Args:
+        asked: The question.
+        scene: Who is asked.
+    """
+    return _one_of_them(_of_whom(_of_their_work(asked, scene), scene))
+
+
+def _of_their_work(asked: str, scene: Scene) -> str:
+    """A question about "things", which could be any, put to the work of who is asked."""
+    area = role_area(scene.role, scene.viewpoint) if _ANY_THINGS.search(asked) else None
+    return f"{asked.rstrip('?')} in {said_area(area)}" if area else asked
+
+
+def _of_whom(asked: str, scene: Scene) -> str:
+    """How many were teachers before: of their colleagues, where nobody is named."""
+    who = "the people there" if scene.viewpoint in OUTSIDERS else "your colleagues"
+    return _HOW_MANY.sub(rf"\1 of {who}", asked)
+
+
+def _one_of_them(asked: str) -> str:
+    """What a behavioural data person does: somebody named by their work takes an article."""
+
+    def with_article_of(found: re.Match[str]) -> str:
+        one = found["one"]
+        named = names_somebody(one.split()[-1]) or one.endswith(" person")
+        return f"{found['does']} {indefinite(one)}{found['do']}" if named and not is_plural(one) else found[0]
+
+    return _BARE_SUBJECT.sub(with_article_of, asked)
+
+
+_BARE_SUBJECT = re.compile(
+    r"(?P<does>\b(?:does|did)) (?P<one>(?!(?:an?|any|each|every|her|his|it|my|no|one|s?he|some\w*|that|the|"
+    r"their|this|your)\b)"
+    r"(?:[a-z-]+ ){0,3}?[a-z-]+)(?P<do> (?:do|earn|get|know|learn|look|need|see|spend|work)\b)"
+)
+_HOW_MANY = re.compile(
+    r"^(how many)(?= (?:are|came|come|have|started|were) (?!there\b|they\b|you\b))", re.IGNORECASE
+)
+_ANY_THINGS = re.compile(r"\b(?:you|they) [a-z]+ things\W*$")
