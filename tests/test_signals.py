@@ -103,7 +103,11 @@ def said(signal, text="What of it?", notes="company: X\n", **more):
         (fills(PAY, hook("company", "X")), 0.65, "It takes up Pay."),
         (fills(hook("seeker_past", "a nurse")), 0.65, "It takes up a nurse."),
         ({"occupation": "data analyst"}, 0.7, "It is about the work of a data analyst."),
-        ({"sectors": ("rail",)}, 0.65, "It is about things that only this trade has."),
+        (
+            {"sectors": ("rail",)},
+            0.0,
+            "It is about the trade, which is not clearly their own work.",
+        ),
         (
             {"sectors": ("rail",), "notes": RECRUITER},
             0.0,

@@ -79,7 +79,7 @@ _THE_BODIES = frozenset(
     """bureau department agency ministry commission council authority administration association society
     foundation institute museum library laboratory gallery board federation guild union trust coalition alliance
     survey district
-    treasury senate court navy army nations cross church service office
+    treasury senate court navy army nations cross church service office partnership
     """.split()
 )
 

@@ -6,7 +6,6 @@ Readers who rated filled questions one by one called facts outside the person's 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
@@ -73,7 +72,7 @@ def _closeness(findings: Findings, hook_type: str, text: str, age: int) -> float
     named = text.replace(company, "").strip() or text if company else text
     if max(likeness(named, words) for words in own) >= _SHARED:
         return 1.0
-    if hook_type == "technology" and not _SOFTWARE.search(scene.role):
+    if hook_type == "technology" and not scene.works_with_software:
         return 0.2  # the tools of those who write software; a motor's designer may never see them
     if scene.viewpoint == "recruiter" and hook_type == "competitor":
         return 0.6  # whom else applicants talk to is a recruiter's daily bread
@@ -94,13 +93,6 @@ def _closeness(findings: Findings, hook_type: str, text: str, age: int) -> float
         return 0.3 if scene.says_their_work and hook_type != "claim" else 0.5
     recent = hook_type in EVENTS and age <= _OLD
     return 0.4 if recent else 0.2
-
-
-_SOFTWARE = re.compile(
-    r"\b(?:analytics|cloud|computing|data|developer|devops|IT|informatics|infrastructure|platform|programmer|software|"
-    r"SRE|systems?|technical|web)\b",
-    re.IGNORECASE,
-)
 
 
 def is_several(fact: str, findings: Findings) -> bool:

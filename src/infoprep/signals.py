@@ -102,11 +102,9 @@ _NEAR = 0.5
 
 
 def _does_the_trade(findings: Findings) -> bool:
-    """Whether the person's work is the trade itself; nothing known of it may be that too."""
+    """Whether the person's work is the trade itself, and not its books; of somebody unknown nobody knows."""
     scene = findings.scene
-    return scene.viewpoint != "recruiter" and (
-        scene.viewpoint == "anyone" or not scene.functions.isdisjoint(_TRADES_WORK)
-    )
+    return scene.viewpoint != "recruiter" and not scene.functions.isdisjoint(_TRADES_WORK)
 
 
 _TRADES_WORK = frozenset(

@@ -305,7 +305,7 @@ KINDS: dict[str, frozenset[str]] = {
     "product": frozenset({"elsewhere", "name", "plural"}),
     "skill": frozenset({"rules", "self_taught", "tool"}),
     "article": frozenset({"heard", "talk", "writing"}),
-    "technology": frozenset({"automation", "name", "staple"}),
+    "technology": frozenset({"automation", "name", "staple", "theirs"}),
     "tenure": frozenset({"company", "field"}),
     "deed": frozenset({"both", "built", "led", "moved", "now", "once", "runs", "since", "started", "was"}),
     "seeker_past": frozenset({"studied", "thesis", "worked"}),

@@ -110,7 +110,7 @@ def test_or_not_is_a_choice_and_stays():
             "did the rota change how you guys hand over",
             "How, if at all, did the rota change how you hand over?",
         ),
-        ("Also to find out: who plans the nights", "Who plans the nights?"),
+        ("Also to find out: who plans the nights", "How do the nights get planned?"),
         ("Better: what do fitters think of the app", "What do fitters think of the app?"),
         ("when do I bring that up", None),
         ("do I mention the gap or wait", "Should I mention the gap or wait, from what you've seen?"),

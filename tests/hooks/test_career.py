@@ -143,6 +143,11 @@ def test_a_talk_that_the_seeker_heard():
     assert (heard.forms, heard.kinds, heard.sayable) == ({"at": "the Tunnelling Congress"}, ("heard",), False)
 
 
+def test_who_wrote_a_talk_gave_it():
+    text = "company: Acme\ninterviewee: {role: planner, background: wrote a good talk on field data}\n"
+    assert [hook.kinds for hook in findings_of(text).of("article")] == [("talk",)]
+
+
 def test_words_in_quotes_are_no_subject():
     found = findings_of(
         'company: Acme\nnotes: she writes about "open days" a lot\ninterviewee: {role: adviser}\n'

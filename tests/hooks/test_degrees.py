@@ -25,9 +25,16 @@ def test_what_there_can_be_more_or_less_of_is_asked_for_how_much(text, question)
     [
         ("is it safe to start there", "how safe is it to start there"),
         ("is a seat in Hanoi possible", "what would make a seat in Hanoi possible"),
-        ("is hiring frozen since May", "how far has hiring been frozen since May"),
+        ("is hiring frozen since May", "how has hiring changed since May"),
+        ("who does labelling", "how does labelling get done"),
+        ("who plans the nights", "how do the nights get planned"),
+        ("who does the library with two people", "who does the library with two people"),
+        ("did anyone come from a school", "how did people fare who came from a school"),
+        ("the diploma still the way in", "how do people get in, apart from the diploma"),
+        ("is anybody still in the old depot", "how many people are still in the old depot"),
+        ("would a steward be taken for HR", "what would it take for a steward to be taken on for HR"),
         ("do they pay for tickets", "which tickets do they pay for"),
-        ("is direct selling still worth it", "how far is direct selling still worth it"),
+        ("is direct selling still worth it", "how well does the case for direct selling hold up"),
         (
             "would somebody from retail be taken on at all, or am I dreaming",
             "what would it take for somebody from retail to be taken on",

@@ -2,6 +2,9 @@ import pytest
 
 from tests.conftest import findings_of
 
+GRANTS = "Which way is the grants office going, hiring or shrinking?"
+OFFICE = "How many people are still in the old office?"
+
 
 def drafts(note, role="", relation=""):
     person = (
@@ -401,12 +404,12 @@ def test_a_question_that_is_sound_stays(note, asked):
         (
             "- ledger systems - ancient or ok",
             "current employee",
-            "What are the ledger systems like, ancient or OK?",
+            "What are the ledger systems like to work with?",
         ),
         (
             "- ledger systems - ancient or ok",
             "former employee",
-            "What were the ledger systems like, ancient or OK?",
+            "What were the ledger systems like to work with?",
         ),
         (
             "- early tickets: help or just move the queue",
@@ -416,7 +419,7 @@ def test_a_question_that_is_sound_stays(note, asked):
         (
             "- Irish: needed or polite?",
             "current employee",
-            "How far is Irish needed, and how far only polite?",
+            "How much is Irish really needed?",
         ),
         (
             "- bonus: she saw good years and none. what does a share mean w/o it",
@@ -426,7 +429,7 @@ def test_a_question_that_is_sound_stays(note, asked):
         (
             "- scans of drawings: who checks them",
             "current employee",
-            "Who checks scans of drawings?",
+            "How do scans of drawings get checked?",
         ),
         ("draft 2: What would you drop first?", "current employee", "What would you drop first?"),
         (
@@ -442,7 +445,7 @@ def test_a_question_that_is_sound_stays(note, asked):
         (
             "- did anyone come straight from school?",
             "current employee",
-            "How often did people come straight from school?",
+            "How did people fare who came straight from school?",
         ),
         ("- who made that call, sales?", "current employee", None),
         (
@@ -450,8 +453,30 @@ def test_a_question_that_is_sound_stays(note, asked):
             "current employee",
             "What does running a yard feel like in March?",
         ),
-        ("- diploma still the door in?", "current employee", "How far is the diploma still the door in?"),
-        ("- is hiring frozen since May?", "recruiter", "How far has hiring been frozen since May?"),
+        ("- diploma still the door in?", "current employee", "How do people get in, apart from the diploma?"),
+        (
+            "Ask about how work was organised, never about who knew what.",
+            "former employee",
+            "How was work organised?",
+        ),
+        (
+            "-> what do editors do now the AI voice etc. makes half the page by itself",
+            "current employee",
+            "What do editors do now the AI voice makes half the page by itself?",
+        ),
+        ("-> bands left over the deal. do people talk about it", "current employee", None),
+        ("was team lead in Lyon?? or Nantes, LOOK UP.", "former employee", None),
+        ("- what he'd look for in a CV (mine is long)", "recruiter", "What would you look for in a CV?"),
+        (
+            "- no job titles, sort of. how does anyone get promoted",
+            "current employee",
+            "How does anyone get promoted?",
+        ),
+        ("- does the depot get smaller because of it?", "current employee", None),
+        ("- is the grants office hiring or shrinking?", "current employee", GRANTS),
+        ("- is anybody still in the old office or is it all remote?", "current employee", OFFICE),
+        ("- how do you keep being credible?", "former employee", "How did you keep being credible?"),
+        ("- is hiring frozen since May?", "recruiter", "How has hiring changed since May?"),
         (
             "- is it safe to start there as a trainee",
             "industry expert",

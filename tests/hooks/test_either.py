@@ -44,6 +44,10 @@ from infoprep.hooks.opening import opened
             "who tests the soil: growers, the mill, outside labs",
             "who tests the soil: growers, the mill or outside labs",
         ),
+        (
+            "is the grants office hiring or shrinking",
+            "which way is the grants office going, hiring or shrinking",
+        ),
         ("do you hire for one site or for all", "do you hire for one site or for all, and why"),
     ],
 )

@@ -6,7 +6,7 @@ from infoprep.hooks.goal_words import of_few_words
 @pytest.mark.parametrize(
     ("what", "form", "words"),
     [
-        ("plan B", "own", "if this doesn't work out, where else would you look"),
+        ("plan B", "own", "if I didn't get in, where else would you look in my place"),
         ("the board exam now or later", "own", "when is the right time for the board exam"),
         ("short contracts, then what", "own", "what comes after the short contracts"),
         ("MSc needed", "own", "how much does an MSc matter"),

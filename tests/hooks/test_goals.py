@@ -115,11 +115,11 @@ def test_a_goal_has_its_kind(text, kind):
 @pytest.mark.parametrize(
     ("who", "asked"),
     [
-        ("decision maker", "how often do you hire juniors"),
-        ("recruiter", "how often do you hire juniors"),
-        ("current employee", "how often do they hire juniors"),
-        ("former employee", "how often do they hire juniors"),
-        ("industry expert", "how often do they hire juniors"),
+        ("decision maker", "what decides whether you hire juniors"),
+        ("recruiter", "what decides whether you hire juniors"),
+        ("current employee", "what decides whether they hire juniors"),
+        ("former employee", "what decides whether they hire juniors"),
+        ("industry expert", "what decides whether they hire juniors"),
     ],
 )
 def test_they_are_you_only_to_those_who_hire(who, asked):
@@ -167,6 +167,12 @@ def test_they_are_you_only_to_those_who_hire(who, asked):
 )
 def test_a_goal_of_ones_own_is_put_as_one_would_ask_it(text, form, words):
     assert goal(text).forms[form] == words
+
+
+def test_which_of_ones_skills_is_asked_by_their_names():
+    text = "company: X\nseeker: {skills: [Excel, QGIS], goals: [which of my skills count for anything]}\n"
+    (hook,) = findings_of(text).of("goal")
+    assert hook.forms["own"] == "I know Excel and QGIS. Which of these count for anything"
 
 
 def test_what_happens_to_something_is_no_advice():

@@ -32,6 +32,7 @@ from infoprep.pipeline import load_pipeline
         ("which gaps in the crew you worry about", "which gaps in the crew do you worry about"),
         ("what junior posts even exist in film", "what junior posts exist in film"),
         ("which companies really decide with LCA", "which companies really decide with LCA"),
+        ("which yard takes foreigners seriously", "which yard takes foreigners seriously"),
         ("which team suits cooks", "which team suits cooks"),
         ("what analysts work on", "what do analysts work on"),
         ("what tools analysts use", "what tools do analysts use"),

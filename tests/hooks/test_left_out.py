@@ -27,6 +27,11 @@ def asked(note, role="planner", relation="current employee"):
             "current employee",
             "What does a pricing analyst do all day?",
         ),
+        (
+            "who decides when the team goes out",
+            "industry expert",
+            "In the places you know, who decides when the team goes out?",
+        ),
         ("what does HQ do all day", "current employee", "What does HQ do all day?"),
     ],
 )

@@ -96,6 +96,7 @@ def test_two_towns_are_the_first_that_the_notes_name(line, first, second):
         "Will close its plants in Turin and Lyon",
         "An Acme plant, and an office in London",
         "Offices in London and London",
+        "Offices in Asia and Europe",
     ],
 )
 def test_one_town_or_one_that_they_leave_is_no_pair(line):

@@ -145,6 +145,9 @@ def test_who_leads_a_forest_leads_no_people():
             "firmware verification engineer",
             None,
         ),
+        # of a leader in customer care the trade's words make no leader of engineers
+        ("software", "energy specialist team lead", "current employee", "", None),
+        ("games", "localisation editor", "current employee", "", None),
         ("games", "", "", "narrative designer", "narrative designer"),
         (
             "resale",

@@ -16,6 +16,8 @@ def of(kind, text):
         ("CN (Canadian National Railway)", "CN", "CN"),
         ("Alphabet Inc. (Google)", "Alphabet", "Alphabet"),
         ("Royal Canadian Mounted Police (RCMP)", "the RCMP", "RCMP"),
+        ("Muster SE", "Muster", "Muster"),
+        ("Muster & Co.", "Muster", "Muster"),
         ("Bank of America Corporation", "Bank of America", "Bank of America"),
         ("City of London Corporation", "the City of London Corporation", "City of London Corporation"),
         ("The Hospital for Sick Children (SickKids)", "SickKids", "SickKids"),
@@ -124,6 +126,25 @@ def test_several_names_in_one_item_are_several_products():
 def test_a_long_name_is_shortened_where_its_first_word_stands_alone():
     text = "company: Takeda Pharmaceutical Company\nabout: Takeda is old. Takeda makes medicines.\n"
     assert findings_of(text).of("company")[0].text == "Takeda"
+
+
+def test_what_any_firm_may_be_called_is_left_out_where_the_notes_leave_it_out():
+    text = "company: {name: Fonta Co-operative Group}\nabout: Fonta buys milk.\n"
+    assert of("company", text) == ["Fonta"]
+    assert of("company", "company: Fonta Co-operative Group\n") == ["Fonta Co-operative Group"]
+
+
+def test_how_a_product_was_made_is_not_its_name():
+    found = findings_of("company: X\nproducts: [Cafeto freeze-dried, Cafeto beans]\n")
+    assert [hook.text for hook in found.of("product") if hook.sayable] == ["Cafeto beans"]
+
+
+def test_only_who_has_software_on_the_desk_has_its_tools():
+    def theirs(role):
+        text = f"company: X\ntechnologies: [Kubernetes]\ninterviewee: {{role: {role}}}\n"
+        return "theirs" in findings_of(text).of("technology")[0].kinds
+
+    assert theirs("platform engineer") and not theirs("lathe operator")
 
 
 def test_one_site_by_name_is_no_technology_and_a_country_no_challenge():

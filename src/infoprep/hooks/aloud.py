@@ -46,12 +46,16 @@ _TO_SELF = re.compile(
     r"\bwithout (?:sounding|being|seeming|looking|making)\b|: do it\b|\bhow (?:do|can|should) i (?:ask|say|put)\b",
     re.IGNORECASE,
 )
+# "now the AI voice etc. makes half the screen": no sentence ends there
+_AND_SO_ON = re.compile(r",? etc\b\.?(?=\s[a-z]|$)")
 # "on all of that": of what was said before.
 _OF_BEFORE = re.compile(
     r"\b(?:of|on|about|with|for|to) (?:all (?:of )?)?(?:that|this|these|those)$|"
     r"^who (?:made|makes|took|takes) (?:that|this) \w+",
     re.IGNORECASE,
 )
+# "did the plans move because of it": of what, only the line before says
+_BECAUSE_OF_IT = re.compile(r"\bbecause of (?:it|that|this|them)\W*$", re.IGNORECASE)
 # Nobody says it so to somebody they don't know.
 _SLANG = re.compile(
     r"\b(?:nah|weirdos?|legit|lol|kinda|sorta|gonna|crap\w*|bloody|wtf|tf|dunno|yep|nope|dodgy|sucks?|mad)\b|"
@@ -60,9 +64,9 @@ _SLANG = re.compile(
 )
 # "Is he still in charge? Look this up": homework, and no question for them.
 _FOR_LATER = re.compile(
-    r"\b(?:get (?:this|it|that) straight|look (?:this|that|it) up|(?:check|google|verify) (?:this|that|it)\b|"
-    r"verify\b|prepare (?:\w+ )?minutes?\b|(?:have|prepare) (?:an|my) answer\b|practi[sc]e (?:this|it|"
-    r"my answer)\b|be (?:prepared|ready) (?:to answer|for)\b)",
+    r"\b(?:get (?:this|it|that) straight|look (?:this|that|it) up|(?-i:LOOK UP|CHECK|GOOGLE)\b|verify\b|"
+    r"(?:check|google) (?:this|that|it)\b|prepare (?:\w+ )?minutes?\b|(?:have|prepare) (?:an|my) answer\b|"
+    r"practi[sc]e (?:this|it|my answer)\b|be (?:prepared|ready) (?:to answer|for)\b)",
     re.IGNORECASE,
 )
 _OF_ONESELF = re.compile(
@@ -103,7 +107,7 @@ def said_aloud(part: Text, passage: Passage, scene: Scene) -> tuple[str | None, 
     said, line = _said(part), passage.text
     tail = line[line.place_of(part) + len(part) :]
     touchy = bool(_TOUCHY.search(f"{part} {tail.split(chr(10))[0]}"))
-    if _POINTS_AWAY.match(said) or _ODD.search(said.replace("++", "")):
+    if _POINTS_AWAY.match(said) or _BECAUSE_OF_IT.search(part) or _ODD.search(said.replace("++", "")):
         return None, "core"
     text, stage = repaired(said, scene, touchy=touchy)
     if text is None and not touchy:
@@ -159,7 +163,7 @@ def _in_its_words(said: str, passage: Passage, scene: Scene) -> str | None:
     tail = " and why" if scene.viewpoint in _DECIDE and CHOICE.fullmatch(asked or said) else ""
     aloud = filled_up(opened(_told_of_then(put_to(asked or said, scene), scene), tail), scene)
     matter = of_the_matter(aloud, {token.text for token in passage.doc if token.tag_ in FINITE})
-    return as_question(matter or aloud)
+    return as_question(opened(matter) if matter and matter.startswith("who ") else matter or aloud)
 
 
 _DECIDE = ("decision maker", "hiring manager", "executive")
@@ -167,7 +171,8 @@ _DECIDE = ("decision maker", "hiring manager", "executive")
 
 # "how they hire": as it stands it is no question.
 _INDIRECT = re.compile(
-    r"(?:how|why|where|when) (?!to\b)|what (?:[a-z]+ing\b|the|an?|this|these|those|my|your|their)\b",
+    r"(?:how|why|where|when) (?!to\b)|what (?:[a-z]+ing\b|(?:s?he|they)['’]d\b|"
+    r"the|an?|this|these|those|my|your|their)\b",
     re.IGNORECASE,
 )
 _SUBJECT_NEXT = re.compile(
@@ -182,6 +187,7 @@ def _told_of_then(asked: str, scene: Scene) -> str:
         asked = _WHAT_STAYED.sub(r"what from your time there \1", asked)
     if scene.viewpoint != "former employee" or _NOW.search(asked):
         return asked
+    asked = _YOU_KEEP.sub(r"\1 did you ", asked)
     if _THEY_DO.match(asked):
         return by_yourself(in_the_past(asked) or asked)
     return _DOES.sub(lambda found: found["who"] + inflected(base_form(found["does"]), "VBD"), asked)
@@ -195,13 +201,19 @@ _DOES = re.compile(
     re.IGNORECASE,
 )
 _THEY_DO = re.compile(rf"(?:{WH} (?:[\w'’-]+ ){{0,3}}?)?(?:do|does|is|are) they\b", re.IGNORECASE)
+# "how do you keep being credible": they don't any more; what they think or advise is of today
+_YOU_KEEP = re.compile(
+    r"^(how|what|when|where) do you (?=(?:balance|build|check|choose|deal|decide|deliver|get|handle|keep|make|"
+    r"manage|measure|organi[sz]e|plan|prepare|run|set|stay|test|work)\b)",
+    re.IGNORECASE,
+)
 _NOW = re.compile(r"\b(?:now|nowadays|still|today|these days|currently|at the moment|yet)\b", re.IGNORECASE)
 
 
 def _said(part: str) -> str:
     """A scribble in whole words, without its reason and its asides."""
-    text = _UNCLOSED.sub("", _ASIDE_FIRST.sub("", " ".join(_PICTURES.sub("", part).split())))
-    text = re.sub(r"\s*\([^()]{12,}\)", "", text)  # what a long bracket adds is for the seeker's eyes
+    text = _AND_SO_ON.sub("", _ASIDE_FIRST.sub("", " ".join(_PICTURES.sub("", part).split())))
+    text = re.sub(r"\s*\([^()]{12,}\)", "", _UNCLOSED.sub("", text))  # what a long bracket adds is for the seeker's eyes
     text = re.sub(r"(?<=\w) / (?=\w)", " or ", text)
     text = re.sub(rf"(?<=\w)\.{{2,}} (?={AUX}\b)", ": ", text)
     text = re.sub(r",? or [$€£]{2,}$", "", text)

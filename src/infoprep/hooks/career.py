@@ -264,13 +264,18 @@ def _topic(text: str) -> str:
     return re.sub(r"\bvs\.? ", "versus ", ends.split(text)[0])
 
 
+# "wrote a nice talk on field data"
+_A_TALK = re.compile(r"\b(?:keynote|lecture|speech|talk)\b", re.IGNORECASE)
+
+
 def _articles(passage: Passage, start: int) -> Iterator[Hook]:
     text = passage.text
     for pattern in _ARTICLES:
         for match in pattern.finditer(text, start):
             if not _told_of_them(text, match.start()):
                 continue
-            kind = "writing" if re.fullmatch(_PUBLIC, match["kind"], re.IGNORECASE) else "talk"
+            wrote = re.fullmatch(_PUBLIC, match["kind"], re.IGNORECASE) and not _A_TALK.search(match[0])
+            kind = "writing" if wrote else "talk"
             group = "title" if "title" in match.groupdict() else "topic"
             said = tidy(match[group] if group == "title" else _topic(match[group]))
             if not said or len(said.split()) > 8 or _DAYS.match(said):

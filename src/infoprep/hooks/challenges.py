@@ -46,7 +46,7 @@ def challenges(reading: Reading, scene: Scene) -> Iterator[Hook]:
         elif text and text.startswith("only "):  # "only one librarian" is something that one has
             text = f"having {text}"
         elif text and is_gerund(passage) and not _BEFALLS.match(text) and not _A_THING.match(text):
-            kinds = _doing(text)
+            text, kinds = text[0].lower() + text[1:], _doing(text)
         elif text:
             text = _TWO_NAMED.sub(r"\1 and \2", text)
             kinds = ("noun", *("short",) * (len(text.split()) <= 5), *_about_what(text))
@@ -66,7 +66,8 @@ _TWO_NAMED = re.compile(r"^([\w'’-]+(?: [\w'’-]+){0,2}), ([\w'’-]+(?: [\w'
 
 
 def _first_said(told: str) -> str:
-    """A challenge without what is said of it behind a comma: getting access, possessions are short and at night."""
+    """A challenge without what is said of it behind a comma or a full stop: getting access, nights are short."""
+    told = re.split(r"(?<=[a-z]{3})\. (?=[A-Z])", told, maxsplit=1)[0]
     head, _, rest = told.partition(", ")
     # "a small, tired fleet" goes on
     two_of_a_kind = re.search(r"\b(?:an?|its|our|their) \w+$", head) and not re.match(r"(?:an?|the)\b", rest)

@@ -27,6 +27,8 @@ def more_than_whether(clause: str, doc: Doc) -> dict[str, str] | None:
     turned = None if clause.endswith(" or not") else direct_question(f"why {clause}", doc)
     asked = turned and turned.removeprefix("why ")
     how = opened(asked) if asked and asked != clause and not LACKING.search(clause) else ""
+    if how.startswith("how often ") and not re.search(r"\bstill\b", clause):
+        return {"own": f"what decides whether {clause}"}  # a number would be the whole answer
     return {"own": how} if how.startswith("how ") else None
 
 

@@ -13,6 +13,7 @@ from dataclasses import replace
 from infoprep.articles import with_article
 from infoprep.hooks.address import AUX, STARTS, WH
 from infoprep.hooks.aloud import goes_on, has_condition_first, said_aloud
+from infoprep.hooks.asked_for import asked_for, clauses_asked_for
 from infoprep.hooks.lines import CONDITION_ASKS, TO_KNOW, is_bulleted, kind_of, with_lists
 from infoprep.hooks.needles import sought
 from infoprep.hooks.opening import STILL_ONE
@@ -55,7 +56,7 @@ def find_drafts(reading: Reading, scene: Scene) -> tuple[Draft, ...]:
 
 def _scribbled(reading: Reading, scene: Scene) -> Iterator[Draft]:
     for passage, in_list in with_lists(reading):
-        listed = list(_in_one_line(passage.text))
+        listed = [*_in_one_line(passage.text), *clauses_asked_for(passage.text)]
         yield from (_draft(part, passage, scene) for part in listed)
         quoted = [] if kind_of(passage) == "wish" else list(_quoted(passage))
         yield from quoted
@@ -68,8 +69,8 @@ def _scribbled(reading: Reading, scene: Scene) -> Iterator[Draft]:
         ]
         drafts = [_draft(part, passage, scene) for part in parts]
         yield from _standing_alone(drafts, parts, passage, scene, in_list=in_list)
-        if not parts and _ASK_ABOUT.match(passage.text):
-            yield Draft(None, " ".join(passage.text.split()), passage.text.evidence())
+        if not parts:
+            yield from asked_for(passage, scene)
 
 
 def _quoted(passage: Passage) -> Iterator[Draft]:
@@ -98,7 +99,10 @@ def _standing_alone(
         short = _NEEDS_THE_FIRST if before and before.text is None else _SAYS_LITTLE
         words = min(len(part.split()), len((draft.text or part).split()))
         alone = bool(
-            _OF_SOMETHING.match(part) or _WHO_DOES.fullmatch(part) or _OF_THEM.match(draft.text or "")
+            _OF_SOMETHING.match(part)
+            or _WHO_DOES.fullmatch(part)
+            or _OF_THEM.match(draft.text or "")
+            or _OF_ANYBODY.match(part)
         )
         leans = not alone and words <= short + 2 * (draft.text is None) and not HOW_MUCH.fullmatch(part)
         if before and leans:
@@ -109,6 +113,8 @@ def _standing_alone(
             kept.append(
                 replace(draft, text=_OF_IT.sub(f" {with_article(named['topic'], 'the')}?", draft.text))
             )
+        elif draft.text and words <= _POINTS_BACK and _OF_IT.search(draft.text) and _is_second(part, passage):
+            kept.append(replace(draft, text=None))  # "bands left. do people talk about it": of what?
         elif draft.text and words <= _SAYS_LITTLE and (topic := _TOPIC_OF_LINE.match(passage.text)):
             kept.append(replace(draft, text=_of_its_topic(topic["topic"], draft.text)))
         elif _leans(part, passage, in_list=in_list) and not alone:
@@ -137,6 +143,10 @@ _OF_SOMETHING = re.compile(
 _BREATH = 20  # words
 # "how long was he casual": of them, so that it stands alone
 _OF_THEM = re.compile(r"how (?:long|often) (?:were|did|are|do|have) you\b", re.IGNORECASE)
+# "how does anyone get promoted"
+_OF_ANYBODY = re.compile(
+    r"how (?:do|does|did) (?:any(?:body|one)|newcomers|people) [a-z]+ [a-z]{4,}", re.IGNORECASE
+)
 # "northlight audio side: wwise? own stuff? what do juniors touch"
 _TOPIC_OF_LINE = re.compile(
     rf"\W*(?P<topic>(?!q\b|questions?\b|ask\b|also\b|{WH}\b|{AUX}\b)[A-Za-z][a-z]+(?: [\w'’-]+){{1,4}}):\s",
@@ -147,6 +157,11 @@ _TOPIC_OF_LINE = re.compile(
 # "bonus: good years and none. what does ownership mean without it"
 _NAMED_BEFORE = re.compile(r"\W*(?P<topic>(?!note\b|maybe\b|also\b)[a-z]{4,}(?: [a-z]{4,})?):\s")
 _OF_IT = re.compile(r" it\?$")
+
+
+def _is_second(part: Text, passage: Passage) -> bool:
+    """Whether a sentence stands before the question in its line."""
+    return passage.text[: passage.text.place_of(part)].rstrip().endswith((".", "!", ";"))
 
 
 def _of_its_topic(topic: str, text: str) -> str | None:
@@ -234,8 +249,10 @@ _OF_THE_TOPIC = re.compile(r"\b(?:it|that|them|they)\b|^which (?:one )?(?:do|doe
 _WHO_DOES = re.compile(
     r"who [a-z]+s (?!that\b|this\b|them\b|what\b|which\b)[a-z]{4,}|who else", re.IGNORECASE
 )
-# ", 20 min coffee, she's freelance": of the talk and of whom one meets
-_OF_THE_TALK = re.compile(r",\s+(?:\d+ ?min|s?he(?:['’]s| is))\b.*$", re.IGNORECASE)
+# ", 20 min coffee, she's freelance": of the talk and of whom one meets; "never about who knew what": how to ask
+_OF_THE_TALK = re.compile(
+    r",\s+(?:\d+ ?min|s?he(?:['’]s| is)|(?:but )?(?:never|not) (?:about|on))\b.*$", re.IGNORECASE
+)
 
 
 def _asks_behind(text: str, before: str) -> bool:
@@ -262,6 +279,7 @@ def _draft(part: Text, passage: Passage, scene: Scene) -> Draft:
 
 
 _NEEDS_THE_FIRST = 5  # words
+_POINTS_BACK = 7  # words before which "it" stands for something in them
 _SAYS_LITTLE = 4  # words, behind another question: "what happens when the alarm goes, who do you call"
 
 
@@ -272,9 +290,6 @@ def _leans(part: Text, passage: Passage, *, in_list: bool) -> bool:
     short = len(part.split()) <= _NEEDS_THE_FIRST + is_bulleted(passage)
     return says and (in_list or short)
 
-
-# "ask about microplastics": what to ask of it, nobody can guess.
-_ASK_ABOUT = sought(r"\W*ask (?:(?:her|him|them) )?(?:about|abt) \w+(?: [\w'’-]+){0,5}[.!]*$", re.IGNORECASE)
 
 _NEXT_QUESTION = (
     rf"\?+\s*|!+\s(?!{AUX} (?:it|they)\b)|;\s+(?=(?:{WH}|{AUX})\b)|\s/\s(?=(?:{WH}|{AUX}) [a-z])|"
@@ -287,7 +302,9 @@ _AFTER_COMMA = r"|(?:,|;)\s+(?=(?:and |so )?(?:how|who|what|why)\b)"
 _SO = re.compile(r"so\b", re.IGNORECASE)
 # "What I gather from Glassdoor: ..." tells.
 _TELLS = re.compile(
-    r"what I (?:already )?(?:had|have|gather\w*|heard|hear|know|knew|found|read|saw|think)\b", re.IGNORECASE
+    r"what I (?:already )?(?:had|have|gather\w*|heard|hear|know|knew|found|read|saw|think)\b|"
+    r"what \w+ (?:said to|sent|told|wrote) me\b",
+    re.IGNORECASE,
 )
 # "When Dad was here a lady sat with him" tells, however it is listed.
 _WHEN_TOLD = re.compile(rf"when (?!{AUX}\b)(?:\S+ ){{8,}}", re.IGNORECASE)

@@ -97,10 +97,21 @@ MIX = re.compile(
 _DIFFERENCE = re.compile(
     r"(?:is|was) there (?:a|any) (?:real )?difference between (?P<two>.+)", re.IGNORECASE
 )
+# "is the grants office hiring or shrinking"
+_WHICH_WAY = re.compile(
+    r"(?P<be>is|are) (?P<what>(?:the|your|their) [\w'’ -]+?) (?P<one>[a-z]+ing) or (?P<other>[a-z]+ing)",
+    re.IGNORECASE,
+)
 # What offers two answers, and how it is asked; the first that fits.
 EITHER: tuple[tuple[re.Pattern[str], Callable[[Match], str]], ...] = (
     (_HOW_BIG, lambda asked: f"how big is {asked['what']}"),
     (_EITHER, _either),
+    (
+        _WHICH_WAY,
+        lambda asked: (
+            f"which way {asked['be'].lower()} {asked['what']} going, {asked['one']} or {asked['other']}"
+        ),
+    ),
     (_DIFFERENCE, lambda asked: f"what is the difference between {asked['two']}"),
     (
         _WANT_BOTH,

@@ -84,7 +84,7 @@ def said_by_the_seeker(told: str) -> tuple[str, str] | None:
     (('I have an MEng from Leeds', 'studied'), ("I've spent six years on a pediatric ward in Hamilton", 'worked'))
     """
     text = " ".join(told.split()).strip(" .,;:!-–—")
-    bare = re.sub(r"\s*\([^)]*\)?", "", text)
+    bare = re.sub(r"\s*\([^)]*\)?|(?<=\w),?(?: and)? then .*$", "", text)  # one thing at a time
     if _NOT_YET.search(bare) or _PART_OF_IT.match(bare):
         return None
     own = re.match(

@@ -100,7 +100,7 @@ _SHAPES: tuple[tuple[re.Pattern[str], Callable[[Match], dict[str, str]]], ...] =
         lambda goal: {"own": f"how would {goal['what']} be seen, as {goal['one']} or as {goal['other']}"},
     ),
     (_ORDINARY, _looks),
-    (_PLAN_B, lambda _: {"own": "if this doesn't work out, where else would you look"}),
+    (_PLAN_B, lambda _: {"own": "if I didn't get in, where else would you look in my place"}),
     (
         _FIRST_OF,
         lambda goal: {"own": f"which would you choose first, {goal['one']} or {goal['other']}, and why"},
@@ -112,5 +112,5 @@ _SHAPES: tuple[tuple[re.Pattern[str], Callable[[Match], dict[str, str]]], ...] =
     (_REMOTE, lambda goal: {"own": f"how would it work to be {goal[0]}"}),
     (_POSSIBLE, lambda goal: {"own": f"what would make {goal['what']} possible"}),
     (_TWO_TONGUES, lambda goal: {"own": f"when is it {goal['one']} there, and when {goal['other']}"}),
-    (_ENOUGH, lambda goal: {"own": f"how far does {goal['what']} get somebody"}),
+    (_ENOUGH, lambda goal: {"own": f"how far would {goal['what']} get me"}),
 )

@@ -32,6 +32,7 @@ from infoprep.hooks.worries import NEVER, is_said_to_be_one, worry
 from infoprep.lexicon import lemma
 from infoprep.reading import Passage, Reading
 from infoprep.wording import (
+    and_list,
     can_be_verb,
     mid_sentence,
 )
@@ -56,6 +57,9 @@ _SECOND = re.compile(
 
 def goals(reading: Reading, scene: Scene) -> Iterator[Hook]:
     """What the seeker wants to come away with, in the forms that questions can take it up in."""
+    mine = [
+        str(skill) for skill in reading.notes.seeker.skills if re.fullmatch(r"[\w+#./-]+(?: [a-z]+)?", skill)
+    ]
     company = re.split(r"[\s,(]", reading.notes.company.name)[0]
     for passage in reading.under("seeker.goals"):
         if _IS_PAY.search(_MONEY.sub("", passage.text)):
@@ -63,7 +67,10 @@ def goals(reading: Reading, scene: Scene) -> Iterator[Hook]:
         elif is_said_to_be_one(passage.text) or NEVER.search(passage.text):
             yield worry(passage.text, passage)
         else:
-            yield _goal(passage, company, scene)
+            hook = _goal(passage, company, scene)
+            yield (
+                _by_name(hook, mine) if _WHICH_OF_MINE.match(hook.forms.get("ask", "")) and mine[1:] else hook
+            )
     for passage in wish_lines(reading):
         hook = _goal(passage, company, scene)
         # What is a question already is asked as one of the user's own.
@@ -76,6 +83,19 @@ def goals(reading: Reading, scene: Scene) -> Iterator[Hook]:
             yield replace(hook, certainty=0.7)
 
 
+_WHICH_OF_MINE = re.compile(r"which of my skills ")
+
+
+def _by_name(hook: Hook, skills: list[str]) -> Hook:
+    """Which of somebody's skills count: of those who hear it first here, nobody knows them."""
+    named = and_list(skills[:_MOST_NAMED])
+    return replace(
+        hook,
+        forms={"own": f"I know {named}. Which of these {hook.forms['ask'][len('which of my skills ') :]}"},
+    )
+
+
+_MOST_NAMED = 3
 _IS_PAY = re.compile(rf"\b(?:{SUBJECTS['pay']})", re.IGNORECASE)
 # Other people's money: "a pipeline that handles real money", "raising money".
 _MONEY = re.compile(
@@ -205,6 +225,7 @@ def _noted(text: str, company: str) -> str:
     raw = _TOPIC_BEFORE.sub("", re.sub(r"[$€£]{2,} ?|,? or not$", "", raw))
     raw = _FROM_TO.sub(r"\1 from \2 to \3", _AND_SO_ON.sub("", raw))
     raw = re.sub(r"\b(master|bachelor)s\b", r"\1's", re.sub(r"\bi\b", "I", raw))
+    raw = _THAT_BIG.sub("", raw)
     raw = _MINE.sub(r"\1my \2", _INCLUDING.sub("", raw))
     raw = _A_PAPER.sub(lambda paper: f"{paper[1]} {indefinite(paper[2])}", raw)
     raw = _OF_THE_WEEK.sub(r"how much of the week is \1", _LEFTOVER.sub("", raw))
@@ -231,6 +252,8 @@ _DID_YOU = re.compile(rf"{WH} (?:[\w'’-]+ )?did you\b")
 _OF_MY_PAPERS = re.compile(
     r"what do you think of my (?:CV|cover letter|portfolio|r[eé]sum[eé]|(?:show ?)?reel)\b"
 )
+# "in a team that big": as big as what, the notes alone say
+_THAT_BIG = re.compile(r" (?:at|for|in|on) an? \w+ (?:of that|that) (?:big|large|small|size)$")
 # "without CS degree"
 _A_PAPER = re.compile(
     r"\b(with|without) (?!an?\b|any\b|my\b|no\b|the\b|your\b)((?:[\w-]+ )?(?:degree|diploma|licen[cs]e|portfolio))\b"

@@ -249,7 +249,8 @@ _WHAT_THEY_EXPECT = re.compile(
 )
 # "which subsidiary runs the water projects": by its words, as the tagger may take the verb for a noun
 _WHICH_RUNS = re.compile(
-    r"(?:which|what) [a-z]+(?<!s) [a-z]+(?<!ss)(?<!us)s (?:all|an?|my|our|the|their|these|those|your) .*",
+    r"(?:which|what) [a-z]+(?<!s) (?:[a-z]+(?<!ss)(?<!us)s (?:all|an?|my|our|the|their|these|those|your)|"
+    r"(?:asks|brings|builds|gives|has|helps|hires|keeps|lets|makes|needs|offers|pays|takes|trains|wants)) .*",
     re.IGNORECASE,
 )
 # "what tools analysts use"

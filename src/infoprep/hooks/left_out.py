@@ -9,7 +9,7 @@ from infoprep.hooks.address import OUTSIDERS
 from infoprep.hooks.people import role_area, said_area
 from infoprep.hooks.phrases import names_somebody
 from infoprep.hooks.records import Scene
-from infoprep.wording import is_plural
+from infoprep.wording import is_plural, mid_sentence
 
 
 def filled_up(asked: str, scene: Scene) -> str:
@@ -19,7 +19,19 @@ def filled_up(asked: str, scene: Scene) -> str:
         asked: The question.
         scene: Who is asked.
     """
-    return _one_of_them(_of_whom(_of_their_work(asked, scene), scene))
+    return _where_they_look(_one_of_them(_of_whom(_of_their_work(asked, scene), scene)), scene)
+
+
+def _where_they_look(asked: str, scene: Scene) -> str:
+    """A question about "the team", which an expert sees in many places, asked of those."""
+    anywhere = scene.viewpoint == "industry expert" and _ANYWHERE.match(asked) and not _NAMED.search(asked)
+    return f"in the places you know, {mid_sentence(asked)}" if anywhere else asked
+
+
+_ANYWHERE = re.compile(
+    r"(?:who|what|how|where|when) (?:do|does|is|are|get) (?:the|they) |who [a-z]+s ", re.IGNORECASE
+)
+_NAMED = re.compile(r"(?<=\w )[A-Z][a-z]")
 
 
 def _of_their_work(asked: str, scene: Scene) -> str:

@@ -9,7 +9,7 @@ from infoprep.articles import with_article
 from infoprep.hooks.address import AUX
 from infoprep.hooks.degrees import DEGREES
 from infoprep.hooks.either import CHOICE, EITHER
-from infoprep.wording import mid_sentence
+from infoprep.wording import base_form, inflected, is_plural, mid_sentence
 
 Match = re.Match[str]
 
@@ -62,8 +62,20 @@ def _how_many(asked: Match) -> str:
 
 
 def _how_far_since(asked: Match) -> str:
-    has = "have" if asked["be"].lower() == "are" else "has"
-    return f"how far {has} {asked['what']} been {asked['done']} since {asked['when']}"
+    has = "have" if asked["be"].lower() == "are" else "has"  # whether it was, they know better
+    return f"how {has} {asked['what']} changed since {asked['when']}"
+
+
+def _how_it_gets_done(asked: Match) -> str:
+    does = "do" if is_plural(asked["what"]) else "does"
+    done = inflected(base_form(asked["does"].lower()), "VBN")
+    return f"how {does} {asked['what']} get {done}"
+
+
+def _how_they_fare(asked: Match) -> str:
+    then = asked["does"].lower() == "did"
+    do = inflected(asked["do"].lower(), "VBD") if then else asked["do"].lower()
+    return f"how {'did' if then else 'do'} people fare who {do}{asked['rest']}"
 
 
 def _how_it_works(asked: Match) -> str:
@@ -168,6 +180,7 @@ _BE_TAKEN = re.compile(
     r"(?: at all)?(?:, or am I .*)?",
     re.IGNORECASE,
 )
+_TAKEN_FOR = re.compile(r"\btaken for\b")
 # "M2 in alternance, worth it"
 _WORTH_IT = re.compile(r"(?P<what>(?!is\b|are\b)[\w'’/& -]{2,40}?)[,:.… -]+worth it", re.IGNORECASE)
 # "is it safe to start there as a graduate"
@@ -186,11 +199,21 @@ _SINCE = re.compile(
 STILL_ONE = re.compile(
     r"(?P<what>(?!is\b|are\b|was\b)[\w'’ -]{3,40}?) still (?P<one>(?:an?|the) [\w'’ -]+)", re.IGNORECASE
 )
+# "who does labelling": a name would be the whole answer
+_GETS_DONE = re.compile(
+    r"who (?P<does>checks|chooses|decides|does|handles|measures|picks|plans|sets|tests|writes) "
+    r"(?P<what>(?!(?:at|for|how|if|in|it|on|that|them|this|what|when|where|whether|which|who)\b)"
+    r"(?:(?! with )[\w'’ -]){4,40})",
+    re.IGNORECASE,
+)
 # "do they pay for tickets"
 _PAY_FOR = re.compile(r"do (?P<who>they|you) pay for (?P<what>(?:[a-z-]+ )?[a-z]+s)", re.IGNORECASE)
 # "is direct selling still worth it now that rents are up"
 _STILL_WORTH = re.compile(
-    r"is (?P<what>(?!it\b)[\w'’ -]+?) still worth (?P<it>it\b.*|\w+ing\b.*)", re.IGNORECASE
+    r"is (?P<what>(?!it\b)[\w'’ -]+?) still worth (?:it|doing)(?P<now>.*)", re.IGNORECASE
+)
+_STILL_THE_WAY = re.compile(
+    r"(?P<what>(?!is\b|are\b)[\w'’ -]{3,40}?) still the (?:door|route|way) in", re.IGNORECASE
 )
 # "is a Hanoi seat possible"
 _POSSIBLE = re.compile(
@@ -199,9 +222,11 @@ _POSSIBLE = re.compile(
 )
 # "did anyone there come straight from a classroom"
 _ANYONE = re.compile(
-    r"(?P<does>do|does|did) any(?:one|body) (?:here |there )?(?P<do>(?!know\b)[a-z]+ (?:(?! or ).)+)",
+    r"(?P<does>do|does|did) any(?:one|body) (?:here |there )?(?P<do>(?!know\b)[a-z]+)(?P<rest> (?:(?! or ).)+)",
     re.IGNORECASE,
 )
+# "is anybody still in the old office or is it all remote"
+_ANYBODY_STILL = re.compile(r"is any(?:one|body) still (?P<rest>.+?)(?: or is it .+)?", re.IGNORECASE)
 # "dynamic pricing – would the public accept it in a state park"
 _ACCEPT = re.compile(
     r"(?P<what>[\w'’ -]{3,40}?)(?:,|:| [-–—]) would (?P<who>(?:the )?[\w'’-]+) (?P<do>accept|buy|like|mind|"
@@ -257,18 +282,32 @@ _RULES: tuple[tuple[re.Pattern[str], Callable[[Match], str]], ...] = (
     (_HOW_IS_IT, lambda asked: f"what {asked['be'].lower()} it like {asked['rest']}"),
     (_HOW_FAR, _how_far),
     *EITHER,
-    (_BE_TAKEN, lambda asked: f"what would it take for {asked['who']} to be {asked['done']}"),
+    (
+        _BE_TAKEN,
+        lambda asked: (
+            f"what would it take for {asked['who']} to be {_TAKEN_FOR.sub('taken on for', asked['done'])}"
+        ),
+    ),
     (_WORTH_IT, lambda asked: f"when is {with_article(mid_sentence(asked['what']), 'a')} worth it"),
+    (
+        _STILL_THE_WAY,
+        lambda asked: f"how do people get in, apart from {with_article(mid_sentence(asked['what']), 'the')}",
+    ),
     (
         STILL_ONE,
         lambda asked: f"how far is {with_article(mid_sentence(asked['what']), 'the')} still {asked['one']}",
     ),
     (_SAFE, lambda asked: f"how {asked['how'].lower()} is it {asked['rest']}"),
     (_SINCE, _how_far_since),
+    (_GETS_DONE, _how_it_gets_done),
     (_PAY_FOR, lambda asked: f"which {asked['what']} do {asked['who']} pay for"),
-    (_STILL_WORTH, lambda asked: f"how far is {mid_sentence(asked['what'])} still worth {asked['it']}"),
+    (
+        _STILL_WORTH,
+        lambda asked: f"how well does the case for {mid_sentence(asked['what'])} hold up{asked['now']}",
+    ),
     (_POSSIBLE, lambda asked: f"what would make {asked['what']} possible{asked['rest']}"),
-    (_ANYONE, lambda asked: f"how often {asked['does'].lower()} people {asked['do']}"),
+    (_ANYONE, _how_they_fare),
+    (_ANYBODY_STILL, lambda asked: f"how many people are still {asked['rest']}"),
     (
         _ACCEPT,
         lambda asked: (

@@ -78,6 +78,13 @@ class Hook:
         return " ".join([self.text, *self.forms.values()])
 
 
+_SOFTWARE = re.compile(
+    r"\b(?:analytics|cloud|computing|data|developer|devops|IT|informatics|infrastructure|platform|programmer|software|"
+    r"SRE|systems?|technical|web)\b",
+    re.IGNORECASE,
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Scene:
     """Who is asked, in what line of work, for how long and where.
@@ -105,6 +112,11 @@ class Scene:
     about: str = ""
     occupations: frozenset[str] = frozenset()
     evidence: tuple[Evidence, ...] = ()
+
+    @property
+    def works_with_software(self) -> bool:
+        """Whether the role has software on its desk: a line's or a ward's tools are for those who run them."""
+        return bool(_SOFTWARE.search(self.role))
 
     @property
     def says_their_work(self) -> bool:

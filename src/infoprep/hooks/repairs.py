@@ -62,6 +62,7 @@ ONE_OR_OTHER = re.compile(
     rf"(?P<other>{'|'.join(_LIKE.split())})|(?P<do>[a-z]+) or (?:just|only) (?P<does>[a-z]+)(?P<rest> [\w'’ -]+))",
     re.IGNORECASE,
 )
+_TOOLS = re.compile(r"\b(?:apps?|software|systems?|tools?)$")
 _STEPS = frozenset({"interviews", "rounds", "stages", "steps"})
 
 
@@ -117,10 +118,7 @@ def repaired(text: str, scene: Scene, *, touchy: bool = False) -> tuple[str | No
     each = HOW_FAR_EACH.fullmatch(text)
     if each:
         be = ("were" if past else "are") if is_plural(each["topic"]) else "was" if past else "is"
-        return (
-            f"How far {be} {mid_sentence(each['topic'])} {each['one']}, and how far only {each['other']}?",
-            "core",
-        )
+        return f"How much {be} {mid_sentence(each['topic'])} really {each['one']}?", "core"
     either = ONE_OR_OTHER.fullmatch(text)
     if either:
         return _one_or_other(either, past=past), "core"
@@ -134,9 +132,9 @@ def _one_or_other(either: re.Match[str], *, past: bool) -> str | None:
     topic, several = mid_sentence(either["topic"]), is_plural(either["topic"])
     if either["one"]:
         be = ("were" if several else "was") if past else "are" if several else "is"
-        one, other = (re.sub(r"^ok(?:ay)?$", "OK", word) for word in (either["one"], either["other"]))
         said = f"the {topic}" if several and not LEADS_OBJECT.match(topic) else with_article(topic, "the")
-        return f"What {be} {said} like, {one} or {other}?"
+        with_it = " to work with" if _TOOLS.search(topic) else ""  # the guesses are for the notes
+        return f"What {be} {said} like{with_it}?"
     do, does = base_form(either["do"]), base_form(either["does"])
     if not (can_be_verb(do) and can_be_verb(does) and several):
         return None

@@ -48,7 +48,7 @@ _NOT_NOW = re.compile(
     r"\?|\b(?:add\w*|affect\w*|aim\w*|axe[ds]?|breach\w*|by 20\d\d|cancel\w*|check|clos(?:e|ed|es|ing|ure)|"
     r"complain\w*|cut\w*|delay\w*|expect\w*|extra|fewer|forecast\w*|fin(?:ed|es?)|goal|hit|leav\w*|left|"
     r"los[est]\w*|lost|more(?! than)|(?-i:new)|open\w*|plan(?:s|ned|ning)?|refund\w*|rival\w*|sell\w*|sold|"
-    r"shut\w*|stranded|target\w*|want\w*|was|were|would|used to|until|without)\b",
+    r"shut\w*|strik\w*|stranded|UAW|union|target\w*|want\w*|was|were|would|used to|until|without)\b",
     re.IGNORECASE,
 )
 _PIECE_ENDS = re.compile(r"[;()\n]|,(?!\d)|\.\s|\s[-–—]\s")
@@ -101,6 +101,7 @@ def sites(reading: Reading, scene: Scene) -> Iterator[Hook]:
         ]
         for town in (*listed, *(town for town in before if _is_town(town, passage))):
             towns.setdefault(str(town), town.evidence()[0])
+    towns = {town: where for town, where in towns.items() if town not in _CONTINENTS}
     if len(towns) > 1:
         (first, here), (second, there), *_ = towns.items()
         yield Hook(
@@ -111,6 +112,12 @@ def sites(reading: Reading, scene: Scene) -> Iterator[Hook]:
             certainty=0.9,
             sayable=False,
         )
+
+
+# People in Asia are too many to be asked about.
+_CONTINENTS = frozenset(
+    ("Africa", "America", "Asia", "Australia", "Europe", "North America", "South America")
+)
 
 
 def _is_town(name: Text, passage: Passage) -> bool:

@@ -238,7 +238,9 @@ def _occupations(work: str, sought: str, viewpoint: str, sectors: frozenset[str]
     # "Embodied carbon consultant and guest lecturer": the first is what they are.
     head = re.split(r",| and | & |/", work, maxsplit=1)[0]
     # "Worn Wear operations coordinator", in resale: the end of a title says what, the beginning of what.
-    titles = [head] if _ITS_OWN.search(head) else [head, " ".join(head.split()[-2:])]
+    titles = (
+        [head] if _ITS_OWN.search(head) or _LEADS_A_TEAM.search(head) else [head, " ".join(head.split()[-2:])]
+    )
     of_trade = " / ".join(
         f"{sector.replace('_', ' ')} {title}" for sector in sorted(sectors) for title in titles
     )
@@ -258,6 +260,8 @@ def _occupations(work: str, sought: str, viewpoint: str, sectors: frozenset[str]
     )
 
 
+# Of an "energy specialist team lead" the last words say whom they lead, and not what they do.
+_LEADS_A_TEAM = re.compile(r"\bteam (?:lead|leader|manager)$", re.IGNORECASE)
 # "Product operations" is no operations.
 _ITS_OWN = re.compile(r"\b(?:business|marketing|people|product|revenue|sales) operations\b", re.IGNORECASE)
 # Of "Manager, Food Services" the head alone says nothing; of "Planner II, Housing Policy" it does.

@@ -129,7 +129,7 @@ def skills(reading: Reading, scene: Scene) -> Iterator[Hook]:
             told = {"forms": {"name": language}} if language != "English" else {"sayable": False}
             yield from listed(passage, "language", f"{grade} {language}".strip(), **told)
             continue
-        if _NO_GOOD_AT.search(passage.text):
+        if _NO_GOOD_AT.search(passage.text) or _A_BIT.search(passage.text):
             yield from listed(passage, "skill", None)
             continue
         graded = GRADE.search(passage.text)
@@ -145,6 +145,11 @@ def skills(reading: Reading, scene: Scene) -> Iterator[Hook]:
         yield from listed(passage, "skill", text, kinds=("tool",) if text and _TOOL.match(text) else ())
 
 
+# What somebody knows a little of, nobody says that they know.
+_A_BIT = re.compile(
+    r"\b(?:a bit|basics?|beginner|home lab|one course|rusty|so[- ]so|zero)\b|\(some\)|\(reading more",
+    re.IGNORECASE,
+)
 # How well somebody can do it, behind it: "Minitab a bit".
 GRADE = re.compile(
     r"\s+(?:so[- ]so|v(?:ery)? good|pretty (?:good|well)|ok|okay|good|well|strong|basic|"

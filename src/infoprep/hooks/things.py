@@ -19,7 +19,8 @@ from infoprep.reading import Reading
 from infoprep.wording import initials, is_plural, mid_sentence
 
 _LEGAL = re.compile(
-    r",?\s+(?:Inc|Ltd|LLC|Corp|Co|Corporation|Limited|plc|PLC|GmbH|AG|SA|S\.A|A/S|AB|Oy|NV)\.?$"
+    r",?\s+(?:Inc|Ltd|LLC|Corp|Co|Corporation|Limited|plc|PLC|GmbH|AG|SA|S\.A|S\.?p\.?A|SE|A/S|AB|Oy|N\.?V|B\.?V|KGaA)\.?$|"
+    r" & (?:Co|Company)\.?$"
 )
 _ORGANISATIONS = re.compile(
     r"\b(?:agency|airline|association|bank|brewery|bureau|charity|chain|clinic|college|company|consultancy|"
@@ -72,6 +73,10 @@ def spoken_name(name: str, reading: Reading) -> str:
     # A "Corporation" is part of the name of a city's own body.
     outer = outer.split(" / ")[0]  # "Deutsche Bahn / DB InfraGO"
     outer = outer if re.match(r"(?:City|Town|Borough) of ", outer) else _LEGAL.sub("", outer)
+    everything = "\n".join(reading.notes.texts())
+    bare = _OF_ANY_FIRM.sub("", outer)
+    if bare != outer and re.search(rf"\b{re.escape(bare)}\b(?! [A-Z])", everything.replace(name, "")):
+        outer = bare  # "Fonterra Co-operative Group", where the notes say Fonterra
     words = outer.split()
     # The bracket holds what is said only where it is short for the name: SickKids, RCMP; not a parent's name.
     letters = inner.replace(".", "")
@@ -81,11 +86,15 @@ def spoken_name(name: str, reading: Reading) -> str:
     if inner and len(inner) < len(outer) and short_for:
         return inner
     if len(words) in (2, 3, 4) and len(words[0]) > 3 and words[1][0].isupper():
-        everything = "\n".join(reading.notes.texts())
         alone = re.findall(rf"\b{re.escape(words[0])}\b(?!\s+[A-Z])(?:'s)?", everything)
         if len(alone) >= 2 and words[0] not in str(reading.notes.company.location or ""):
             return words[0]
     return outer
+
+
+_OF_ANY_FIRM = re.compile(
+    r"(?: (?:Baking|Brewing|Co-?operative|Company|Entertainment|Foods?|Group|Holdings?|International|Motors?))+$"
+)
 
 
 def industry(reading: Reading, scene: Scene) -> Iterator[Hook]:
@@ -134,7 +143,8 @@ def products(reading: Reading, scene: Scene) -> Iterator[Hook]:
             for name in names:  # "XC60, XC90 and XC40"
                 yield from listed(passage, "product", name, kinds=("name",))
             continue
-        text = None if len(names) > 2 else text  # "bleach, wipes, filters" are several
+        # "bleach, wipes, filters" are several, and "Buencafé freeze-dried" wants what is dried
+        text = None if len(names) > 2 or _HOW_IT_IS.search(text or "") else text
         is_name = bool(text) and named(text or "") and mid_sentence(text or "") == text
         text = kind_with_the(text) if text and is_name else text
         kinds = ("name",) * is_name + ("plural",) * is_plural(text or "")
@@ -150,6 +160,7 @@ def kind_with_the(text: str) -> str:
     return with_article(text, "the") if kind else text
 
 
+_HOW_IT_IS = re.compile(r"\w+-[a-z]+ed$")
 # "the Home Improvement Programme"
 _OWN_KINDS = frozenset("Fund Initiative Program Programme Scheme".split())
 
@@ -172,7 +183,8 @@ def technologies(reading: Reading, scene: Scene) -> Iterator[Hook]:
         both = text.split(" and ")
         if len(both) == 2 and all(re.fullmatch(r"[A-Z0-9][\w.+#-]*", one) for one in both):
             for one in both:  # "OpenStack and Kubernetes"
-                yield from listed(passage, "technology", one, kinds=("name",))
+                runs = scene.works_with_software
+                yield from listed(passage, "technology", one, kinds=("name", *("theirs",) * runs))
             continue
         text = with_article(text, "the") if _MACHINE.search(text) else kind_with_the(text)
         # "desalinated seawater supply at QB" has a name in it and is none.
@@ -181,7 +193,8 @@ def technologies(reading: Reading, scene: Scene) -> Iterator[Hook]:
         # ... nor is "the SNAC absorption enhancer": nobody learns to use it.
         a_kind = last.islower() and last.isalpha() and (is_plural(text) or not _MACHINE.search(text))
         is_name = named(text) and bool(re.match(r"(?:the )?(?:\w*[A-Z\d])", text)) and not a_kind
-        kinds = ("name",) * is_name + ("automation",) * bool(_AUTOMATION.search(text))
+        runs = is_name and scene.works_with_software
+        kinds = ("name",) * is_name + ("theirs",) * runs + ("automation",) * bool(_AUTOMATION.search(text))
         yield from listed(passage, "technology", text, kinds=kinds)
 
 

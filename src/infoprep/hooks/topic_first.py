@@ -72,7 +72,9 @@ def _about_the_topic(told: re.Match[str]) -> str:
         does = {"does": "do", "is": "are", "was": "were"}.get(does, does)
     more = _MORE_OR_MORE.fullmatch(rest)
     if more:
-        return f"For {mid_sentence(topic)}, how much of it is {more['one']}, and how much {more['other']}?"
+        return (
+            f"For {mid_sentence(topic)}, how much of the work is {more['one']}, and how much {more['other']}?"
+        )
     anything = _ANYTHING.fullmatch(rest)
     topic = topic if re.match(r"[A-Z]\w* [A-Z]", topic) else mid_sentence(topic)
     topic = with_article(topic, "the") if topic[0].islower() and told["it"].lower() == "it" else topic

@@ -69,7 +69,7 @@ _WISHES = tuple(
         rf"{_RAISE}{_ABOUT}\s+{_WHAT}",
         rf"\b(?:stay|steer|keep|shy) (?:away|clear|off)(?: from| of)?{_ABOUT}\s+{_WHAT}",
         rf"\btread (?:carefully|lightly|softly)\s+(?:around|on|with|about)\s+{_WHAT}",
-        rf"{_START}(?:avoid(?:ing)?|skip|leave out|not a word|nothing){_ABOUT}\s+{_WHAT}",
+        rf"{_START}(?:avoid(?:ing)?|skip|leave out|never (?=about|on)|not a word|nothing){_ABOUT}\s+{_WHAT}",
         rf"{_START}leave (?P<what>[^.;,\n]+?) out\b",
         rf"\bno (?:questions?|talk)\s*(?:re:?|on|about|abt)\s+{_WHAT}",
         rf"{_START}no (?P<what>[\w-]+(?: [\w-]+)?) (?:talk|questions?|chat)\b",
@@ -87,6 +87,7 @@ _WISHES = tuple(
 _SHUT = sought(
     rf"\b(?:let|wait for) (?:him|her|them)(?: to)? (?:bring|raise|mention)|\b(?:be )?careful (?:with|w/|here)|"
     r"\btread (?:carefully|lightly|softly)\s*(?:[.!,;]|$)|"
+    r"(?:^|[.!?,;(]\s*)(?:better|maybe|perhaps|probably) not (?:at|in|on|over|with) (?:a|the|this)\b|"
     rf"\bonly if (?:he|she|they) (?:brings?|raises?|mentions?)|\bdo ?n{_AP}t go there\b|\boff[- ]limits\b|\btouchy\b|"
     rf"\b(?:very )?sensitive (?:subject|topic)\b|\bhe{_AP}d hate\b",
     re.IGNORECASE,
