@@ -336,7 +336,7 @@ FUNCTIONS = {
     "clinical care": r"nurs(?:e|es|ing)|physician\w*|doctor|clinical(?! informatics| trials?| data)|"
     r"therap\w+|pharmac\w+|midwi\w+|paramedic\w*",
     "creative": r"writer|narrative|artist(?! rel)|animator|film\w*|music\w*|copywriter|(?<!audience )(?<!web )editor",
-    "data": r"data|analytics|informatics|statisti\w+|analysts?|machine learning|ml|bi",
+    "data": r"data|analytics|informatics|statisti\w+|(?<!industry )analysts?|machine learning|ml|bi",
     "design": r"designers?|design|ux",
     "education": r"teach\w+|lectur\w+|instruct\w+|curriculum|professor|tutor",
     "engineering": r"(?<!locomotive )(?<!train )engineers?|engineering|developer|software|devops|technical lead(?:er)?|"

@@ -14,6 +14,11 @@ def test_a_subject_is_asked_about_in_so_many_words():
     ]
 
 
+def test_how_to_ask_is_no_part_of_the_subject():
+    note = "She reviewed their models, so ask about the whole field and not gossip."
+    assert drafts(note)[0][0] == "What can you tell me about the whole field?"
+
+
 def test_of_several_subjects_no_two_are_asked_about_alike():
     note = "One question about grading, one about the night desk, one about what she'd study today. Bring the map."
     assert [text for text, _ in drafts(note)] == [
@@ -21,6 +26,10 @@ def test_of_several_subjects_no_two_are_asked_about_alike():
         "What can you tell me about grading?",
         "What should I know about the night desk that I can't read anywhere?",
     ]
+
+
+def test_a_way_of_working_takes_no_article():
+    assert drafts("ask about lateral hiring only")[0][0] == "What can you tell me about lateral hiring?"
 
 
 def test_what_is_hers_is_said_to_her():
@@ -49,7 +58,9 @@ def test_what_they_are_to_compare_is_put_to_them():
 
 
 def test_a_numbered_run_is_as_many_questions():
-    note = "only has 15!! ask 1) what the night desk does 2) do they sponsor - no, skip 3) who reads the letter"
+    note = (
+        "only has 15!! ask 1) what the night desk does 2) do they sponsor - no, skip 3) who reads the letter"
+    )
     assert [text for text, _ in drafts(note, "recruiter")] == [
         "What does the night desk do?",
         "Who reads the letter?",

@@ -69,6 +69,8 @@ def test_what_goes_on_meanwhile_is_another_matter_unless_it_hurts():
         ("getting access to the track, possessions are short", "getting access to the track"),
         ("staffing near the airport, everyone fishing in the same pond", "staffing near the airport"),
         ("Making Turin productive. It builds few ships a year", "making Turin productive"),
+        ("tariffs, front loading, then empty weeks", None),
+        ("being a pure insurer, nothing to smooth a bad summer", None),
         ("tariffs, long winters", "tariffs and long winters"),
         ("Running a small, tired fleet", "running a small, tired fleet"),
         ("thin margins, as ever", None),

@@ -10,7 +10,11 @@ from infoprep.pipeline import load_pipeline
         ("there are night shifts", "topic", "night shifts"),
         ("the welding course is needed", "own", "how much does the welding course matter"),
         ("the line will close", "own", "how likely is it that the line will close"),
-        ("a trial shift leads to a contract", "own", "what decides whether a trial shift leads to a contract"),
+        (
+            "a trial shift leads to a contract",
+            "own",
+            "what decides whether a trial shift leads to a contract",
+        ),
         ("outsiders get in", "own", "what decides whether outsiders get in"),
         ("part-time is realistic", "own", "how realistic is part-time"),
         ("a gap matters", "own", "how much does a gap matter"),

@@ -3,6 +3,7 @@ import pytest
 from tests.conftest import findings_of
 
 GRANTS = "Which way is the grants office going, hiring or shrinking?"
+JANUARY = "What did a bad day look like in January 2023?"
 OFFICE = "How many people are still in the old office?"
 
 
@@ -457,7 +458,7 @@ def test_a_question_that_is_sound_stays(note, asked):
         (
             "Ask about how work was organised, never about who knew what.",
             "former employee",
-            "How was work organised?",
+            "How was work organised in planning?",
         ),
         (
             "-> what do editors do now the AI voice etc. makes half the page by itself",
@@ -472,6 +473,17 @@ def test_a_question_that_is_sound_stays(note, asked):
             "current employee",
             "How does anyone get promoted?",
         ),
+        # when one meets, two lines run together, a guess: nobody reads that out
+        ("planner vs buyer... two names: what is who?", "current employee", None),
+        ("what did a bad day look like in jan 2023", "former employee", JANUARY),
+        ("mit Jonas, Do 17:00, Tor 2 or canteen?", "current employee", None),
+        ("can I do the call in Dutch? try first", "current employee", None),
+        ("how many editors per desk, 1? 2?", "current employee", None),
+        ("why did she stop? ask softly", "former employee", None),
+        ("do desks share a system or everyone builds own", "current employee", None),
+        ("so is 'small teams' still true?", "current employee", "How far is 'small teams' still true?"),
+        ("who is on call on a sat night", "current employee", "Who is on call on a Saturday night?"),
+        ("does she miss public sector", "current employee", "How much do you miss the public sector?"),
         ("- does the depot get smaller because of it?", "current employee", None),
         ("- is the grants office hiring or shrinking?", "current employee", GRANTS),
         ("- is anybody still in the old office or is it all remote?", "current employee", OFFICE),

@@ -45,6 +45,7 @@ def test_what_was_studied(told, said):
         ("One summer in a boat yard in Devon", "I've done one summer in a boat yard in Devon"),
         ("summer job at a county archive", "I've had a summer job at a county archive"),
         ("and worked at a MAC counter through college", "I worked at a MAC counter through college"),
+        ("9 yrs manutentore at a tile factory", "I've spent nine years at a tile factory"),
         ("currently I'm a zoning clerk in a township", "I'm a zoning clerk in a township"),
         ("I’ve been a runner for 2 yrs", "I've been a runner for two years"),
         ("I was pharmacist in Alexandria 12 years", "I was a pharmacist in Alexandria for twelve years"),

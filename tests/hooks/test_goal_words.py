@@ -2,10 +2,20 @@ import pytest
 
 from infoprep.hooks.goal_words import of_few_words
 
+FIRST = "which would you choose first, a large company or a start-up, and why"
+
 
 @pytest.mark.parametrize(
     ("what", "form", "words"),
     [
+        ("is a masters needed", "own", "how much does a master's matter"),
+        ("how much travel really", "own", "how much travel is there, really"),
+        ("large company or start-up first", "own", FIRST),
+        (
+            "ICRB exam or start-up first",
+            "own",
+            "which would you choose first, the ICRB exam or a start-up, and why",
+        ),
         ("plan B", "own", "if I didn't get in, where else would you look in my place"),
         ("the board exam now or later", "own", "when is the right time for the board exam"),
         ("short contracts, then what", "own", "what comes after the short contracts"),

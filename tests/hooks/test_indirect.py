@@ -33,6 +33,7 @@ from infoprep.pipeline import load_pipeline
         ("what junior posts even exist in film", "what junior posts exist in film"),
         ("which companies really decide with LCA", "which companies really decide with LCA"),
         ("which yard takes foreigners seriously", "which yard takes foreigners seriously"),
+        ("what HQ keeps in a small budget", "what does HQ keep in a small budget"),
         ("which team suits cooks", "which team suits cooks"),
         ("what analysts work on", "what do analysts work on"),
         ("what tools analysts use", "what tools do analysts use"),

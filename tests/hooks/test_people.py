@@ -23,6 +23,7 @@ from tests.conftest import findings_of
         ("was Manager, Passenger Experience, now freelance consultant", "passenger experience"),
         ("Independent adviser on local government finance, writes for the press", "local government finance"),
         ("Mechatronics System Engineer, wafer stage", "mechatronics system engineering"),
+        ("Executive Manager, Major Event Claims", "major event claims"),
         ("staff pharmacist, Mississauga", None),
         ("CEO", None),
         ("Nurse", None),

@@ -74,7 +74,7 @@ _OF_ONESELF = re.compile(
 )
 _TOUCHY = re.compile(
     r"^why(?:['’]?d| did)? (?:you|he|she|they) (?:leave|left|quit|go)\b|\bs?he['’]?d hate\b|\brephrase\b|"
-    r"\bphrase (?:it )?nicely\b|"
+    r"\bphrase (?:it )?nicely\b|\bask (?:gently|kindly|nicely|softly)\b|"
     r"\b(?:do ?n['’]?t|do not|not to) ask\b(?! (?:about|for|her|him|them|re|if|whether|what|how|why)\b)|"
     r"\bnot ask \w+ly\b|"
     r"\btouchy\b|\bcareful\b",
@@ -213,7 +213,7 @@ _NOW = re.compile(r"\b(?:now|nowadays|still|today|these days|currently|at the mo
 def _said(part: str) -> str:
     """A scribble in whole words, without its reason and its asides."""
     text = _AND_SO_ON.sub("", _ASIDE_FIRST.sub("", " ".join(_PICTURES.sub("", part).split())))
-    text = re.sub(r"\s*\([^()]{12,}\)", "", _UNCLOSED.sub("", text))  # what a long bracket adds is for the seeker's eyes
+    text = re.sub(r"\s*\([^()]{12,}\)", "", _UNCLOSED.sub("", text))  # a long one is for their eyes
     text = re.sub(r"(?<=\w) / (?=\w)", " or ", text)
     text = re.sub(rf"(?<=\w)\.{{2,}} (?={AUX}\b)", ": ", text)
     text = re.sub(r",? or [$€£]{2,}$", "", text)

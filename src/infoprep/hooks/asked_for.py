@@ -6,6 +6,7 @@ import itertools
 import re
 from collections.abc import Iterator
 
+from infoprep.articles import with_article
 from infoprep.hooks.address import WH, put_to
 from infoprep.hooks.needles import sought
 from infoprep.hooks.records import Draft, Scene
@@ -58,6 +59,8 @@ _PLAINLY = ("What can you tell me about {}?", "What should I know about {} that 
 def _said(what: Text, scene: Scene) -> str | None:
     """A subject as it is said to them, or None where it is better not asked about."""
     said = put_to(written_out(" ".join(what.split())), scene)
+    as_it_is = said.startswith("your ") or said.split()[-1].endswith("ing")  # "lateral hiring"
+    said = said if as_it_is else with_article(said, "the")
     if len(said.split()) > _LONGEST or _SORE.search(said) or _PRIVATE.search(said) or has_slip(said):
         return None
     return said
@@ -67,7 +70,9 @@ _LONGEST = 7  # words; more is a sentence
 # "ask her about the depot", "one question about traceability, one about the harvest"
 _ABOUT = sought(
     r"(?:^|(?<=[.!;:,] )|(?<=\n)|(?<=[-*•>] ))(?:(?:and |so |also )?ask (?:(?:her|him|them) )?(?:about|abt)|"
-    r"(?:and )?one (?:q |question )?(?:about|abt|on)) (?P<what>[a-z0-9][\w'’ -]+?)(?=[.!?,;\n]|$)",
+    r"(?:and )?one (?:q |question )?(?:about|abt|on)) "
+    r"(?P<what>[a-z0-9][\w'’ -]+?)(?=(?: and| but)? not\b|"
+    r" only\b|[.!?,;\n]|$)",
     re.IGNORECASE,
 )
 # "ask him to compare Geoje with Ulsan"

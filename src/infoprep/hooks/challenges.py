@@ -38,6 +38,8 @@ def challenges(reading: Reading, scene: Scene) -> Iterator[Hook]:
         elif text and (
             _RIVALS.match(text)
             or _AS_EVER.search(text)
+            or ", then " in text
+            or text.startswith("being ")
             or _AMOUNT.search(text)
             or _YEAR.search(text)
             or re.fullmatch(r"[A-Z][a-z]+", passage.text)

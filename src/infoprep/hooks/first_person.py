@@ -179,11 +179,18 @@ def _doing(what: str) -> str | None:
     last = head.split()[-1].lower()
     if last in _FIELDS and head == what:
         return f"in {what}"
+    if head != what and re.match(r"(?:at|in) an? ", what[len(head) :].strip()) and not _known(head):
+        return what[len(head) :].strip()  # "manutentore at a tile factory": where, in words that they share
     first = what.split(maxsplit=1)[0]
     if re.fullmatch(r"[a-z]+", first) and zipf(first) < _NO_WORD and not in_dictionary(first):
         return f"with {first.capitalize()}"  # a firm's name, typed small
     place = next((word for word, places in _PLACES.items() if last in places.split()), None)
     return f"{place} {indefinite(what)}" if place else None
+
+
+def _known(words: str) -> bool:
+    """Whether every word is one that people here know."""
+    return all(zipf(word.lower()) >= _NO_WORD or in_dictionary(word.lower()) for word in words.split())
 
 
 def _degree(text: str) -> str | None:

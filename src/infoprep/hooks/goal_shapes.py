@@ -98,12 +98,16 @@ _VERSUS = re.compile(
 )
 # "Norwich or Manchester"
 _ONE_OR_OTHER = re.compile(r"(?P<one>[A-Z][\w'’-]+(?: [A-Z]\w+)?) or (?P<other>[A-Z][\w'’-]+(?: [A-Z]\w+)?)")
+_THREE = re.compile(r"([\w'’&-]+) (?:vs\.?|versus) ([\w'’&-]+) (?:vs\.?|versus|and) ([\w'’&-]+)")
 _APART = re.compile(r"tell (?:apart )?(?P<one>(?:the )?[\w'’ -]+?) from (?P<other>[\w'’ -]+)")
 
 
 def _set_beside(what: str) -> dict[str, str]:
     """Two things that the seeker wants to weigh: how would you compare one with the other."""
     what = re.sub(r" (?:honestly|properly|fairly)$", "", what)  # it would doubt their honesty
+    if three := _THREE.fullmatch(what):
+        last = "a private firm" if three[3] == "private" else three[3]
+        return {"own": f"how would you choose between {three[1]}, {three[2]} and {last}"}
     two = _BESIDE.fullmatch(what)
     terms = _OR.fullmatch(what)
     if terms and _TERMS.fullmatch(terms["one"]) and _TERMS.fullmatch(terms["other"]):

@@ -40,7 +40,7 @@ def _looks(ordinary: Match) -> dict[str, str]:
 
 
 def _matters(needed: Match) -> dict[str, str]:
-    what = needed["what"]
+    what = re.sub(r"\b(bachelor|master)s$", r"\1's", needed["what"])
     said = indefinite(what) if _A_DEGREE.fullmatch(what) else with_article(what, "a")
     return {"own": f"how much {'do' if is_plural(what) else 'does'} {said} matter"}
 
@@ -74,14 +74,29 @@ _WHEN_TO = re.compile(r"(?P<what>(?!(?:apply|go|move|start|wait)\b)[\w'’ -]+?)
 # "limited duration, then what"
 _AND_THEN = re.compile(r"(?P<what>[\w'’ -]+?), (?:and )?then what")
 _NEEDED = re.compile(
-    r"(?P<what>(?!(?:if|is|are|whether)\b)(?:(?! is\b| are\b)[\w'’ -])+?) (?:needed|required|necessary|a must)"
+    r"(?:is |are )?(?P<what>(?!(?:if|is|are|it|that|whether)\b)(?:(?! is\b| are\b)[\w'’ -])+?) "
+    r"(?:needed|required|necessary|a must)"
 )
+# "how much travel really"
+_HOW_MUCH = re.compile(r"how much (?P<what>[a-z]+(?<!s)(?: work)?),? really")
 _A_DEGREE = re.compile(r"(?:[BM](?:A|Sc|S|Eng|Ed|BA|FA|Phil|PH)|PhD|MBA|CPA|PMP)")
 # "remote from Lincoln", "remote months possible"
 _REMOTE = re.compile(
     r"(?:remote|hybrid|part-time) (?:from|in|on|two|three|one) [\w' ]+|working remotely from [\w' ]+"
 )
 _POSSIBLE = re.compile(r"(?P<what>(?!(?:is|are|if|whether)\b)[\w'’ -]+?) possible")
+
+
+def _employer(what: str) -> str:
+    """Somewhere to work, or what comes before it, with its article: "large company", "ICRB exam"."""
+    if re.fullmatch(r"[A-Z]{2,} exam", what):
+        return f"the {what}"
+    return indefinite(what) if _AN_EMPLOYER.search(what) else what
+
+
+_AN_EMPLOYER = re.compile(
+    r"^(?!an?\b|the\b|[A-Z]).*\b(?:agency|bank|charity|company|consultancy|firm|hospital|plant|school|start-?up|studio)$"
+)
 # "English or Japanese"
 _TONGUE = (
     "Arabic|Catalan|Danish|Dutch|English|Finnish|French|German|Hindi|Italian|Japanese|Korean|Mandarin|Norwegian|"
@@ -103,12 +118,15 @@ _SHAPES: tuple[tuple[re.Pattern[str], Callable[[Match], dict[str, str]]], ...] =
     (_PLAN_B, lambda _: {"own": "if I didn't get in, where else would you look in my place"}),
     (
         _FIRST_OF,
-        lambda goal: {"own": f"which would you choose first, {goal['one']} or {goal['other']}, and why"},
+        lambda goal: {
+            "own": f"which would you choose first, {_employer(goal['one'])} or {_employer(goal['other'])}, and why"
+        },
     ),
     (_COMPARE_WITH, lambda goal: {"own": f"how would you compare the work with that at {goal['what']}"}),
     (_WHEN_TO, lambda goal: {"own": f"when is the right time for {with_article(goal['what'], 'the')}"}),
     (_AND_THEN, lambda goal: {"own": f"what comes after the {goal['what'].removeprefix('the ')}"}),
     (_NEEDED, _matters),
+    (_HOW_MUCH, lambda goal: {"own": f"how much {goal['what']} is there, really"}),
     (_REMOTE, lambda goal: {"own": f"how would it work to be {goal[0]}"}),
     (_POSSIBLE, lambda goal: {"own": f"what would make {goal['what']} possible"}),
     (_TWO_TONGUES, lambda goal: {"own": f"when is it {goal['one']} there, and when {goal['other']}"}),

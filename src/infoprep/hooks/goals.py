@@ -215,7 +215,20 @@ def _goal_forms(passage: Passage, company: str, viewpoint: str) -> dict[str, str
         return {"aim": re.sub(r"\bmy\b", "your", aim)} | ({"way": way["way"]} if way else {})
     end = passage.text.rfind(what.split()[-1]) + len(what.split()[-1])
     says = has_finite_verb(passage.doc, end) or first.lemma_ in _STATES
-    return {} if says or not can_stand_alone(what) else {"topic": what}
+    return {} if says or not can_stand_alone(what) else {"topic": _with_its_article(what)}
+
+
+def _with_its_article(what: str) -> str:
+    """A topic as one says it: the difference between two teams, a thesis with you."""
+    if _ONE_THING.search(what):
+        return with_article(what, "the")
+    return re.sub(r" with them$", " with you", with_article(what, "a")) if _A_PIECE.match(what) else what
+
+
+# "bachelor thesis with them"
+_A_PIECE = re.compile(
+    r"(?:[a-z-]+ )?(?:apprenticeship|dissertation|internship|placement|thesis|traineeship)\b"
+)
 
 
 def _noted(text: str, company: str) -> str:
@@ -288,9 +301,8 @@ _ARROW = re.compile(r"[-=]*>|→")
 _FINDING = re.compile(r"^(?:finding|getting|making|meeting|moving|switching|changing|joining|becoming)\b")
 # "the hiring timeline", "the day-to-day of a decision scientist"
 _ONE_THING = re.compile(
-    r"^(?!an?\b|the\b|my\b|your\b|their\b)(?:[\w'’-]+ ){0,2}(?:atmosphere|culture|day-to-day|ladder|market|mood|"
-    r"morale|pace|path|process|"
-    r"roadmap|rota|schedule|structure|timeline|workflow)(?: of\b.*)?$"
+    r"^(?!an?\b|the\b|my\b|your\b|their\b)(?:(?:[\w'’-]+ ){0,2}(?:atmosphere|culture|day-to-day|ladder|market|mood|"
+    r"morale|pace|path|process|roadmap|rota|schedule|structure|timeline|workflow)(?: of\b.*)?$|differences? between )"
 )
 _THEY_ASKED = re.compile(
     r"^((?:how|what|when|where|why|which|who)(?: \w+){0,4} (?:do|did|are|were|can|will|would|have)) they\b"

@@ -287,8 +287,11 @@ _TWO_WORDS = re.compile(
     # "what skills people need", but not "what gov people get wrong"
     r"(?:what|which) (?:\w+s|background|experience|kind|software|sort|training) people\b"
 )
+# "what HQ keeps in a small budget"
+_WHAT_HQ_DOES = re.compile(r"what (?P<who>[A-Z]{2,}) (?P<does>[a-z]{3,}(?<!s)s)(?P<rest>\b.*)")
 # What a clause says, and how it is asked; the first that fits.
 _SHAPES: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], str]], ...] = (
+    (_WHAT_HQ_DOES, lambda told: f"what does {told['who']} {base_form(told['does'])}{told['rest']}"),
     (_LIKE, lambda told: f"what {told['is']} {told['who']} like{told['rest']}"),
     (_SUBJECT_DOES, lambda told: re.sub(r" even (?=[a-z])", " ", told[0], count=1)),
     (_WHICH_RUNS, lambda told: told[0]),

@@ -35,9 +35,12 @@ _NAMED = re.compile(r"(?<=\w )[A-Z][a-z]")
 
 
 def _of_their_work(asked: str, scene: Scene) -> str:
-    """A question about "things", which could be any, put to the work of who is asked."""
+    """A question about "things" or "work", which could be any, put to the work of who is asked."""
     area = role_area(scene.role, scene.viewpoint) if _ANY_THINGS.search(asked) else None
-    return f"{asked.rstrip('?')} in {said_area(area)}" if area else asked
+    if not area:
+        return asked
+    named = area if re.search(r"\bwork\b", asked) else said_area(area)
+    return f"{asked.rstrip('?')} in {named}"
 
 
 def _of_whom(asked: str, scene: Scene) -> str:
@@ -65,4 +68,7 @@ _BARE_SUBJECT = re.compile(
 _HOW_MANY = re.compile(
     r"^(how many)(?= (?:are|came|come|have|started|were) (?!there\b|they\b|you\b))", re.IGNORECASE
 )
-_ANY_THINGS = re.compile(r"\b(?:you|they) [a-z]+ things\W*$")
+_ANY_THINGS = re.compile(
+    r"\b(?:you|they) [a-z]+ things\W*$|^how (?:is|was) (?:the )?work (?:organi[sz]ed|planned|shared|split)\W*$",
+    re.IGNORECASE,
+)

@@ -202,8 +202,8 @@ STILL_ONE = re.compile(
 # "who does labelling": a name would be the whole answer
 _GETS_DONE = re.compile(
     r"who (?P<does>checks|chooses|decides|does|handles|measures|picks|plans|sets|tests|writes) "
-    r"(?P<what>(?!(?:at|for|how|if|in|it|on|that|them|this|what|when|where|whether|which|who)\b)"
-    r"(?:(?! with )[\w'’ -]){4,40})",
+    r"(?P<what>(?!(?:at|for|how|if|in|it|off|on|out|that|up|them|this|what|when|where|whether|which|who)\b)"
+    r"(?:(?! with | at all\b)[\w'’ -]){4,40})(?: at all)?",
     re.IGNORECASE,
 )
 # "do they pay for tickets"
@@ -214,6 +214,23 @@ _STILL_WORTH = re.compile(
 )
 _STILL_THE_WAY = re.compile(
     r"(?P<what>(?!is\b|are\b)[\w'’ -]{3,40}?) still the (?:door|route|way) in", re.IGNORECASE
+)
+# "is 'small teams' still true"
+_STILL_TRUE = re.compile(r"is (?P<what>(?!it\b|that\b|this\b)[^,]+?) still true", re.IGNORECASE)
+_WORTH_THE_WAIT = re.compile(
+    r"is (?P<what>(?!it\b)[\w'’ -]+?) still worth the (?P<cost>effort|money|trouble|wait)", re.IGNORECASE
+)
+# "does everybody get sent to Lyon"
+_EVERYBODY_GETS = re.compile(
+    r"(?:does|do) every(?:body|one) get (?P<done>[a-z]+(?:ed|nt|en)\b(?:(?! or ).)*)", re.IGNORECASE
+)
+# "would they mind that I never worked in energy"
+_MIND_THAT = re.compile(r"would (?:they|you) mind that (?P<told>I (?:(?! or ).)+)", re.IGNORECASE)
+# "would a team take somebody without a year at sea"
+_WOULD_TAKE = re.compile(
+    r"would (?P<who>(?:a|the|your) (?:[a-z]+ )?(?:company|department|firm|manager|team)) "
+    r"(?P<take>(?:accept|consider|hire|look at|take) (?:(?! or ).)+)",
+    re.IGNORECASE,
 )
 # "is a Hanoi seat possible"
 _POSSIBLE = re.compile(
@@ -305,6 +322,11 @@ _RULES: tuple[tuple[re.Pattern[str], Callable[[Match], str]], ...] = (
         _STILL_WORTH,
         lambda asked: f"how well does the case for {mid_sentence(asked['what'])} hold up{asked['now']}",
     ),
+    (_WORTH_THE_WAIT, lambda asked: f"when is {asked['what']} still worth the {asked['cost']}"),
+    (_EVERYBODY_GETS, lambda asked: f"who gets {asked['done']}"),
+    (_MIND_THAT, lambda asked: f"how much would it matter that {asked['told']}"),
+    (_STILL_TRUE, lambda asked: f"how far is {asked['what']} still true"),
+    (_WOULD_TAKE, lambda asked: f"when would {asked['who']} {asked['take']}"),
     (_POSSIBLE, lambda asked: f"what would make {asked['what']} possible{asked['rest']}"),
     (_ANYONE, _how_they_fare),
     (_ANYBODY_STILL, lambda asked: f"how many people are still {asked['rest']}"),

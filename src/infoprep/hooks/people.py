@@ -96,7 +96,7 @@ def role_area(role: str, viewpoint: str = "peer") -> str | None:
     one, _, other = head.partition(" and ")
     if names_a_worker(one) and names_a_worker(other):
         head = one  # two jobs: "respiratory physiologist and consultant"
-    area = _area(head)
+    area = None if _RANK_ALONE.fullmatch(head) else _area(head)
     if tail.strip() and "," not in tail and (viewpoint == "recruiter" or not area):
         area = None if _REGION.search(tail) or _A_PLACE.fullmatch(tail.strip()) else tidy(tail)
         hires = _HIRES_FOR.fullmatch(area) if area else None
@@ -112,6 +112,11 @@ def role_area(role: str, viewpoint: str = "peer") -> str | None:
     return lower_title(area) if area and len(area.split()) <= 5 else None
 
 
+# "Executive Manager, Major Event Claims"
+_RANK_ALONE = re.compile(
+    r"(?:executive|general|senior|divisional|area|regional) (?:director|executive|head|manager)",
+    re.IGNORECASE,
+)
 # "was Manager, Passenger Experience, now customer experience consultant": what they were there
 _ONCE = re.compile(r"^(?:was|were|used to be|previously|once)\s+(?:an? |the )?", re.IGNORECASE)
 _OF_NOW = re.compile(

@@ -107,6 +107,8 @@ def written_out(text: str) -> str:
     text = _MILLIONS.sub(r"\2\1 million", text)
     text = _HOURS.sub("-hour ", _MILES.sub(" miles", _ABOUT.sub("about ", text)))
     text = _WEEKDAYS.sub(lambda match: re.sub(_DAY, lambda day: _DAYS[day[0]], match[0]), text)
+    text = _MONTH.sub(lambda match: _MONTHS[match[1].lower()], text)
+    text = _ON_A_NIGHT.sub(lambda match: _DAYS[match[1].title()], text)
     text = _SAINT.sub(lambda match: match[0].title(), text)
     return _ANY_PROPER.sub(lambda match: _PROPER[match[0]], text)
 
@@ -143,11 +145,21 @@ _DAYS = {
 }
 _DAY = rf"\b(?:{'|'.join(sorted(_DAYS, key=len, reverse=True))})\b"
 _WEEKDAYS = re.compile(rf"\b(?:on|every) {_DAY}(?:,? (?:and|or) {_DAY})*")
+_MONTHS = {
+    name[:3].lower(): name
+    for name in "January February March April June July August September October November December".split()
+}
+# "a bad day in jan 2023"
+_MONTH = re.compile(rf"\b({'|'.join(_MONTHS)})\.?(?= (?:19|20)\d\d\b)", re.IGNORECASE)
+# "on a sat night"
+_ON_A_NIGHT = re.compile(rf"\b({'|'.join(_DAYS)})(?= (?:afternoon|evening|morning|night)s?\b)", re.IGNORECASE)
 # What has no digit and none of these words or signs has nothing to write out.
 _DIGIT = re.compile(r"\d")
 _HINT = re.compile(r"[^\W\d]+|[&+]")
 _HINTS = frozenset(
-    hint for written in (*_SHORT, *_PROPER, *_DAYS, "saint") for hint in _HINT.findall(written)[:1]
+    hint
+    for written in (*_SHORT, *_PROPER, *_DAYS, *map(str.lower, _DAYS), "saint")
+    for hint in _HINT.findall(written)[:1]
 )
 
 
@@ -181,7 +193,14 @@ def mended(text: str) -> str:
     >>> mended("does it actualy cut shrink"), mended("the swissport ramp")
     ('does it actually cut shrink', 'the swissport ramp')
     """
+    text = _ONE_SECTOR.sub(r"the \1", text)
     return _SMALL_WORD.sub(lambda match: _meant(match[0]) or match[0], text)
+
+
+# "does she miss public sector"
+_ONE_SECTOR = re.compile(
+    r"(?<!the )(?<!a )(?<!private to )(?<!public to )\b((?:private|public|voluntary) sector|civil service)(?=[?.,]|$)"
+)
 
 
 def _meant(word: str) -> str | None:

@@ -80,7 +80,10 @@ def spoken_name(name: str, reading: Reading) -> str:
     words = outer.split()
     # The bracket holds what is said only where it is short for the name: SickKids, RCMP; not a parent's name.
     letters = inner.replace(".", "")
-    short_for = inner[:3].lower() in (word[:3].lower() for word in words) or (
+    beginnings = {word[:3].lower() for word in words} | {
+        _WITH_AE.sub("ae", word)[:3].lower() for word in words
+    }
+    short_for = inner[:3].lower() in beginnings or (
         len(letters) > 1 and initials(outer).endswith(letters)  # the JPL of NASA
     )
     if inner and len(inner) < len(outer) and short_for:
@@ -92,6 +95,7 @@ def spoken_name(name: str, reading: Reading) -> str:
     return outer
 
 
+_WITH_AE = re.compile("[æä]")  # Mærsk (Maersk)
 _OF_ANY_FIRM = re.compile(
     r"(?: (?:Baking|Brewing|Co-?operative|Company|Entertainment|Foods?|Group|Holdings?|International|Motors?))+$"
 )

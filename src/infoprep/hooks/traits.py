@@ -126,7 +126,7 @@ _UNSURE_OF = re.compile(
     r"\?|\b(?:maybe|apparently|until|before|check|used to|was|were)\b|[=→]|->", re.IGNORECASE
 )
 _PLACE_AFTER = re.compile(r" (?:in|outside|of|for|with|on) ")
-_KNOWN_FOR = re.compile(r"(?:best )?known for (?!.*\b(?:by|in|of|for|with|on|and)$)", re.IGNORECASE)
+_KNOWN_FOR = re.compile(r"(?:best )?known for (?!.*\b(?:by|in|of|for|with|on|and|things)$)", re.IGNORECASE)
 _SUPERLATIVE = re.compile(
     r"(?:the )?(?:world|[A-Z][\w.]+)['’]s |the (?:only|largest|oldest|biggest) ", re.IGNORECASE
 )

@@ -18,6 +18,7 @@ SUBJECTS = {
     r"|earn(?:s|ing)?\b(?! (?:[a-z]+ )?(?:trust|respect|a place))|(?-i:money)|equity grant",
     "layoffs": r"lay(?:ing )?-?offs?"
     r"|laid off|redundan|job cuts?|headcount|downsiz|shrink|positions? to go|let go\b|severance"
+    r"|cutting (?:[\w,]+ ){0,3}jobs"
     r"|job losses|cuts\b|cut (?:jobs|staff)|smaller team|leaner|restructur|fewer (?:staff|people|jobs)"
     r"|hiring freeze|(?:workforce|staff) reduction|reduction in force",
     "turnover": r"turnover|attrition|people leaving|retention",

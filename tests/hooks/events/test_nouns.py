@@ -22,6 +22,7 @@ def nouns(text):
         ("member of the Customs Trade Partnership", []),  # a name
         ("the fire brigade came", []),
         ("works with the strike fund", []),
+        ("no kids, travel = fine, for now", []),
     ],
 )
 def test_an_event_is_told_by_a_noun_at_the_head_of_its_statement(text, found):

@@ -63,7 +63,8 @@ _NAME = re.compile(r"(?: [A-Z][\w'’-]+)+(?: for [\w '’-]+)?")
 _DEALT = frozenset("agree announce approve complete confirm finalise finalize sign".split())
 _LEFT = frozenset({"DET", "ADJ", "NOUN", "PROPN", "NUM", "SYM"})
 _OPENERS = frozenset("after following since during despite amid until from before".split())
-_LESS = re.compile(r"(?:few(?:er)?|less|no|zero)\b", re.IGNORECASE)  # "fewer outages"
+# "fewer outages", "some flood and cyclone towns"
+_LESS = re.compile(r"(?:any|each|every|few(?:er)?|less|no|some|zero)\b", re.IGNORECASE)
 # "road accidents, medical negligence": what lawyers or rescuers see is none that befell them, unless some are told of.
 _SOME = re.compile(r"\d|\b(?:two|three|four|several|recent|last|repeated)\b", re.IGNORECASE)
 _SOON = re.compile(
@@ -72,7 +73,7 @@ _SOON = re.compile(
 )
 _NOT_ONE = re.compile(
     r"\b(?:no|any|avoid|prevent\w*|against|risk of|policy|plans?|types? of|fake|per|flash|garage|for|"
-    r"point of|summer|holiday)\b\s?$|[$€£][\d.,]+\w?\s$",
+    r"point of|summer|holiday)\b\s?$|=\s?$|[$€£][\d.,]+\w?\s$",
     re.IGNORECASE,
 )
 
