@@ -474,6 +474,7 @@ def test_a_question_that_is_sound_stays(note, asked):
             "How does anyone get promoted?",
         ),
         # when one meets, two lines run together, a guess: nobody reads that out
+        ("what people in the field think of the maps", "industry expert", None),
         ("planner vs buyer... two names: what is who?", "current employee", None),
         ("what did a bad day look like in jan 2023", "former employee", JANUARY),
         ("mit Jonas, Do 17:00, Tor 2 or canteen?", "current employee", None),

@@ -172,6 +172,10 @@ def test_a_goal_of_ones_own_is_put_as_one_would_ask_it(text, form, words):
     assert goal(text).forms[form] == words
 
 
+def test_where_somebody_wants_out_of_is_no_topic():
+    assert "topic" not in goal("out of postdocs").forms
+
+
 def test_which_of_ones_skills_is_asked_by_their_names():
     text = "company: X\nseeker: {skills: [Excel, QGIS], goals: [which of my skills count for anything]}\n"
     (hook,) = findings_of(text).of("goal")

@@ -215,7 +215,8 @@ def _goal_forms(passage: Passage, company: str, viewpoint: str) -> dict[str, str
         return {"aim": re.sub(r"\bmy\b", "your", aim)} | ({"way": way["way"]} if way else {})
     end = passage.text.rfind(what.split()[-1]) + len(what.split()[-1])
     says = has_finite_verb(passage.doc, end) or first.lemma_ in _STATES
-    return {} if says or not can_stand_alone(what) else {"topic": _with_its_article(what)}
+    led = re.match(r"(?:out of|away from|into|out)\b", what)  # "out of postdocs": where to, and no topic
+    return {} if says or led or not can_stand_alone(what) else {"topic": _with_its_article(what)}
 
 
 def _with_its_article(what: str) -> str:
