@@ -104,3 +104,12 @@ def golden(request: pytest.FixtureRequest):
         )
 
     return compare
+
+
+def drafts(note, role="", relation=""):
+    """What is asked of a scribble in the notes of a talk, None where it is given back."""
+    person = (
+        f"interviewee: {{role: {role or 'planner'}" + (f", relation: {relation}" if relation else "") + "}\n"
+    )
+    notes = "".join(f"  {line}\n" for line in note.split("\n"))
+    return [draft.text for draft in findings_of(f"company: Acme\n{person}notes: |\n{notes}").drafts]

@@ -17,6 +17,7 @@ def of(kind, text):
         ("Alphabet Inc. (Google)", "Alphabet", "Alphabet"),
         ("Royal Canadian Mounted Police (RCMP)", "the RCMP", "RCMP"),
         ("A.P. Mørk – Hærsk (Haersk)", "Haersk", "Haersk"),
+        ("Muster CGA", "Muster", "Muster"),
         ("Muster SE", "Muster", "Muster"),
         ("Muster & Co.", "Muster", "Muster"),
         ("Bank of America Corporation", "Bank of America", "Bank of America"),

@@ -15,6 +15,7 @@ from infoprep.hooks.records import Scene
 from infoprep.hooks.repairs import HOW_FAR_EACH, HOW_MUCH, ONE_OR_OTHER, repaired
 from infoprep.hooks.shorthand import mended, written_out
 from infoprep.hooks.topic_first import as_question, of_the_matter
+from infoprep.hooks.unsaid import is_for_the_seeker, points_away, reads_out_a_note
 from infoprep.limits import fits_in_a_breath
 from infoprep.reading import Passage
 from infoprep.vocabulary import Stage
@@ -25,53 +26,8 @@ _REASON = re.compile(
     r"[,;]?\s*\b(?:bc|b/c|because|since (?:i|that|it)|cos|cuz|as (?:i|that['’]?s))\b.*$|\s*\((?:[^()]*)\)\s*$",
     re.IGNORECASE,
 )
-_HOW_IT_IS = "common|difficult|easy|fair|hard|normal|possible|realistic|safe|usual|wise"
-# A question whose subject stands elsewhere, or that one asks oneself.
-_POINTS_AWAY = re.compile(
-    rf"^(?:{AUX} (?:the rest|that|it(?! (?:true|{_HOW_IT_IS})\b)|this|these|those)\b|so\b|why(?: not\b|:)|"
-    rf"what (?:if|about|else)\b|"
-    r"how (?:about|come)\b|(?:what|who|how|why|where|when|which)\W*$|"
-    r"(?:who|what|how) (?:do|does|did|is|was)(?:e?s)? (?:that|this)\b|"
-    r"which ones? (?=(?:are|do|does|has|have|hires?|is|pays?)\b)|how much is (?!(?:admin|an?|documentation|it|"
-    r"my|overtime|paperwork|the|travel\w*|weekend work|"
-    r"your)\b)(?:[a-z]+ )?[a-z]+(?<!ed)(?<!en)(?<!done)(?<!made)$|what (?:to|should i) (?:wear|bring)|"
-    r"should i (?:bring|wear|email|send)|how do i get (?:to|there)|"
-    r"who is (?:this|that|(?-i:[A-Z])\w+$)|what time\b|where is (?:it|this))",
-    re.IGNORECASE,
-)
-# "what happens if hail": a condition that says nothing.
-_UNSAID = re.compile(r"\bif (?:the |a |an )?(?!any\b|anything\b|at all\b|ever\b)\w+$", re.IGNORECASE)
-# How to go about it is for the seeker: "without sounding like a complaining customer".
-_TO_SELF = re.compile(
-    r"\bwithout (?:sounding|being|seeming|looking|making)\b|: do it\b|\bhow (?:do|can|should) i (?:ask|say|put)\b",
-    re.IGNORECASE,
-)
 # "now the AI voice etc. makes half the screen": no sentence ends there
 _AND_SO_ON = re.compile(r",? etc\b\.?(?=\s[a-z]|$)")
-# "on all of that": of what was said before.
-_OF_BEFORE = re.compile(
-    r"\b(?:of|on|about|with|for|to) (?:all (?:of )?)?(?:that|this|these|those)$|"
-    r"^who (?:made|makes|took|takes) (?:that|this) \w+",
-    re.IGNORECASE,
-)
-# "did the plans move because of it": of what, only the line before says
-_BECAUSE_OF_IT = re.compile(r"\bbecause of (?:it|that|this|them)\W*$", re.IGNORECASE)
-# Nobody says it so to somebody they don't know.
-_SLANG = re.compile(
-    r"\b(?:nah|weirdos?|legit|lol|kinda|sorta|gonna|crap\w*|bloody|wtf|tf|dunno|yep|nope|dodgy|sucks?|mad)\b|"
-    r"\bis that a thing\b",
-    re.IGNORECASE,
-)
-# "Is he still in charge? Look this up": homework, and no question for them.
-_FOR_LATER = re.compile(
-    r"\b(?:get (?:this|it|that) straight|look (?:this|that|it) up|(?-i:LOOK UP|CHECK|GOOGLE)\b|verify\b|"
-    r"(?:check|google) (?:this|that|it)\b|prepare (?:\w+ )?minutes?\b|(?:have|prepare) (?:an|my) answer\b|"
-    r"practi[sc]e (?:this|it|my answer)\b|be (?:prepared|ready) (?:to answer|for)\b)",
-    re.IGNORECASE,
-)
-_OF_ONESELF = re.compile(
-    r"\bis (?:that|it|this) (?:too(?! \w+ to\b)|ok|okay|fine|enough|weird|bad)\b", re.IGNORECASE
-)
 _TOUCHY = re.compile(
     r"^why(?:['’]?d| did)? (?:you|he|she|they) (?:leave|left|quit|go)\b|\bs?he['’]?d hate\b|\brephrase\b|"
     r"\bphrase (?:it )?nicely\b|\bask (?:gently|kindly|nicely|softly)\b|"
@@ -80,7 +36,6 @@ _TOUCHY = re.compile(
     r"\btouchy\b|\bcareful\b",
     re.IGNORECASE,
 )
-_ODD = re.compile(r"[@#<>{}|~*_\\=+→^\[\]]|https?:|\d{3}[ -]\d{3}|\b(?![ap]\.m|e\.g|i\.e)[a-z]\.[a-z]\b")
 _VERSUS_ASKED = re.compile(r" vs\b.*(?:what|diff)")  # repaired as a whole
 _TYPED_WORDS = """
 whats=what is, what’s=what is, what's=what is, hows=how is, whos=who's, nite=night, u=you, ur=your, thru=through,
@@ -107,7 +62,7 @@ def said_aloud(part: Text, passage: Passage, scene: Scene) -> tuple[str | None, 
     said, line = _said(part), passage.text
     tail = line[line.place_of(part) + len(part) :]
     touchy = bool(_TOUCHY.search(f"{part} {tail.split(chr(10))[0]}"))
-    if _POINTS_AWAY.match(said) or _BECAUSE_OF_IT.search(part) or _ODD.search(said.replace("++", "")):
+    if points_away(said, part):
         return None, "core"
     text, stage = repaired(said, scene, touchy=touchy)
     if text is None and not touchy:
@@ -118,15 +73,11 @@ def said_aloud(part: Text, passage: Passage, scene: Scene) -> tuple[str | None, 
         stage = "advice" if text and _FOR_ONESELF.search(text) else stage
     lost = (
         text is None
-        or bool(_FOR_LATER.search(f"{part} {tail[:40]}"))
+        or is_for_the_seeker(said, f"{part} {tail[:40]}")
+        or reads_out_a_note(text)
         or not fits_in_a_breath(text)
         or _has_no_verb(part, passage)
         or _has_no_subject(part, passage)
-        or _OF_ONESELF.search(said)  # "is that too long": the seeker asks themselves
-        or _UNSAID.search(said)
-        or _SLANG.search(said)
-        or _OF_BEFORE.search(said)
-        or _TO_SELF.search(said)
         or _means_another(part, passage)
     )
     return (None, stage) if lost else (text, stage)
@@ -142,9 +93,8 @@ def goes_on(part: str, scene: Scene) -> str | None:
     said = _said(part)
     if (
         not re.match(rf"{WH}\b(?! (?:about|else|if)\b)", said, re.IGNORECASE)
-        or _POINTS_AWAY.match(said)
-        or _ODD.search(said)
-        or _SLANG.search(said)
+        or points_away(said, part)
+        or is_for_the_seeker(said, part)
     ):
         return None
     asked = _told_of_then(put_to(said, scene), scene)
@@ -213,7 +163,7 @@ _NOW = re.compile(r"\b(?:now|nowadays|still|today|these days|currently|at the mo
 def _said(part: str) -> str:
     """A scribble in whole words, without its reason and its asides."""
     text = _AND_SO_ON.sub("", _ASIDE_FIRST.sub("", " ".join(_PICTURES.sub("", part).split())))
-    text = re.sub(r"\s*\([^()]{12,}\)", "", _UNCLOSED.sub("", text))  # a long one is for their eyes
+    text = re.sub(r"\s*\([^()]{6,}\)", "", _UNCLOSED.sub("", text))  # a long one is for their eyes
     text = re.sub(r"(?<=\w) / (?=\w)", " or ", text)
     text = re.sub(rf"(?<=\w)\.{{2,}} (?={AUX}\b)", ": ", text)
     text = re.sub(r",? or [$€£]{2,}$", "", text)

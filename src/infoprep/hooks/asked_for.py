@@ -11,7 +11,7 @@ from infoprep.hooks.address import WH, put_to
 from infoprep.hooks.needles import sought
 from infoprep.hooks.records import Draft, Scene
 from infoprep.hooks.shorthand import has_slip, written_out
-from infoprep.hooks.wishes import SORE
+from infoprep.hooks.wishes import SORE_WORDS
 from infoprep.reading import Passage
 from infoprep.yaml_source import Text
 
@@ -61,7 +61,7 @@ def _said(what: Text, scene: Scene) -> str | None:
     said = put_to(written_out(" ".join(what.split())), scene)
     as_it_is = said.startswith("your ") or said.split()[-1].endswith("ing")  # "lateral hiring"
     said = said if as_it_is else with_article(said, "the")
-    if len(said.split()) > _LONGEST or _SORE.search(said) or _PRIVATE.search(said) or has_slip(said):
+    if len(said.split()) > _LONGEST or SORE_WORDS.search(said) or _PRIVATE.search(said) or has_slip(said):
         return None
     return said
 
@@ -85,7 +85,6 @@ _NUMBERED = sought(r"\bask:? (?=1[).] )", re.IGNORECASE)
 _NUMBER = r"\s*\b\d[).] "
 _SKIPPED = re.compile(r"\bskip\b|\bno need\b", re.IGNORECASE)
 _CLAUSE = re.compile(rf"(?:{WH}|if|whether)\b", re.IGNORECASE)
-_SORE = re.compile("|".join(rf"\b(?:{words})" for words in SORE.values()), re.IGNORECASE)
 # What is theirs alone, or the seeker's own.
 _PRIVATE = re.compile(
     r"\b(?:I|me|my|it|that|this|them|those)\b|"

@@ -7,15 +7,12 @@ from collections.abc import Iterator
 
 from infoprep.articles import with_article
 from infoprep.hooks.aloud import unshouted
-from infoprep.hooks.needles import sought
 from infoprep.hooks.phrases import FINITE, is_gerund, lacks_article, listed, noun_phrase, tidy
 from infoprep.hooks.records import Hook, Scene
 from infoprep.hooks.shorthand import has_slip
-from infoprep.hooks.wishes import SORE
+from infoprep.hooks.wishes import SORE_WORDS
 from infoprep.reading import Passage, Reading
 from infoprep.wording import base_form, can_be_verb, mid_sentence
-
-_SORE = sought("|".join(rf"\b(?:{words})" for words in SORE.values()), re.IGNORECASE)
 
 
 def challenges(reading: Reading, scene: Scene) -> Iterator[Hook]:
@@ -24,7 +21,7 @@ def challenges(reading: Reading, scene: Scene) -> Iterator[Hook]:
         # What a bracket adds is for the seeker's eyes: "cost inflation (Hornsea 4 was dropped for it)".
         # ... and what goes on meanwhile is another matter: "while costs are being taken out".
         bare = re.sub(r"\s*\([^()]{20,}\)$|, because .+$", "", passage.text)
-        sore = bool(_SORE.search(passage.text))
+        sore = bool(SORE_WORDS.search(passage.text))
         bare = bare if sore else re.sub(r",? while (?:\w+ )+\w+$", "", bare)
         bare = _first_said(unshouted(bare))
         text = noun_phrase(passage, 9, upto=len(bare))

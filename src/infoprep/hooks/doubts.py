@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from infoprep.hooks.goal_words import matters
 from infoprep.hooks.indirect import direct_question
 from infoprep.hooks.opening import opened
 from infoprep.wording import can_be_noun, can_be_verb, is_plural
@@ -20,8 +21,7 @@ def more_than_whether(clause: str, doc: Doc) -> dict[str, str] | None:
         return {"topic": there["what"]}
     needed = _IS_NEEDED.fullmatch(clause)
     if needed and not LACKING.search(clause):
-        do = "do" if is_plural(needed["what"]) else "does"
-        return {"own": f"how much {do} {needed['what']} matter"}
+        return matters(needed["what"])
     if _WILL.fullmatch(clause):
         return {"own": f"how likely is it that {clause}"}
     turned = None if clause.endswith(" or not") else direct_question(f"why {clause}", doc)

@@ -275,16 +275,9 @@ def _of_the_company(passage: Passage) -> bool:
 
 def _draft(part: Text, passage: Passage, scene: Scene) -> Draft:
     text, stage = said_aloud(part, passage, scene)
-    text = None if text and _FOR_THE_SEEKER.search(text) else text
     return Draft(text, " ".join(part.split()), part.evidence(), stage)
 
 
-# When and how one meets, two lines run together, a guess at the answer, what asks nothing: what nobody reads out.
-_FOR_THE_SEEKER = re.compile(
-    r"\b\d{1,2}[:.]\d{2}\b|\b(?:do|have|hold) (?:the|this) (?:call|chat|coffee|meeting)\b|"
-    r"[a-z] (?:He|She|They|We) [a-z]|\b(?:did|do|does) to [a-z]|\b(?:builds?|makes?|uses?) own\b|, \d+\?|\.{2,}|"
-    r"^(?:How|What|Where|Why) (?:people|they|we) "
-)
 _NEEDS_THE_FIRST = 5  # words
 _POINTS_BACK = 7  # words before which "it" stands for something in them
 _SAYS_LITTLE = 4  # words, behind another question: "what happens when the alarm goes, who do you call"

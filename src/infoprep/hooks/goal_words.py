@@ -39,8 +39,13 @@ def _looks(ordinary: Match) -> dict[str, str]:
     return {"ask": looks, "asked": looks.replace("does", "did", 1)}
 
 
-def _matters(needed: Match) -> dict[str, str]:
-    what = re.sub(r"\b(bachelor|master)s$", r"\1's", needed["what"])
+def matters(what: str) -> dict[str, str]:
+    """What may be needed, asked for how much it counts.
+
+    >>> matters("masters")
+    {'own': "how much does a master's matter"}
+    """
+    what = re.sub(r"\b(bachelor|master)s$", r"\1's", what)
     said = indefinite(what) if _A_DEGREE.fullmatch(what) else with_article(what, "a")
     return {"own": f"how much {'do' if is_plural(what) else 'does'} {said} matter"}
 
@@ -125,7 +130,7 @@ _SHAPES: tuple[tuple[re.Pattern[str], Callable[[Match], dict[str, str]]], ...] =
     (_COMPARE_WITH, lambda goal: {"own": f"how would you compare the work with that at {goal['what']}"}),
     (_WHEN_TO, lambda goal: {"own": f"when is the right time for {with_article(goal['what'], 'the')}"}),
     (_AND_THEN, lambda goal: {"own": f"what comes after the {goal['what'].removeprefix('the ')}"}),
-    (_NEEDED, _matters),
+    (_NEEDED, lambda goal: matters(goal["what"])),
     (_HOW_MUCH, lambda goal: {"own": f"how much {goal['what']} is there, really"}),
     (_REMOTE, lambda goal: {"own": f"how would it work to be {goal[0]}"}),
     (_POSSIBLE, lambda goal: {"own": f"what would make {goal['what']} possible"}),

@@ -19,7 +19,7 @@ from infoprep.reading import Reading
 from infoprep.wording import initials, is_plural, mid_sentence
 
 _LEGAL = re.compile(
-    r",?\s+(?:Inc|Ltd|LLC|Corp|Co|Corporation|Limited|plc|PLC|GmbH|AG|SA|S\.A|S\.?p\.?A|SE|A/S|AB|Oy|N\.?V|B\.?V|KGaA)\.?$|"
+    r",?\s+(?:Inc|Ltd|LLC|Corp|Co|Corporation|Limited|plc|PLC|GmbH|AG|SA|S\.A|S\.?p\.?A|SE|A/S|AB|Oy|N\.?V|B\.?V|KGaA|CGA|DAC)\.?$|"
     r" & (?:Co|Company)\.?$"
 )
 _ORGANISATIONS = re.compile(

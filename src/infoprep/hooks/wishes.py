@@ -41,6 +41,7 @@ SUBJECTS = {
 }
 # The ones that hurt: asked about late, and only of some. One may ask anybody about machines and offices.
 SORE = {name: words for name, words in SUBJECTS.items() if name not in ("ai", "remote")}
+SORE_WORDS = sought("|".join(rf"\b(?:{words})" for words in SORE.values()), re.IGNORECASE)
 _AP = "['’]?"  # phones and word processors curl it, people in a hurry leave it out
 _NOT = (
     rf"(?:do ?n{_AP}t|do not|never|not to|better not|rather not|(?:should|must|could|would|ca)n?{_AP}t|"
