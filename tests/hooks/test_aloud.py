@@ -16,10 +16,7 @@ def said(note, relation="current employee", role="planner"):
             "qs\n- when the new kiln is lit, what happens to the old crew?",
             "When the new kiln is lit, what happens to the old crew?",
         ),
-        (
-            "qs\n- if the yard is sold, is now a bad moment to join?",
-            "If the yard is sold, is now a bad moment to join, and why?",
-        ),
+        ("qs\n- how long is fitters' training really?", "How long is fitters' training?"),
         (
             "qs\n- in a storm week, who decides which boats go out?",
             "In a storm week, who decides which boats go out?",
@@ -63,18 +60,28 @@ def test_slang_is_for_the_notes():
 
 
 def test_who_has_left_is_asked_how_it_was_unless_it_is_of_now():
-    assert said("qs\n- do they send you to sea for months?", "former employee") == [
-        "Did they send you to sea for months?"
+    assert said("qs\n- how do they share out the nights?", "former employee") == [
+        "How did they share out the nights?"
     ]
-    assert said("qs\n- do they still weld by hand?", "former employee") == ["Do they still weld by hand?"]
+    assert said("qs\n- how do they still weld by hand?", "former employee") == [
+        "How do they still weld by hand?"
+    ]
 
 
-def test_who_decides_is_asked_for_the_reason():
-    note = "qs\n- would a sergeant start as a clerk or one step up?"
-    assert said(note, "decision maker", "head of yard") == [
-        "Would a sergeant start as a clerk or one step up, and why?"
-    ]
-    assert said(note) == ["Would a sergeant start as a clerk or one step up, from what you've seen?"]
+@pytest.mark.parametrize(
+    "scribble",
+    [
+        "do planners ride the bus",
+        "would a sergeant start as a clerk or one step up",
+        "is the split going to happen or not",
+        "if the yard is sold, is now a bad moment to join",
+        "night shifts – is that still growing",
+        "rolling stock vs depot: who plans it",
+        "are cooks taken on through the advert or",
+    ],
+)
+def test_what_a_word_would_answer_or_is_only_noted_is_given_back(scribble):
+    assert said(f"qs\n- {scribble}?") == [None]
 
 
 def test_a_question_that_leans_on_what_was_said_before_it_is_given_back():
@@ -98,10 +105,6 @@ def test_how_much_is_asked_with_a_small_letter_and_without_at_all():
     assert said("qs\n- Do papers matter to them at all?") == ["How much do papers matter to you?"]
 
 
-def test_or_not_is_a_choice_and_stays():
-    assert said("qs\n- is the split going to happen or not?") == ["Is the split going to happen or not?"]
-
-
 @pytest.mark.parametrize(
     ("scribble", "question"),
     [
@@ -113,7 +116,7 @@ def test_or_not_is_a_choice_and_stays():
         ("Also to find out: who plans the nights", "How do the nights get planned?"),
         ("Better: what do fitters think of the app", "What do fitters think of the app?"),
         ("when do I bring that up", None),
-        ("do I mention the gap or wait", "Should I mention the gap or wait, from what you've seen?"),
+        ("do I mention the gap or wait", "Should I mention the gap or wait, and why?"),
         ("why did she leave", None),
     ],
 )

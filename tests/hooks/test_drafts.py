@@ -55,7 +55,6 @@ OFFICE = "How many people are still in the old office?"
             "",
             "How many hours do casuals really get in the winter?",
         ),
-        ("Does she hire for one module or for all?", "", "Do you hire for one module or for all, and why?"),
         (
             "would he rather hire port people or SaaS people",
             "",
@@ -63,19 +62,9 @@ OFFICE = "How many people are still in the old office?"
         ),
         ("would she go back", "former employee", "What would it take to tempt you back?"),
         (
-            "is it true you have to be on call at weekends",
-            "",
-            "I've heard that you have to be on call at weekends: how does that work?",
-        ),
-        (
             "qs\n- Title VI - did it change anything in the redesign or just paperwork",
             "",
             "What, if anything, did Title VI change in the redesign?",
-        ),
-        (
-            "qs\n- shelf labels & markdowns, does it really cut waste or only move it",
-            "",
-            "Do shelf labels and markdowns really cut waste or only move it?",
         ),
         ("what made him fire a customer, if ever", "", "What made you fire a customer, if ever?"),
         ("who does stage AND library with 14 people", "", "Who does stage and library with 14 people?"),
@@ -85,18 +74,11 @@ OFFICE = "How many people are still in the old office?"
             "How does dispatch cut empty miles?",
         ),
         ("do they pay for tickets?", "", "Which tickets do they pay for?"),
-        ("do planners ride the bus?", "", "Do planners ride the bus?"),
         ("how long b4 a new tech goes out solo?", "", "How long before a new tech goes out solo?"),
         (
             "who has the last word on rates, him or sales?",
             "",
             "Who has the last word on rates, you or sales?",
-        ),
-        ("do planners ride the bus lol?", "", "Do planners ride the bus?"),
-        (
-            "is the pod making $$ or is it a loss leader?",
-            "",
-            "Is the pod making money or is it a loss leader, from what you've seen?",
         ),
         (
             "do juniors get to touch netcode or is that guarded",
@@ -104,7 +86,6 @@ OFFICE = "How many people are still in the old office?"
             "How soon do juniors get to touch netcode?",
         ),
         ("is the code test a take home?", "", "What is the code test like?"),
-        ("do shelf labels actualy cut shrink?", "", "Do shelf labels actually cut shrink?"),
         (
             "ask which groups get EITs now: projects or operations?",
             "",
@@ -218,7 +199,6 @@ def test_a_list_of_questions_may_stand_inside_a_paragraph():
             "qs\n- provenance: who checks, what happens when its wrong",
             ["When it comes to provenance, who checks, and what happens when it's wrong?"],
         ),
-        ("qs\n- AI cataloguing!!! will it eat the junior jobs", ["Will AI cataloguing eat the junior jobs?"]),
         (
             "ask: if she was doing it over would she join before or after a launch",
             ["If you were doing it over, would you join before or after a launch, and why?"],
@@ -352,7 +332,6 @@ def test_what_others_say_in_quotes_is_not_asked(note):
         ),
         ("questions:\n- how much is done by hand?", "How much is done by hand?"),
         ("questions:\n- how many steps in a bid?", "How many steps were there in a bid?"),
-        ("questions:\n- can you train someone in six weeks?", "Can you train someone in six weeks?"),
     ],
 )
 def test_a_question_that_is_sound_stays(note, asked):

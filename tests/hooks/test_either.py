@@ -48,7 +48,6 @@ from infoprep.hooks.opening import opened
             "is the grants office hiring or shrinking",
             "which way is the grants office going, hiring or shrinking",
         ),
-        ("do you hire for one site or for all", "do you hire for one site or for all, and why"),
     ],
 )
 def test_two_answers_are_asked_for_when_each_is_so(text, question):

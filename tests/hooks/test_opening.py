@@ -9,8 +9,6 @@ from infoprep.hooks.opening import opened
         ("does a ticket really help at the yard", "how much does a ticket help at the yard"),
         ("does sea time count for a shore job", "how much does sea time count for a shore job"),
         ("do casuals ever get kept on", "how often do casuals get kept on"),
-        ("do you count the stock yourself", "do you count the stock yourself, or how does that work"),
-        ("does it change or is it the same", "does it change or is it the same, from what you've seen"),
         ("which groups hire, projects or operations", "which groups hire, projects or operations, and why"),
         ("what is the press like, German or Swiss", "what is the press like, German or Swiss"),
         ("does the yard get a say in the design", "how much of a say does the yard get in the design"),
@@ -24,7 +22,6 @@ from infoprep.hooks.opening import opened
         ("has online-only killed the saleroom", "how far has online-only killed the saleroom"),
         ("is quality listened to on the line", "how much is quality listened to on the line"),
         ("do station crews respect office people", "how much do station crews respect office people"),
-        ("does one man really tune them all", "does one man really tune them all, or how does that work"),
         ("would you join now", "would you join now, and why"),
         ("do they care I have no ticket", "how much does it matter that I have no ticket"),
         ("did they mind that I was older", "how much would it have mattered that I was older"),
@@ -38,20 +35,16 @@ from infoprep.hooks.opening import opened
         ("how much is the travel", "how much travel is there"),
         ("are planners specialised", "how specialised are planners"),
         (
-            "is a ticket necessary or is it for show",
-            "is a ticket necessary or is it for show, from what you've seen",
-        ),
-        (
             "would somebody from a ward be credible on a boat",
             "how credible would somebody from a ward be on a boat",
         ),
         ("can you start part time and build up", "how would it work to start part time and build up"),
         ("is it too late to start", "how late is too late to start"),
         ("do they take cooks without papers", "how often do they take cooks without papers"),
-        ("Do tests take long", "Do tests take long"),
+        ("Do tests take long", "Do tests take long"),  # no rule knows how: it is given back
+        ("does it change or is it the same", "does it change or is it the same"),
+        ("should I wait for spring", "should I wait for spring, and why"),
         ("do trainees get a mentor", "do trainees get a mentor"),
-        ("do you train people in the yard", "do you train people in the yard, or how does that work"),
-        ("did they take cooks or only bakers", "did they take cooks or only bakers, from what you've seen"),
         ("would I have to start at the bottom", "in which cases would I have to start at the bottom"),
         ("could I keep my stall in summer", "how would it work to keep my stall in summer"),
         ("is there room for a late starter", "how much room is there for a late starter"),
@@ -66,19 +59,8 @@ from infoprep.hooks.opening import opened
             "is there many women on the floor and is it ok",
             "how many women are there on the floor, and how is it for them",
         ),
-        ("does the buyer set it or the manager", "does the buyer set it or the manager, and what decides it"),
-        (
-            "do they hire or is it all who you know",
-            "do they hire or is it all who you know, from what you've seen",
-        ),
         ("how are teams built", "how are teams built"),
     ],
 )
 def test_a_question_leaves_room_to_explain(text, question):
     assert opened(text) == question
-
-
-def test_who_decides_is_asked_for_the_reason():
-    assert opened("would a clerk start lower or one step up", " and why") == (
-        "would a clerk start lower or one step up, and why"
-    )

@@ -6,7 +6,7 @@ import re
 
 from infoprep.articles import indefinite
 from infoprep.hooks.address import AUX, CONDITION_FIRST, WH, by_yourself, put_to
-from infoprep.hooks.either import CHOICE, MIX
+from infoprep.hooks.either import MIX
 from infoprep.hooks.indirect import direct_question, in_the_past, is_direct
 from infoprep.hooks.left_out import filled_up
 from infoprep.hooks.opening import PER, STILL_ONE, opened
@@ -105,18 +105,13 @@ def _in_its_words(said: str, passage: Passage, scene: Scene) -> str | None:
     """A question in the seeker's words, or None where it doesn't ask: "what I'm after"."""
     condition = CONDITION_FIRST.fullmatch(put_to(said, scene))
     if condition:
-        return sentence_start(condition["when"] + opened(condition["asked"], " and why")) + "?"
+        return sentence_start(condition["when"] + opened(condition["asked"])) + "?"
     asked = direct_question(said, passage.doc) if _INDIRECT.match(said) else None
     if asked is None and _SUBJECT_NEXT.match(said) and not is_direct(said):
         return None
-    # Who decides is asked for the reason, others for what they saw.
-    tail = " and why" if scene.viewpoint in _DECIDE and CHOICE.fullmatch(asked or said) else ""
-    aloud = filled_up(opened(_told_of_then(put_to(asked or said, scene), scene), tail), scene)
+    aloud = filled_up(opened(_told_of_then(put_to(asked or said, scene), scene)), scene)
     matter = of_the_matter(aloud, {token.text for token in passage.doc if token.tag_ in FINITE})
     return as_question(opened(matter) if matter and matter.startswith("who ") else matter or aloud)
-
-
-_DECIDE = ("decision maker", "hiring manager", "executive")
 
 
 # "how they hire": as it stands it is no question.
@@ -171,7 +166,7 @@ def _said(part: str) -> str:
     text = _CONDITION_RUNS_ON.sub(r"\1, ", re.sub(r"(?<=\w) = (?=\w)", " means ", text))
     for typed, meant in _MEANT:
         text = typed.sub(meant, text)
-    text = re.sub(r"\s+(?:lol|haha\w*|tbh|imo|btw)$", "", _REASON.sub("", text))
+    text = re.sub(r"\s+(?:lol|haha\w*|tbh|imo|btw|really)$", "", _REASON.sub("", text))
     text = re.sub(r"(?<=\w) vs?\.? (?=\w)", " versus ", text) if not _VERSUS_ASKED.search(text) else text
     text = re.sub(
         r"(?<!\bthat )(?<!\bthis )(?<!\bthe )\bstuff$",
@@ -246,7 +241,7 @@ _AS_ONE = re.compile(
     r"trainee|worker))\b"
 )
 _ITS = re.compile(
-    r"\bits (?=(?:wrong|right|over|late|too|not|worth|true|ok|okay|really|all|just)\b)", re.IGNORECASE
+    r"\bits (?=(?:wrong|right|over|late|too|not|worth|true|ok|okay|really|all|just|so)\b)", re.IGNORECASE
 )
 _SHOUTED = re.compile(
     r"\b(?:ACTUALLY|DO|DOES|DID|ALL|ALWAYS|AND|ANY|BOTH|DON['’]?T|DOESN['’]?T|DIDN['’]?T|CAN['’]?T|EVER|EVERY|EXACTLY|"

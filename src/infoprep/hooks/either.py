@@ -45,8 +45,6 @@ def _how_far_each(either: Match) -> str:
     return f"how far {mid_sentence(either['one'])}, and how far {mid_sentence(either['other'])}"
 
 
-# "Does it cut shrink or only move it" asks for one of two: with this, for what they saw.
-CHOICE = re.compile(rf"{AUX}\b(?! you\b)[^,:;]+ or (?!not\b)[^,:;]+", re.IGNORECASE)
 _EITHER = re.compile(
     rf"(?P<asked>(?:which|what|who) [^:,]+?)(?::|,| [-–—]) "
     rf"(?P<options>(?!{AUX}\b)[\w' -]+ or [\w' -]+|[\w'’ -]+(?:, [\w'’ -]+)+)",
@@ -59,7 +57,7 @@ _WANT_BOTH = re.compile(
     re.IGNORECASE,
 )
 _WOULD_YOU = re.compile(
-    r"(?P<asked>(?:would you (?:choose|go|join|pick|rather)|do you (?!know)) ?[\w'& -]+ or (?!not\b)[\w'& -]+)",
+    r"(?P<asked>(?:would you (?:choose|go|join|pick|rather)) ?[\w'& -]+ or (?!not\b)[\w'& -]+)",
     re.IGNORECASE,
 )
 _GO_THERE = re.compile(r"\bgo (?=[A-Z])")

@@ -6,33 +6,28 @@ import re
 from collections.abc import Callable
 
 from infoprep.articles import with_article
-from infoprep.hooks.address import AUX
 from infoprep.hooks.degrees import DEGREES
-from infoprep.hooks.either import CHOICE, EITHER
+from infoprep.hooks.either import EITHER
 from infoprep.wording import base_form, inflected, is_plural, mid_sentence
 
 Match = re.Match[str]
 
 
-def opened(text: str, tail: str = "") -> str:
-    """A choice of two, or a yes or no, that leaves room to explain.
+def opened(text: str) -> str:
+    """A choice of two, or a yes or no, that leaves room to explain where one of the rules knows how.
 
     Args:
         text: The question.
-        tail: What opens it where it begins with a helper; left out: by what it asks.
 
-    >>> opened("is it a take-home"), opened("does sea time really count")
-    ('is it a take-home, or how does that work', 'how much does sea time count')
+    >>> opened("is it true that you choose"), opened("does sea time really count")
+    ('is it true that you choose', 'how much does sea time count')
     """
     text = text.rstrip("?. ")
-    if tail and re.match(AUX, text, re.IGNORECASE):
-        return f"{text},{tail}"
     for pattern, asked in _RULES:
         if match := pattern.fullmatch(text):
             return asked(match)
-    if CHOICE.fullmatch(text) and not re.search(r"\byou\b(?! know\b)", text):
-        decides = re.match(r"(?:do|does)\b(?!.* or (?:is|are|do|does)\b)", text, re.IGNORECASE)
-        return f"{text}, and what decides it" if decides else f"{text}, from what you've seen"
+    if _THEIR_ADVICE.match(text):
+        return f"{text}, and why"
     return PER.sub(r"\1 are there \2", text)
 
 
@@ -78,17 +73,6 @@ def _how_they_fare(asked: Match) -> str:
     return f"how {'did' if then else 'do'} people fare who {do}{asked['rest']}"
 
 
-def _how_it_works(asked: Match) -> str:
-    return f"{asked[0]}, or how {'did' if asked['then'] or asked['then_too'] else 'does'} that work"
-
-
-_YES_OR_NO = re.compile(
-    r"(?:(?:is|are|(?P<then>was|were))\b(?! there (?:any|some)(?:one|body)\b)|"
-    r"(?:do|does|(?P<then_too>did))\b(?=.*\b(?:allow|count|cover|(?:do|give|set|use|have) an?|expect|need|"
-    r"offer|pay|provide|require|sponsor|train)\b))"
-    r"(?!.*(?:\bor\b|[,:]|\bstill\b|\btoo\b|\benough\b|\bproblem\b))(?: \S+){2,12}",
-    re.IGNORECASE,
-)
 # "do they do a sewing test"
 _HAVE_ONE = re.compile(
     r"(?:do|does) (?:they|you) (?:do|give|set|use|have) an? (?P<what>(?:[\w'’-]+ ){0,2}(?:assessment|audition|case|"
@@ -256,11 +240,6 @@ _LET = re.compile(r"(?P<does>do|did) they (?:ever )?let you (?P<do>(?:(?! or ).)
 _DEAD = re.compile(r"(?:is|are) (?P<what>(?!it\b|that\b|this\b)[^,]+?) (?:really )?dead", re.IGNORECASE)
 # "do you know mobile staff who were cut"
 _KNOW_WHO = re.compile(r"do you know (?:any )?(?P<who>[\w' -]+? who (?:was|were) .+)", re.IGNORECASE)
-# "does one man really match the barrel to the body"
-_REALLY_SO = re.compile(
-    r"(?:do|does|(?P<then>(?P<then_too>did))) (?!you\b)(?:[\w'’-]+ ){1,4}?really (?:(?! or ).)+",
-    re.IGNORECASE,
-)
 _BACK = re.compile(r"would you (?:ever |even )?(?:go back|come back|return|work there again)", re.IGNORECASE)
 _AGAIN = re.compile(
     r"would (?P<who>you|they) (?:ever |even )?"
@@ -270,14 +249,13 @@ _AGAIN = re.compile(
 )
 # "is it too late to start"
 _TOO_LATE = re.compile(r"is (?:it|\d\d) too (?P<how>late|old) (?P<rest>to .+)", re.IGNORECASE)
-_IS_IT_TRUE = re.compile(
-    r"is it true (?:that )?(?P<told>(?:you|they|the|people|every(?:body|one)|\w+s)\b.+)", re.IGNORECASE
-)
 PER = re.compile(
     r"^(how many (?:[\w-]+ ){0,2}?[\w-]+) ((?:per|an?(?= (?:day|month|night|match|round|season|shift|term|trip|"
     r"week|year)\b))\b)",
     re.IGNORECASE,
 )
+# "would you start on the floor": what they would do has a reason
+_THEIR_ADVICE = re.compile(r"(?:[^,]{2,60}, )?(?:would you (?!like\b|say\b|mind\b)|should I )", re.IGNORECASE)
 # What is asked, and how it is opened; the first that fits.
 _RULES: tuple[tuple[re.Pattern[str], Callable[[Match], str]], ...] = (
     (_CHANGES, lambda asked: f"how, if at all, {asked['does'].lower()} {asked['rest']}"),
@@ -351,7 +329,6 @@ _RULES: tuple[tuple[re.Pattern[str], Callable[[Match], str]], ...] = (
         lambda asked: f"What would make {'them' if asked['who'].lower() == 'they' else 'you'} {asked['do']}",
     ),
     *DEGREES,
-    (_REALLY_SO, _how_it_works),
     (_TOO_LATE, lambda asked: f"how {asked['how'].lower()} is too {asked['how'].lower()} {asked['rest']}"),
     (_HAVE_ONE, _what_like),
     (_ONLY_WAY, _besides),
@@ -359,6 +336,4 @@ _RULES: tuple[tuple[re.Pattern[str], Callable[[Match], str]], ...] = (
     (_IS_A, lambda asked: f"what {asked['be'].lower()} {asked['what']} like"),
     (_IS_DONE, lambda asked: f"how {asked['be'].lower()} {asked['rest']}"),
     (_IS_DOING, lambda asked: f"how far {asked['be'].lower()} {asked['rest']}"),
-    (_IS_IT_TRUE, lambda asked: f"I've heard that {asked['told']}: how does that work"),
-    (_YES_OR_NO, _how_it_works),
 )

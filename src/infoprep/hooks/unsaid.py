@@ -29,12 +29,12 @@ def is_for_the_seeker(said: str, around: str) -> bool:
 
 
 def reads_out_a_note(text: str) -> bool:
-    """Whether a finished question still holds what was only noted.
+    """Whether a finished question still holds what was only noted, or can be answered in a word.
 
-    >>> reads_out_a_note("Main gate at 17:00 or canteen?"), reads_out_a_note("Who signs it off?")
-    (True, False)
+    >>> [reads_out_a_note(text) for text in ("Main gate at 17:00?", "Do you ride?", "Who signs it off?")]
+    [True, True, False]
     """
-    return bool(_A_NOTE.search(text))
+    return bool(_A_NOTE.search(text)) or (bool(_CLOSED.search(text)) and not text.endswith(", and why?"))
 
 
 _HOW_IT_IS = "common|difficult|easy|fair|hard|normal|possible|realistic|safe|usual|wise"
@@ -87,6 +87,11 @@ _ODD = re.compile(r"[@#<>{}|~*_\\=+→^\[\]]|https?:|\d{3}[ -]\d{3}|\b(?![ap]\.m
 _A_NOTE = re.compile(
     r"\b\d{1,2}[:.]\d{2}\b|\b(?:do|have|hold) (?:the|this) (?:call|chat|coffee|meeting)\b|"
     r"[a-z] (?:He|She|They|We) [a-z]|\b(?:did|do|does) to [a-z]|\b(?:builds?|makes?|uses?) own\b|, \d+\?|\.{2,}|"
-    r"^(?:How|What|Where|Why) (?:people|they|we) "
+    r"^(?:How|What|Where|Why) (?:people|they|we) |: | (?:vs\.?|versus) (?!\w+ing\b.*\bdifference)|\bor\?$"
+)
+# What can be answered in a word: the seeker knows what they wanted to hear of it.
+_CLOSED = re.compile(
+    rf"^(?:(?:if|when) [^,]+, )?{AUX}\b|(?:,| [–—-]) {AUX} (?:any(?:body|one)|it|that|there|they|you|people)\b",
+    re.IGNORECASE,
 )
 _TO_ONESELF = (_OF_ONESELF, _UNSAID, _SLANG, _OF_BEFORE, _TO_SELF)
