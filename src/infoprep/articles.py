@@ -77,7 +77,7 @@ def _reads_as_word(word: str) -> bool:
 
 _THE_BODIES = frozenset(
     """bureau department agency ministry commission council authority administration association society
-    foundation institute museum library laboratory gallery board federation guild union trust coalition alliance
+    foundation institute museum festival library laboratory gallery board federation guild union trust coalition alliance
     survey district
     treasury senate court navy army nations cross church service office partnership
     """.split()
@@ -110,6 +110,8 @@ def with_the(name: str) -> str:
     """
     if re.match(r"the\s", name, re.IGNORECASE):
         return f"the {name[4:]}"
+    if re.match(r"an?\s", name):
+        return name
     words = name.lower().split(",")[0].split()  # "Royal Botanic Gardens, Kew"
     head = words[words.index("of") - 1] if "of" in words[1:] else words[-1] if len(words) > 1 else ""
     if name in _WITHOUT_THE:

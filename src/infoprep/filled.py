@@ -182,8 +182,10 @@ class Filled:
             return False
         if not self.is_yours and any(map(_breaks, self.shown)):
             return False
-        if "skill_2" in dict(self.fills) and any(
-            " and " in hook.text for name, hook in self.fills if "skill" in name
+        if any(
+            _IS_TWO.search(hook.text)
+            for name, hook in self.fills
+            if f"{name.removesuffix('_2')}_2" in dict(self.fills)
         ):
             return False
         if len(self.fills) > 1 and _says_twice({id(hook): words for hook, words in self.said}.values()):
@@ -204,6 +206,10 @@ def _says_twice(said: Collection[str]) -> bool:
     """Whether one fact is told in another: "I've worked as a rigger. What would I have to learn as a rigger?"."""
     bare = [f" {' '.join(words_in(_BEFORE.sub('', words).lower()))} " for words in said]
     return any(one in other for one, other in permutations(bare, 2))
+
+
+# What stands beside another of its kind is one thing: "GPs and specialists and physiotherapists" are three.
+_IS_TWO = re.compile(r" (?:and|as) ")
 
 
 @lru_cache(maxsize=8192)

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 
 from infoprep.articles import indefinite
 from infoprep.limits import TEMPLATE, Limit
-from infoprep.wording import possessive
+from infoprep.wording import possessive, sentence_start
 
 if TYPE_CHECKING:
     from jinja2 import Environment, nodes
@@ -58,8 +58,17 @@ class Wording:
         return tuple(part for part in self.parts if isinstance(part, Slot))
 
     def fill(self, words: Callable[[Slot], str]) -> str:
-        """The text with each slot's words in its place."""
-        return "".join([part if isinstance(part, str) else words(part) for part in self.parts])
+        """The text with each slot's words in its place, with a capital where a sentence begins with them.
+
+        >>> parse_template("I've cooked. {{ goal | own }}?").fill(lambda slot: "what would I have to learn")
+        "I've cooked. What would I have to learn?"
+        """
+        text, before = [], ""
+        for part in self.parts:
+            said = part if isinstance(part, str) else words(part)
+            text.append(sentence_start(said) if before.endswith(". ") and part is not said else said)
+            before = said
+        return "".join(text)
 
 
 class TemplateError(ValueError):

@@ -50,3 +50,15 @@ def test_an_indirect_question_is_put_as_one_asks_it(clause, question):
 def test_a_question_that_is_asked_already_is_known():
     assert is_direct("how do they pay")
     assert not is_direct("how they pay")
+
+
+@pytest.mark.parametrize(
+    ("clause", "question"),
+    [
+        ("which teams take people without a degree", "which teams take people without a degree"),
+        ("how certification changes daily work", "how does certification change daily work"),
+        ("how planners get hired, civil service exam", "how do planners get hired"),
+    ],
+)
+def test_a_subject_that_is_asked_for_stays_in_front_and_a_guess_is_left_out(clause, question):
+    assert direct_question(clause, load_pipeline()(clause)) == question

@@ -32,7 +32,7 @@ def test_what_was_read_is_told_where_it_can_be_said():
     (hook,) = situations("news: [{date: 2025-04, text: Acme completed its merger with Initech.}]\n")
     assert hook.forms == {"read": "about the merger with Initech"}
     assert hook.date == "2025-04"
-    (hook,) = situations("challenges: [authors' anger about AI training]\n")
+    (hook,) = situations("challenges: [authors' anger about AI tools]\n")
     assert not hook.forms  # that is about the authors
     (hook,) = situations("notes: 'worries: crew shortages'\n")
     assert not hook.forms  # what the seeker wonders about, nobody has read

@@ -48,7 +48,7 @@ def challenges(reading: Reading, scene: Scene) -> Iterator[Hook]:
             text, kinds = text[0].lower() + text[1:], _doing(text)
         elif text:
             text = _TWO_NAMED.sub(r"\1 and \2", text)
-            kinds = ("noun", *("short",) * (len(text.split()) <= 5), *_about_what(text))
+            kinds = ("noun", *("short",) * (2 <= len(text.split()) <= 5), *_about_what(text))
             text = with_article(text, "the")
         yield from listed(passage, "challenge", text, forms=forms, kinds=kinds, sensitivity=2 if sore else 0)
 
@@ -95,11 +95,22 @@ def _doing(challenge: str) -> tuple[str, ...]:
     return ("gerund",) if _HIRING.match(challenge) else ("gerund", "task")
 
 
+_OF_ANOTHER = re.compile(
+    r"^\w+ing (?:it|them)\b|\bwhat$"
+)  # "replanting it, and with what": of the line before
+
+
 def _to_do(told: str) -> str | None:
     """A challenge that begins with what they work on: "getting teachers to open the dashboard"."""
     text = tidy(told)
     begins = text and re.match(r"[A-Z]?[a-z]+ing\b", text)
-    if not text or not begins or _BEFALLS.match(text) or not 3 <= len(text.split()) <= _LONGEST_TOLD - 2:
+    if (
+        not text
+        or not begins
+        or _BEFALLS.match(text)
+        or _OF_ANOTHER.search(text)
+        or not 3 <= len(text.split()) <= _LONGEST_TOLD - 2
+    ):
         return None
     doing = begins[0].lower()
     works = (

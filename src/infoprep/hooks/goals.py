@@ -302,7 +302,7 @@ _ARROW = re.compile(r"[-=]*>|→")
 _FINDING = re.compile(r"^(?:finding|getting|making|meeting|moving|switching|changing|joining|becoming)\b")
 # "the hiring timeline", "the day-to-day of a decision scientist"
 _ONE_THING = re.compile(
-    r"^(?!an?\b|the\b|my\b|your\b|their\b)(?:(?:[\w'’-]+ ){0,2}(?:atmosphere|culture|day-to-day|ladder|market|mood|"
+    r"^(?!an?\b|the\b|my\b|your\b|their\b)(?:(?:[\w'’-]+ ){0,2}(?:atmosphere|culture|day-to-day|freeze|ladder|market|mood|"
     r"morale|pace|path|process|roadmap|rota|schedule|structure|timeline|workflow)(?: of\b.*)?$|differences? between )"
 )
 _THEY_ASKED = re.compile(

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from infoprep.hooks.address import AUX
 from infoprep.hooks.phrases import FINITE
-from infoprep.wording import base_form
+from infoprep.wording import base_form, can_be_verb
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -32,6 +32,7 @@ def direct_question(clause: str, doc: Doc) -> str | None:
         The question without its mark, or None where the clause has no verb that can be found surely.
     """
     tags = {token.text: token for token in doc}
+    clause = _without_a_guess(clause, tags)
     before = _BEFORE.match(clause)
     if before:  # "in which order the teams will be hired"
         inner = direct_question(clause[before.end() :], doc)
@@ -57,6 +58,17 @@ def direct_question(clause: str, doc: Doc) -> str | None:
         return clause
     turned = None if _WHICH_OF.match(clause) else _turned_round(words, asked, tags)
     return turned and _REALLY.sub(r", \1", turned)
+
+
+def _without_a_guess(clause: str, tags: dict[str, Token]) -> str:
+    """A clause without the answer that its writer expects: "how planners get hired, civil service exam"."""
+    asked, _, guess = clause.partition(", ")
+    words = guess.split()
+    told = any(word in tags and tags[word].tag_ in _VERBS or word in ("and", "or", "but") for word in words)
+    return clause if len(words) < 2 or "," in guess or told or len(asked.split()) <= _AND_ON else asked
+
+
+_VERBS = frozenset("MD VB VBD VBP VBZ VBG VBN".split())
 
 
 def _by_its_words(clause: str) -> str | None:
@@ -118,6 +130,8 @@ def _is_asked_already(clause: str, words: list[str], asked: int, tags: dict[str,
         return any(_is_said(word, tags) or word in _BE_OR_MODAL for word in words[3:])
     if (asked == 1 and len(words) > 2 and _is_said(words[1], tags)) or _is_subject(words):
         return True
+    if words[0].lower() == "which" and len(words) > 3 and words[1].endswith("s") and _is_said(words[2], tags):
+        return tags[words[2]].tag_ in ("VBP", "VBD")  # "which teams take people without a degree"
     adverb = tags.get(words[1]) if words[0].lower() in ("who", "what") and len(words) > 3 else None
     if adverb is not None and adverb.tag_ == "RB" and _is_said(words[2], tags):
         return True  # "who really owns the number"
@@ -149,7 +163,15 @@ def _turned_round(words: list[str], asked: int, tags: dict[str, Token]) -> str |
             tag = "VB" if seems else tags[word].tag_ if _is_said(word, tags) else "VBZ"
             helper = {"VBZ": "does", "VBD": "did"}.get(tag, "do")
             return " ".join([*head, helper, *between, base_form(word), *rest])
+    # "how certification changes daily work": taken for two nouns, and no other word tells what happens
+    if words[asked + 1 : asked + 2] and len(words) > asked + _AND_ON and words[0].lower() in ("how", "why"):
+        one, does = words[asked : asked + 2]
+        if does.endswith("s") and can_be_verb(base_form(does)) and one in tags and tags[one].tag_ == "NN":
+            return " ".join([*words[:asked], "does", one, base_form(does), *words[asked + 2 :]])
     return None
+
+
+_AND_ON = 3  # words: the subject, what it does, and to what
 
 
 _REALLY = re.compile(r"(?<=\w) (really|actually)$")  # "what are the hours, really"

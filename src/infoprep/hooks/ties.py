@@ -19,7 +19,7 @@ from infoprep.wording import base_noun, sentence_start
 # Kinds of wishes whose answer depends on where the seeker comes from.
 _FROM_THE_PAST = frozenset("age background experience juniors skills switch training".split())
 # Of these one asks how, or what for, having said where one comes from.
-_SHOWN_BY_THE_PAST = _FROM_THE_PAST - {"juniors"} | {"cv", "hiring"}
+_SHOWN_BY_THE_PAST = _FROM_THE_PAST - {"juniors", "skills", "training"} | {"cv", "hiring"}
 # What is asked at the end, by who is asked: those who hire have it to decide, others have seen it.
 _TAILS = {
     **dict.fromkeys(("decision maker", "hiring manager", "executive"), "how do you look at that"),

@@ -64,7 +64,9 @@ def kept(forms: dict[str, str]) -> dict[str, str]:
 
 def _bare(told: str) -> str:
     """What is told, without praise and dates."""
-    return _UNTOLD.sub("", without_date(_PRAISE.sub("", _SAME_YEAR.sub("", _SAME_TIME.sub("", told)))))
+    return _UNTOLD.sub(
+        "", without_date(_PRICE.sub("", _PRAISE.sub("", _SAME_YEAR.sub("", _SAME_TIME.sub("", told)))))
+    )
 
 
 def _ends_in_a_noun(words: str) -> bool:
@@ -73,6 +75,10 @@ def _ends_in_a_noun(words: str) -> bool:
     return not last or can_be_noun(last[1]) or not in_dictionary(last[1])
 
 
+# Nobody says what it cost in the middle of a question: "bought SIMCOM for US$230 million".
+_PRICE = re.compile(
+    r" for (?:about |around |over |some |roughly |nearly )?(?:[A-Z]{1,3})?[$€£] ?\d[\d.,]*(?: ?(?:bn|billion|m|million|k))?$"
+)
 # "the same month the Campana gallery shut"
 _SAME_TIME = re.compile(r"\bthe same (?:day|week|month|year),? (?=the\b|its\b|[A-Z])")
 _SAME_YEAR = re.compile(r",? (?:the |in the )?(?:same|that|this|last|next) (?:year|month|week)$")
