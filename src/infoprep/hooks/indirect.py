@@ -64,7 +64,7 @@ def _without_a_guess(clause: str, tags: dict[str, Token]) -> str:
     """A clause without the answer that its writer expects: "how planners get hired, civil service exam"."""
     asked, _, guess = clause.partition(", ")
     words = guess.split()
-    told = any(word in tags and tags[word].tag_ in _VERBS or word in ("and", "or", "but") for word in words)
+    told = any((word in tags and tags[word].tag_ in _VERBS) or word in ("and", "or", "but") for word in words)
     return clause if len(words) < 2 or "," in guess or told or len(asked.split()) <= _AND_ON else asked
 
 
