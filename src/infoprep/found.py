@@ -35,13 +35,19 @@ class Found:
     lines: Sequence[tuple[Evidence, ...]]
 
 
-def find(notes: Notes, settings: Settings, extractors: Sequence[Extractor] = ()) -> Found:
+def find(
+    notes: Notes,
+    settings: Settings,
+    extractors: Sequence[Extractor] = (),
+    reading: Reading | None = None,
+) -> Found:
     """Find what notes hold, or take it from what was kept of the same notes.
 
     Args:
         notes: The notes.
         settings: Say which pipeline to read with, and whether to keep what is found.
         extractors: Extractors of plugins; nothing is kept where there are any, for their code can change.
+        reading: The notes as read, where they were; left out: they are read when nothing was kept of them.
 
     Returns:
         The same, kept or not.
@@ -52,11 +58,11 @@ def find(notes: Notes, settings: Settings, extractors: Sequence[Extractor] = ())
     kept = settings.kept
     key = None if kept is None or extractors else _key(notes, settings)
     if kept is None or key is None:
-        return found_in(read(notes, settings), extractors)
+        return found_in(reading or read(notes, settings), extractors)
     record = kept.get(key)
     if record is not None:
         return from_record(record)
-    found = found_in(read(notes, settings))
+    found = found_in(reading or read(notes, settings))
     kept.put(key, to_record(found))
     return found
 

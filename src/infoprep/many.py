@@ -8,7 +8,7 @@ from __future__ import annotations
 import multiprocessing
 import pickle  # nosec B403
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sized
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Sized
 from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
@@ -16,17 +16,19 @@ from dataclasses import dataclass
 from functools import lru_cache, partial
 from itertools import islice
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Literal, Protocol
+from typing import TYPE_CHECKING, Any, Literal, Protocol, TypeVar
 
 from infoprep.bank import Bank
-from infoprep.notes import Notes, Seeker
+from infoprep.notes import Notes, Seeker, notes_of, with_seeker
 from infoprep.prep import Asked, asked_for, prepared
 from infoprep.preparation import Prep
+from infoprep.reading import Reading, read_several
 from infoprep.settings import Settings
 
 if TYPE_CHECKING:
     from distributed import Client
 
+Made = TypeVar("Made")
 Given = str | Path | Mapping[str, Any] | Notes
 # So many notes travel to a process at once, and so many such parcels for each process are on their way.
 _PARCEL, _AHEAD = 8, 3
@@ -66,7 +68,7 @@ def prepare_many(
     """Prepare the questions for many meetings, as `prepare` does for one.
 
     Args:
-        notes: The notes of each: paths, mappings or Notes, from any iterable; they are taken as they are needed.
+        notes: The notes of each: paths, mappings or Notes, from any iterable; they are taken a few at a time.
         workers: So many processes share the work; 1: this one does it. A script that asks for more runs
             its own code under ``if __name__ == "__main__":``, as Python's processes want it.
         client: A Dask cluster to do the work instead.
@@ -106,7 +108,9 @@ def prepare_many(
     elif workers > 1:
         done = _by_processes(notes, options, workers)
     else:
-        done = ((given, attempt(partial(prepared, given, asked))) for given in notes)
+        done = (
+            both for parcel in _parcels(notes) for both in zip(parcel, _all_of(parcel, asked), strict=True)
+        )
     return _told(done, on_error, len(notes) if isinstance(notes, Sized) else None, progress=progress)
 
 
@@ -138,7 +142,7 @@ def _bar(total: int | None, *, shown: bool) -> Iterator[Callable[[], None]]:
         yield lambda: bar.advance(task)
 
 
-def attempt(make: Callable[[], Prep]) -> Prep | Exception:
+def attempt(make: Callable[[], Made]) -> Made | Exception:
     """What is made, or what went wrong: whatever is wrong with one, the others go on.
 
     Args:
@@ -167,8 +171,26 @@ def work(parcel: list[Given], options: bytes) -> list[Prep | Exception]:
         parcel: The notes.
         options: What is asked for, pickled.
     """
-    asked = asked_in(options)
-    return [attempt(partial(prepared, given, asked)) for given in parcel]
+    return _all_of(parcel, asked_in(options))
+
+
+def _all_of(parcel: Sequence[Given], asked: Asked) -> list[Prep | Exception]:
+    """The preparation of each of some notes, read by spaCy in one go where nothing may have been kept of them."""
+    if asked.settings.kept is not None:
+        return [attempt(partial(prepared, given, asked)) for given in parcel]
+    all_notes = [attempt(partial(_with_seeker, given, asked)) for given in parcel]
+    sound = [notes for notes in all_notes if isinstance(notes, Notes)]
+    read = attempt(partial(read_several, sound, asked.settings))
+    # What can't be read together may be read alone.
+    readings: Iterator[Notes | Reading] = iter(sound if isinstance(read, Exception) else read)
+    return [
+        attempt(partial(prepared, next(readings), asked)) if isinstance(notes, Notes) else notes
+        for notes in all_notes
+    ]
+
+
+def _with_seeker(given: Given, asked: Asked) -> Notes:
+    return with_seeker(notes_of(given), asked.seeker)
 
 
 def _parcels(notes: Iterable[Given]) -> Iterator[list[Given]]:

@@ -324,7 +324,10 @@ def _mapping_source(mapping: Mapping[str, Any], name: str) -> Source:
 
     _check_size(mapping, name)
     try:
-        text = yaml.safe_dump(dict(mapping), allow_unicode=True, sort_keys=False, width=1_000_000)
+        # The same text as `yaml.safe_dump` writes, several times as fast.
+        text = yaml.dump(
+            dict(mapping), Dumper=yaml.CSafeDumper, allow_unicode=True, sort_keys=False, width=1_000_000
+        )
     except (yaml.YAMLError, ValueError) as error:  # a number of 5,000 digits is no YAMLError
         told = isinstance(error, yaml.YAMLError) and error.args
         found = type(error.args[-1]).__name__ if told else "something else"

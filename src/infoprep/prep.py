@@ -21,6 +21,7 @@ from infoprep.plugins import Plugins, installed_plugins, loaded_banks
 from infoprep.preparation import Prep
 from infoprep.questions import fill_bank
 from infoprep.ranking import Ranking, rank
+from infoprep.reading import Reading
 from infoprep.render.formats import FORMATS
 from infoprep.render.notebook import Rows
 from infoprep.settings import Settings, settings_of
@@ -71,15 +72,16 @@ def prepare(
     return prepared(notes, asked_for(seeker, minutes, limit, seed, bank, settings, answers))
 
 
-def prepared(notes: str | Path | Mapping[str, Any] | Notes, asked: Asked) -> Prep:
+def prepared(notes: str | Path | Mapping[str, Any] | Notes | Reading, asked: Asked) -> Prep:
     """The preparation of some notes: the story, a line a stage.
 
     Args:
-        notes: The notes.
+        notes: The notes; or a reading of them, with the seeker that is asked for.
         asked: What is asked for beside them.
     """
-    given = with_seeker(notes_of(notes), asked.seeker)
-    found, heard, ranking = ranked(given, asked)
+    reading = notes if isinstance(notes, Reading) else None
+    given = notes.notes if isinstance(notes, Reading) else with_seeker(notes_of(notes), asked.seeker)
+    found, heard, ranking = ranked(given, asked, reading)
     agenda = plan(ranking, minutes=asked.minutes, limit=asked.limit, seed=asked.seed)
     sheet = lay_out(agenda, heard.findings, given)
     return Prep(
@@ -101,14 +103,15 @@ def prepared(notes: str | Path | Mapping[str, Any] | Notes, asked: Asked) -> Pre
     )
 
 
-def ranked(notes: Notes, asked: Asked) -> Considered:
+def ranked(notes: Notes, asked: Asked, reading: Reading | None = None) -> Considered:
     """The first half of the story: from notes to ranked questions.
 
     Args:
         notes: The notes.
         asked: What is asked for beside them.
+        reading: The notes as read, where they were.
     """
-    found = find(notes, asked.settings, asked.plugins.extractors)
+    found = find(notes, asked.settings, asked.plugins.extractors, reading)
     heard = taken_in(found.findings, notes, asked.ledger)
     fillings = fill_bank(asked.bank, heard.findings, asked.settings)
     return Considered(found, heard, rank(fillings, _signals(asked), asked.weights))

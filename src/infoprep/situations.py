@@ -29,8 +29,8 @@ SITUATIONS: dict[str, str] = {
     rf"victorian) (?:[\w-]+ ){{0,2}}{_ASSETS}|"
     r"deferred maintenance|maintenance backlog|state of good repair|leaks?|leakage|mid[- ]life|life[- ]extension",
     "automation": r"automat(?:ion|ed|ing)|robot(?:s|ics)?|autonomous|self[- ]driving|driverless|self[- ]checkouts?",
-    "machines_think": r"(?:generative |gen ?)ai|ai (?:agents?|assistants?|models?|scribes?|search|systems?|tools?)|ai(?! training)|llms?|chat ?gpt|copilots?|"
-    r"machine learning|chatbots?",
+    "machines_think": r"(?:generative |gen ?)ai|ai (?:agents?|assistants?|models?|scribes?|search|systems?|tools?)|"
+    r"ai(?! training)|llms?|chat ?gpt|copilots?|machine learning|chatbots?",
     "backlog": r"backlogs?|wait(?:ing)?[- ](?:lists?|times?)|overcrowd\w+|caseloads?|queues?|boarding in the ed",
     "bids": r"tender(?:s|ing)?|bid(?:s|ding)|rfps?|procurement frameworks?",
     "busy_season": r"peak (?:season|periods?|weeks?|time|days?)|busy season|holiday (?:peak|season|rush)|"

@@ -42,6 +42,7 @@ def test_what_is_hers_is_said_to_her():
         "Ask about the layoffs",  # sore: in so many words it would hurt
         "ask her about her kids",
         "ask about my chances there",
+        "ask about the nights first, the pay second",  # in what order
         "ask about the way that the night desk gets its orders from the north",  # a sentence
     ],
 )

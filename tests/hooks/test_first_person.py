@@ -35,6 +35,7 @@ def test_what_was_studied(told, said):
             "I've spent eight years as a branch manager at a shoe retailer",
         ),
         ("farm mgr 7 yrs (mixed veg, 40 acres)", "I've spent seven years as a farm manager"),
+        ("Five years in market research", "I've spent five years in market research"),
         ("1.5 yrs at a mobile studio", "I've spent a year and a half at a mobile studio"),
         ("2.5 y at a moulder in Brno", "I've spent two and a half years at a moulder in Brno"),
         ("6 yrs solar", "I've spent six years in solar"),

@@ -25,6 +25,11 @@ from infoprep.hooks.goal_shapes import shaped
             "own",
             "in my place, how would you choose between shore jobs and staying at sea",
         ),
+        (
+            "surveyor route vs data route",
+            "own",
+            "how would you choose between the surveyor route and the data route",
+        ),
         ("what's her biggest worry", "ask", "what's your biggest worry"),
         ("which first job gets you into a lab", "ask", "which first job gets somebody into a lab"),
         ("explain my gap year", "wonder", "how to explain my gap year"),

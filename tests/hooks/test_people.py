@@ -9,6 +9,8 @@ from tests.conftest import findings_of
     [
         ("Senior Mine Planning Engineer", "mine planning"),
         ("Senior Data Analyst, growth", "data analysis"),
+        ("Test Lead, brake system verification", "brake system verification"),
+        ("Customer success manager, mid-market", "customer success"),
         ("Lead Environmental & Consents Specialist", "environmental and consents"),
         ("Worn Wear operations coordinator", "Worn Wear operations"),
         ("Head of Engineering", "engineering"),

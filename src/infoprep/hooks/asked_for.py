@@ -63,9 +63,12 @@ def _said(what: Text, scene: Scene) -> str | None:
     said = said if as_it_is else with_article(said, "the")
     if len(said.split()) > _LONGEST or SORE_WORDS.search(said) or _PRIVATE.search(said) or has_slip(said):
         return None
+    if _IN_ORDER.search(said):
+        return None  # "ask about the work first, the company second": in what order, and not what
     return said
 
 
+_IN_ORDER = re.compile(r" (?:first|second|last)$")
 _LONGEST = 7  # words; more is a sentence
 # "ask her about the depot", "one question about traceability, one about the harvest"
 _ABOUT = sought(

@@ -278,7 +278,7 @@ def _articles(passage: Passage, start: int) -> Iterator[Hook]:
             kind = "writing" if wrote else "talk"
             group = "title" if "title" in match.groupdict() else "topic"
             said = tidy(match[group] if group == "title" else _topic(match[group]))
-            if not said or len(said.split()) > 8 or _DAYS.match(said):
+            if not said or len(said.split()) > 8 or _DAYS.match(said) or _OF_BEFORE.match(said):
                 continue
             # "reuse of steel" is spoken of as "the reuse of steel".
             if group == "topic" and re.match(r"[a-z]+ of ", said) and not is_plural(said):
@@ -300,6 +300,7 @@ _OTHERS = re.compile(
     r"friend|boss|not|never|n't)\b[^.;]*$",
     re.IGNORECASE,
 )
+_OF_BEFORE = re.compile(r"(?:it|that|them|these|this|those)\b")  # "he posted about that last summer"
 _DAYS = re.compile(
     r"(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|stage\b|(?:january|june|july|august)\b", re.IGNORECASE
 )

@@ -24,9 +24,8 @@ def _either(choice: Match) -> str:
 
 
 def _when_each(either: Match) -> str:
-    it = "they" if either["be"].lower() == "are" else "it"
     first = f"when {either['be'].lower()} {mid_sentence(either['what'])} {either['one']}"
-    return f"{first}, and when {either['does'].lower()} {it} {either['other']}"
+    return f"{first}, and when {either['does'].lower()} {either['other']}"
 
 
 def _which_of_two(two: Match) -> str:
@@ -64,7 +63,7 @@ _GO_THERE = re.compile(r"\bgo (?=[A-Z])")
 # "is flow a real job or does it always sit in security"
 _WHEN_WHICH = re.compile(
     r"(?P<be>is|are) (?P<what>(?!it\b|that\b|there\b|this\b|you\b)[\w'’ -]+?) (?P<one>an? [^,]+?) or "
-    r"(?P<does>does|do|is|are) (?:it|they) (?:always |just |mostly |only |usually )?(?P<other>[^,]+)",
+    r"(?P<does>(?:does|is) it|(?:do|are) they) (?:always |just |mostly |only |usually )?(?P<other>[^,]+)",
     re.IGNORECASE,
 )
 # "do points change behaviour or do fit people just join"

@@ -178,7 +178,7 @@ def _doing(what: str) -> str | None:
         return f"as {indefinite(_low(what))}"
     last = head.split()[-1].lower()
     if last in _FIELDS and head == what:
-        return f"in {what}"
+        return f"in {what.removeprefix('in ')}"
     if head != what and re.match(r"(?:at|in) an? ", what[len(head) :].strip()) and not _known(head):
         return what[len(head) :].strip()  # "manutentore at a tile factory": where, in words that they share
     first = what.split(maxsplit=1)[0]

@@ -6,7 +6,7 @@ import re
 
 from infoprep.hooks.goal_words import of_few_words
 from infoprep.hooks.phrases import tidy
-from infoprep.wording import can_be_verb
+from infoprep.wording import can_be_noun, can_be_verb
 
 LONGEST = 18  # words
 
@@ -122,7 +122,16 @@ def _set_beside(what: str) -> dict[str, str]:
         return {}
     # only the seeker would stay there
     mine = "in my place, " if re.search(r"\b(?:remaining|staying)\b", what) else ""
-    return {"own": f"{mine}how would you choose between {either['one']} and {either['other']}"}
+    one, other = (f"the {side}" if _A_WAY.search(side) else side for side in (either["one"], either["other"]))
+    first = other.split()[0]
+    if can_be_verb(first) and not first.endswith("ing") and not can_be_noun(first):
+        return {}  # "hybrid or relocate" is short for two sentences
+    return {"own": f"{mine}how would you choose between {one} and {other}"}
+
+
+_A_WAY = re.compile(
+    r"^(?!an?\b|the\b|my\b)(?:[\w'’-]+ ){0,2}(?:path|programme|program|role|route|side|track|way)$"
+)
 
 
 _NAMES_OF = re.compile(r"(?:the )?names? of (?P<what>(?:[\w-]+ ){0,2}[\w-]+s\b[\w ]*)")

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 
 from infoprep.articles import indefinite, with_article
-from infoprep.wording import is_plural
+from infoprep.wording import inflected, is_plural
 
 Match = re.Match[str]
 
@@ -62,6 +62,8 @@ _IF_I = re.compile(
 )
 # "whether I should do a master's first": what is wondered is whether to
 _I_SHOULD = re.compile(r"(?:if|whether) I should (?P<do>(?!be\b|have\b|not\b)(?:(?! or ).)+)")
+# "finish the certificate first or not": what would speak for doing it
+_OR_NOT = re.compile(r"(?P<do>(?:do|finish|get|keep|move|retrain|start|study|take) .+?) first(?: or not)?")
 # "is my theme park past a plus or a joke"
 _IS_MINE = re.compile(r"is (?P<what>my [\w'’ -]+?) (?P<one>an? \w+) or (?P<other>an? \w+)")
 # "a normal week"
@@ -92,6 +94,11 @@ _REMOTE = re.compile(
 _POSSIBLE = re.compile(r"(?P<what>(?!(?:is|are|if|whether)\b)[\w'’ -]+?) possible")
 
 
+def _doing(what: str) -> str:
+    verb, _, rest = what.partition(" ")
+    return f"{inflected(verb, 'VBG')} {rest}"
+
+
 def _employer(what: str) -> str:
     """Somewhere to work, or what comes before it, with its article: "large company", "ICRB exam"."""
     if re.fullmatch(r"[A-Z]{2,} exam", what):
@@ -114,6 +121,7 @@ _SHAPES: tuple[tuple[re.Pattern[str], Callable[[Match], dict[str, str]]], ...] =
     (_BESIDES, lambda goal: {"own": f"what is there besides {goal['only']}"}),
     (_IS_THERE, _whether_there_is),
     (_IF_I, _whether_to),
+    (_OR_NOT, lambda goal: {"own": f"what would speak for {_doing(goal['do'])} first"}),
     (_I_SHOULD, _whether_to),
     (
         _IS_MINE,

@@ -203,6 +203,8 @@ def _goal_forms(passage: Passage, company: str, viewpoint: str) -> dict[str, str
         return _asked_forms(asked, passage, viewpoint)
     if to_learn and can_stand_alone(what):
         return {"topic": with_article(what, "the") if _ONE_THING.search(what) else what}
+    if _FEEDBACK.match(what):
+        return {}  # whatever is asked of a portfolio asks for it; to ask for it outright asks a favour
     what = _FINDING.sub(lambda doing: lemma(doing[0], "VERB"), what)
     first = passage.doc[1] if passage.doc[0].text == "to" and len(passage.doc) > 1 else passage.doc[0]
     does = not to_learn and can_be_verb(first.lower_) and re.match(r"\w+ (?:a|an|my|the|this)\b", what)
@@ -217,6 +219,11 @@ def _goal_forms(passage: Passage, company: str, viewpoint: str) -> dict[str, str
     says = has_finite_verb(passage.doc, end) or first.lemma_ in _STATES
     led = re.match(r"(?:out of|away from|into|out)\b", what)  # "out of postdocs": where to, and no topic
     return {} if says or led or not can_stand_alone(what) else {"topic": _with_its_article(what)}
+
+
+_FEEDBACK = re.compile(
+    r"(?:get|have|hear) (?:an? |some )?(?:honest |frank )?(?:feedback|opinions?|views?) (?:of|on)\b"
+)
 
 
 def _with_its_article(what: str) -> str:
@@ -302,8 +309,9 @@ _ARROW = re.compile(r"[-=]*>|→")
 _FINDING = re.compile(r"^(?:finding|getting|making|meeting|moving|switching|changing|joining|becoming)\b")
 # "the hiring timeline", "the day-to-day of a decision scientist"
 _ONE_THING = re.compile(
-    r"^(?!an?\b|the\b|my\b|your\b|their\b)(?:(?:[\w'’-]+ ){0,2}(?:atmosphere|culture|day-to-day|freeze|ladder|market|mood|"
-    r"morale|pace|path|process|roadmap|rota|schedule|structure|timeline|workflow)(?: of\b.*)?$|differences? between )"
+    r"^(?!an?\b|the\b|my\b|your\b|their\b)(?:(?:[\w'’-]+ ){0,2}(?:atmosphere|culture|day-to-day|freeze|ladder|market|"
+    r"mood|morale|pace|path|process|roadmap|rota|schedule|structure|timeline|workflow)(?: of\b.*)?$|"
+    r"differences? between )"
 )
 _THEY_ASKED = re.compile(
     r"^((?:how|what|when|where|why|which|who)(?: \w+){0,4} (?:do|did|are|were|can|will|would|have)) they\b"

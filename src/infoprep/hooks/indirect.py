@@ -51,13 +51,17 @@ def direct_question(clause: str, doc: Doc) -> str | None:
     if _HOW_IS.match(clause):  # "how long was training before you had your own pod"
         return None if re.search(r"\b(?:they|you)\b", clause) else clause
     if not _AMOUNT.match(clause) and re.match(r"how (?:much|many)\b", clause, re.IGNORECASE):
-        return None
+        return clause if _AMOUNT_IS_DONE.match(clause) else None
     words = clause.split()
     asked = _asking_words(clause, words, tags)
     if _is_asked_already(clause, words, asked, tags):
         return clause
     turned = None if _WHICH_OF.match(clause) else _turned_round(words, asked, tags)
     return turned and _REALLY.sub(r", \1", turned)
+
+
+# "how much coding is expected at entry": what is asked for stands in front
+_AMOUNT_IS_DONE = re.compile(r"how (?:much|many) [\w-]+(?: [\w-]+)? (?:is|are|was|were) [a-z]+(?:ed|en|ne)\b")
 
 
 def _without_a_guess(clause: str, tags: dict[str, Token]) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from infoprep.articles import with_the
 from infoprep.hooks.needles import sought
 from infoprep.hooks.phrases import (
     names_a_worker,
@@ -243,17 +244,17 @@ def _overlaps(passage: Passage, hook: Hook) -> bool:
 def _shared_school(reading: Reading) -> Hook | None:
     for passage in reading.under("interviewee.in_common"):
         for match in _SCHOOL.finditer(passage.text):
-            return Hook("shared_tie", match[0], passage.evidence(*match.span()))
+            return Hook("shared_tie", with_the(match[0]), passage.evidence(*match.span()))
     mine = " ".join(passage.text for passage in reading.under("seeker.background"))
     for passage in reading.under("interviewee.background"):
         for match in _SCHOOL.finditer(passage.text) if _STUDIED.search(passage.text) else ():
             if re.search(rf"\b{re.escape(match[0])}\b", mine):
-                return Hook("shared_tie", match[0], passage.evidence(*match.span()))
+                return Hook("shared_tie", with_the(match[0]), passage.evidence(*match.span()))
     for passage in (*reading.under("interviewee.background"), *reading.under("interviewee.in_common")):
         same = _SAME_SCHOOL.search(passage.text)
         if same:
             name = "school" if same["school"] else "before"
-            return Hook("shared_tie", same[name], passage.evidence(*same.span(name)))
+            return Hook("shared_tie", with_the(same[name]), passage.evidence(*same.span(name)))
     return None
 
 

@@ -87,7 +87,8 @@ _ODD = re.compile(r"[@#<>{}|~*_\\=+→^\[\]]|https?:|\d{3}[ -]\d{3}|\b(?![ap]\.m
 _A_NOTE = re.compile(
     r"\b\d{1,2}[:.]\d{2}\b|\b(?:do|have|hold) (?:the|this) (?:call|chat|coffee|meeting)\b|"
     r"[a-z] (?:He|She|They|We) [a-z]|\b(?:did|do|does) to [a-z]|\b(?:builds?|makes?|uses?) own\b|, \d+\?|\.{2,}|"
-    r"^(?:How|What|Where|Why) (?:people|they|we) |: | (?:vs\.?|versus) (?!\w+ing\b.*\bdifference)|\bor\?$"
+    r"^(?:How|What|Where|Why) (?:people|they|we) |: |\. \d|^How much is (?:at|for|in|on) |"
+    r" (?:vs\.?|versus) (?!\w+ing\b.*\bdifference)|\bor\?$"
 )
 # What can be answered in a word: the seeker knows what they wanted to hear of it.
 _CLOSED = re.compile(

@@ -24,7 +24,7 @@ _KINDS = {
     r"names? of\b.*\b(?:talk|speak|meet)|^(?:get )?names? of (?:colleagues|others|people|somebody|someone)\b",
     "cv": r"(?:\bCVs?|r[eé]sum[eé]s?)\b|cover letters?\b",
     "take_home": r"take-?home|code test|coding (?:test|challenge)",
-    "portfolio": r"portfolio|show ?reel|demo reel",
+    "portfolio": r"portfolio|case stud(?:y|ies)\b|show ?reel|demo reel",
     "juniors": r"junior|new grads?|entry[- ]level|graduates?\b(?! visa)|interns?\b|early[- ]career|"
     r"\bEITs?\b|without a co-?op",
     "background": r"degree|masters?\b|postdoc|\bphd\b|diploma|qualif|"

@@ -82,3 +82,15 @@ def test_a_form_with_a_hole_in_it_is_not_said():
     assert forms.kept({"noun": "the end of the or pushed"}) == {}
     assert forms.kept({"clause": "reopened an after the expansion"}) == {}
     assert forms.kept({"clause": "bought three of the sites from it"}) == {}
+
+
+@pytest.mark.parametrize(
+    ("told", "said"),
+    [
+        ("bought the Leith yard for US$230 million", "bought the Leith yard"),
+        ("closed the €1.1bn takeover of the Leith yard", "closed the takeover of the Leith yard"),
+        ("set aside $36M for 40 buses", "set aside $36M for 40 buses"),
+    ],
+)
+def test_what_it_cost_is_not_said_in_the_middle_of_a_question(told, said):
+    assert forms.kept({"clause": told})["clause"] == said

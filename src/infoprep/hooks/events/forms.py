@@ -76,8 +76,10 @@ def _ends_in_a_noun(words: str) -> bool:
 
 
 # Nobody says what it cost in the middle of a question: "bought SIMCOM for US$230 million".
+_SUM = r"(?:[A-Z]{1,3})?[$€£] ?\d[\d.,]*(?: ?(?:bn|billion|m|million|k)\b)?"
 _PRICE = re.compile(
-    r" for (?:about |around |over |some |roughly |nearly )?(?:[A-Z]{1,3})?[$€£] ?\d[\d.,]*(?: ?(?:bn|billion|m|million|k))?$"
+    rf" for(?: about| around| over| some| roughly| nearly)? {_SUM}$|"
+    rf"(?<=\bthe) {_SUM}(?= (?:takeover|acquisition|purchase|merger|deal)\b)"
 )
 # "the same month the Campana gallery shut"
 _SAME_TIME = re.compile(r"\bthe same (?:day|week|month|year),? (?=the\b|its\b|[A-Z])")

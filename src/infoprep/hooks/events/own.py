@@ -28,7 +28,7 @@ _SOMEBODYS = re.compile(r"their\b|shares in\b|the (?:app|careers|website|page)\b
 _TRIED = frozenset({"open", "buy", "launch", "test", "start", "order", "get"})
 _WISHES = frozenset({"hope", "hopes", "want", "wants", "wanted"})
 # What a company does every day, unless it is one thing of a kind: "sells its ticketing arm".
-HABITS = frozenset("acquire add buy hire publish purchase sell ship test".split())
+HABITS = frozenset("acquire add build buy hire publish purchase sell ship test".split())
 _ONCE = re.compile(
     r"^[A-Z]|\b(?:arm|business|chain|division|firm|maker|part|plants?|rival|sites?|stake|"
     r"start-?up|subsidiary|units?)\b|\d{2}"
