@@ -94,8 +94,12 @@ _NOT_OF_IT = NOT_THE_COMPANYS - {"hunch", "contest"}
 
 
 def _is_near(hook: Hook, question: Filled, findings: Findings) -> bool:
-    """Whether a fact counts as preparation: of what is not theirs, somebody whose work is known hears little."""
-    return question.at_home or closeness(hook, findings) >= _NEAR
+    """Whether a fact counts as preparation: of what is not theirs, somebody whose work is known hears little.
+
+    A question that asks what a challenge has to do with their own work makes it theirs to tell.
+    """
+    asked_from_there = hook.type == "challenge" and "role_area" in question.types
+    return question.at_home or asked_from_there or closeness(hook, findings) >= _NEAR
 
 
 _NEAR = 0.5

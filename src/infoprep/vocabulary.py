@@ -287,7 +287,7 @@ _WISHES = frozenset(
 )
 # Kinds finer than types, as templates name them in `when:`.
 KINDS: dict[str, frozenset[str]] = {
-    "challenge": frozenset({"disruption", "gerund", "noun", "outside", "pair", "short", "task"}),
+    "challenge": frozenset({"disruption", "gerund", "long", "noun", "outside", "pair", "short", "task"}),
     "choice": frozenset({"area", "role"}),
     "claim": frozenset({"company", "disputed", "hiring", "trouble"}),
     "competitor": frozenset({"company"}),

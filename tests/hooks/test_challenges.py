@@ -85,3 +85,32 @@ def test_a_challenge_says_one_thing(challenge, said):
         if hook.sayable
     ]
     assert found == ([said] if said else [])
+
+
+@pytest.mark.parametrize(
+    ("challenge", "said"),
+    [
+        ("Winch delays on the Clyde, customers who got half a ferry", "winch delays on the Clyde"),
+        (
+            "working through old contracts without new losses",
+            "working through old contracts without new losses",
+        ),
+        ("the partnership with Skye, Harris and Lewis", "the partnership with Skye, Harris and Lewis"),
+        ("fares that families who are new here can find", "fares that families who are new here can find"),
+        ("CalMac paying late", "CalMac paying late"),
+        ("A yard that people want to work in", "a yard that people want to work in"),
+        ("repairs, different on every island", "repairs"),
+        ("ferries vs. tunnels", None),
+    ],
+)
+def test_a_challenge_is_named_by_what_it_says_first(challenge, said):
+    (hook,) = findings_of(f"company: X\nchallenges: ['{challenge}']\n").of("challenge")
+    assert hook.form("text") == said
+
+
+def test_hiring_that_slowed_is_told_without_what_came_of_it():
+    text = (
+        "company: X\nchallenges: ['Pilot hiring slowed down in the US, so training centres are less full']\n"
+    )
+    (hook,) = findings_of(text).of("challenge")
+    assert hook.forms == {"told": "pilot hiring slowed down in the US"}

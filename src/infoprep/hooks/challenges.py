@@ -24,13 +24,13 @@ def challenges(reading: Reading, scene: Scene) -> Iterator[Hook]:
         sore = bool(SORE_WORDS.search(passage.text))
         bare = bare if sore else re.sub(r",? while (?:\w+ )+\w+$", "", bare)
         bare = _first_said(unshouted(bare))
-        text = noun_phrase(passage, 9, upto=len(bare))
+        text = noun_phrase(passage, _LONGEST_NAMED, upto=len(bare), of_today=False)
         text = text and unshouted(text)
         kinds: tuple[str, ...] = ()
         forms = {}
         if text is None and not _SAYS.match(bare) and (doing := _to_do(bare)):
             text, kinds = doing, _doing(doing)
-        elif told := _doing_told(passage, text) or (_told(passage) if text is None else None):
+        elif told := _doing_told(passage, text) or (_told(passage, bare) if text is None else None):
             text, forms = None, {"told": told}
         elif text and (
             _RIVALS.match(text)
@@ -38,6 +38,7 @@ def challenges(reading: Reading, scene: Scene) -> Iterator[Hook]:
             or ", then " in text
             or text.startswith("being ")
             or _AMOUNT.search(text)
+            or _NO_NAME.search(text)
             or _YEAR.search(text)
             or re.fullmatch(r"[A-Z][a-z]+", passage.text)
         ):
@@ -47,12 +48,20 @@ def challenges(reading: Reading, scene: Scene) -> Iterator[Hook]:
         elif text and is_gerund(passage) and not _BEFALLS.match(text) and not _A_THING.match(text):
             text, kinds = text[0].lower() + text[1:], _doing(text)
         elif text:
-            text = _TWO_NAMED.sub(r"\1 and \2", text)
-            kinds = ("noun", *("short",) * (2 <= len(text.split()) <= 5), *_about_what(text))
-            text = with_article(text, "the")
+            text = _BEGINS.sub(lambda word: word[0].lower(), _TWO_NAMED.sub(r"\1 and \2", text))
+            text = _SAID_OF_IT.sub("", text)
+            words = len(text.split())
+            length = "short" if 2 <= words <= _SHORT else "long" if words > _SHORT else None
+            kinds = ("noun", *filter(None, [length]), *_about_what(text))
+            text = text if _A_NAME.match(text) else with_article(text, "the")
         yield from listed(passage, "challenge", text, forms=forms, kinds=kinds, sensitivity=2 if sore else 0)
 
 
+_NO_NAME = re.compile(r"\bvs\b|\bon hold\b|\bback to\b")  # "screens vs. board games": said of two things
+_A_NAME = re.compile(r"[A-Z][\w.-]*(?: [A-Z][\w.-]*)* [a-z]+(?:ing|ed)\b")  # "Kenya Power paying late"
+_BEGINS = re.compile(r"^(?:An?|Fewer|Less|More|New|Old)\b")
+_SAID_OF_IT = re.compile(r", (?!.*\b(?:and|or)\b).*$")  # "reimbursement, different in every country"
+_LONGEST_NAMED, _SHORT = 12, 5  # words
 # "Shopee and Temu on price, Amazon on speed"
 _RIVALS = re.compile(r"[A-Z]\w+\b.*\bon \w+, [A-Z]")
 # "Housing starts have slowed": a sentence, whatever its first word looks like
@@ -72,7 +81,15 @@ def _first_said(told: str) -> str:
     two_of_a_kind = re.search(r"\b(?:an?|its|our|their) \w+$", head) and not re.match(r"(?:an?|the)\b", rest)
     doing = re.match(r"[A-Za-z]+ing\b", head) and len(head.split()) > 2
     cut = doing and not (two_of_a_kind or re.match(r"(?:and|or)\b", rest))
-    return head if cut else told
+    # "software delays on the EX90, customers who got cars with features missing": what it leads to
+    more = "," not in rest and len(head.split()) > 1 and len(rest.split()) > 2
+    return head if cut or (more and not two_of_a_kind and not _GOES_ON.match(rest)) else told
+
+
+# "the partnership with Innu, Cree and Inuit nations": a list
+_GOES_ON = re.compile(
+    r"(?:and (?!so\b)|or\b|especially\b|even\b|mainly\b|mostly\b|particularly\b|such\b|(?:[\w'’-]+ ){1,2}(?:and|or) )"
+)
 
 
 # What befalls them is nothing that they work on: "ageing mains", "losing planners to consultants".
@@ -102,7 +119,7 @@ _OF_ANOTHER = re.compile(
 
 def _to_do(told: str) -> str | None:
     """A challenge that begins with what they work on: "getting teachers to open the dashboard"."""
-    text = tidy(told)
+    text = tidy(told, of_today=False)
     begins = text and re.match(r"[A-Z]?[a-z]+ing\b", text)
     if (
         not text
@@ -121,17 +138,24 @@ def _to_do(told: str) -> str | None:
     return mid_sentence(text) if works and not has_slip(text) and not _AMOUNT.search(text) else None
 
 
-def _told(passage: Passage) -> str | None:
-    """A challenge that is a whole sentence, as it follows "I read that": weather windows are getting shorter."""
-    text = tidy(passage.text)
+def _told(passage: Passage, bare: str) -> str | None:
+    """A challenge that is a whole sentence, as it follows "I read that": weather windows are getting shorter.
+
+    Args:
+        passage: The challenge.
+        bare: What it says first.
+    """
+    text = tidy(bare, of_today=False)
     if not text or not 4 <= len(text.split()) <= _LONGEST_TOLD or has_slip(text) or _MONEY.search(text):
         return None
-    if _TWO_SAID.search(text):
+    if _TWO_SAID.search(text) or "," in text:
         return None  # "older donor base, and the younger ones don't carry coins"
     subject = next((token for token in passage.doc if token.dep_ in ("nsubj", "nsubjpass")), None)
     verb = subject and subject.head
-    if subject is None or verb is None or verb.head.i != verb.i or subject.left_edge.i != 0:
+    if subject is None or verb is None or subject.left_edge.i != 0 or verb.idx >= len(bare):
         return None
+    if verb.head.i != verb.i and verb.dep_ not in ("ccomp", "conj"):
+        return None  # behind a comma something else may be the main clause: "hiring slowed down, so sites are empty"
     doing = passage.doc[subject.i + 1].tag_ == "VBG" if subject.i + 1 < len(passage.doc) else False
     if subject.pos_ == "PRON" or doing:
         return None  # "it is both": what, the notes alone tell; "people dying near the water who ..." tells nothing
@@ -157,6 +181,7 @@ def _doing_told(passage: Passage, text: str | None) -> str:
         or doc[0].tag_ != "NNS"
         or doc[1].tag_ != "VBG"
         or doc[2].pos_ in ("NOUN", "PROPN")
+        or len(text.split()) > _LONGEST_TOLD // 2
     ):
         return ""
     return f"{doc[0].lower_} are {' '.join(text.split()[1:])}"

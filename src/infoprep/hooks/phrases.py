@@ -19,9 +19,8 @@ if TYPE_CHECKING:
 MAX_WORDS = 8
 
 # On folded text.
-_DOUBT = re.compile(
-    r"\?|\b(?:check|maybe|not sure|rumou?r|supposedly|scaled back|dropped|ended|cancell?ed|old|former|unclear)\b"
-)
+_UNSURE = re.compile(r"\?|\b(?:check|maybe|not sure|rumou?r|supposedly|unclear)\b")
+_DOUBT = re.compile(rf"{_UNSURE.pattern}|\b(?:scaled back|dropped|ended|cancell?ed|old|former)\b")
 _NOTHING = frozenset({"none", "n/a", "na", "tbd", "tba", "idk", "unknown", "nothing", "various", "etc"})
 # What a bracket or tail says of a thing that is no more: Yolt (shut 2022).
 _GONE = re.compile(
@@ -37,8 +36,12 @@ FINITE = frozenset({"VBD", "VBP", "VBZ", "MD"})
 _INNER = frozenset({"relcl", "acl", "ccomp", "pcomp"})
 
 
-def tidy(text: str) -> str | None:
+def tidy(text: str, *, of_today: bool = True) -> str | None:
     """A phrase without brackets, tails and note-taker's signs; None where it isn't speakable.
+
+    Args:
+        text: The phrase.
+        of_today: Whether what is old, former or dropped is doubtful: a product is, and a contract that weighs isn't.
 
     >>> tidy("managed investing (the original robo-advisor)"), tidy("power-to-X (scaled back)")
     ('managed investing', None)
@@ -50,7 +53,8 @@ def tidy(text: str) -> str | None:
         return None
     text = written_out(kept).strip(" .,;:!")
     low = folded(text)
-    if not text or low in _NOTHING or _DOUBT.search(low) or _FIRST_PERSON.search(low):
+    doubt = _DOUBT if of_today else _UNSURE
+    if not text or low in _NOTHING or doubt.search(low) or _FIRST_PERSON.search(low):
         return None
     if has_signs and _UNSPEAKABLE.search(text):
         return None
@@ -72,7 +76,12 @@ def _without_asides(text: str) -> str | None:
 
 
 def noun_phrase(
-    passage: Passage, max_words: int = MAX_WORDS, *, as_typed: bool = False, upto: int | None = None
+    passage: Passage,
+    max_words: int = MAX_WORDS,
+    *,
+    as_typed: bool = False,
+    upto: int | None = None,
+    of_today: bool = True,
 ) -> str | None:
     """The passage as a noun or gerund phrase for the middle of a sentence; None where it is none.
 
@@ -81,11 +90,12 @@ def noun_phrase(
         max_words: Longer phrases are refused.
         as_typed: Keep a capital at its start, even a plain word's.
         upto: Read no more than so many characters.
+        of_today: As of `tidy`.
 
     Returns:
         The phrase, its first letter small unless it is a name's.
     """
-    text = tidy(passage.text[:upto])
+    text = tidy(passage.text[:upto], of_today=of_today)
     if text is None or len(text.split()) > max_words or has_finite_verb(passage.doc, len(text)):
         return None
     is_name = all(word[0].isupper() or word[0].isdigit() for word in text.split())

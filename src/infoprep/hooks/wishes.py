@@ -26,7 +26,7 @@ SUBJECTS = {
     "closures": r"clos(?:ing|ures?)\b|shut(?:ting)?\b",
     "scandal": r"racis|arrest|brib|corrupt|indict|embezzl"
     r"|sexis|harass|metoo|toxic|scandal|allegation|bankrupt|insolven|abuse|discriminat|killed"
-    r"|attacks?\b|deaths?\b",
+    r"|attacks?\b|deaths?\b|dying\b|drown",
     "strike": r"strikes?\b|struck\b|unions?\b|unioni[sz]|labou?r (?:relations|dispute)|walkout|picket"
     r"|lock(?:ed|ing)?[ -]?outs?\b",
     "acquisition": r"acqui(?:re|si)|merge|takeover|buyout|sale of|sold (?:the|its|to)|new owner",
