@@ -209,7 +209,7 @@ def _says_twice(said: Collection[str]) -> bool:
 
 
 # What stands beside another of its kind is one thing: "GPs and specialists and physiotherapists" are three.
-_IS_TWO = re.compile(r" (?:and|as) ")
+_IS_TWO = re.compile(r" (?:and|as) |, ")
 
 
 @lru_cache(maxsize=8192)

@@ -52,5 +52,9 @@ def _phrases_in(title: str) -> Iterator[str]:
     for start in range(len(words)):
         for end in range(start + 1, min(start + _LONGEST, len(words)) + 1):
             phrase = " ".join(words[start:end])
-            if phrase in _BY_PHRASE:
+            if phrase in _BY_PHRASE and " ".join(words[end : end + 1]) not in _FOR_THEM:
                 yield phrase
+
+
+# Whoever manages teacher programs teaches no class.
+_FOR_THEM = frozenset("programme programmes program programs recruitment relations".split())

@@ -20,3 +20,7 @@ class Reason:
     value: float
     share: float
     words: str
+
+    def __reduce__(self) -> tuple[type[Reason], tuple[str, float, float, str]]:
+        """How it travels between processes: of three hundred in a preparation, in half the time."""
+        return Reason, (self.name, self.value, self.share, self.words)

@@ -93,7 +93,7 @@ SITUATIONS: dict[str, str] = {
     r"mainframes?)|mainframes?|cutover|replatform\w*|s/4 ?hana|sap|"
     r"new (?:erp|ehr|emr|crm|wms|tms|core banking|lms|ticketing|billing|dispatch|record|records|booking|"
     r"payroll) ?(?:system|platform)?|cloud move|move to the cloud|go[- ]live",
-    "monitoring": r"outages?|downtime|on[- ]call|incident response|reliability",
+    "monitoring": r"outages?|downtime|on[- ]call|incident response|site reliability",
     "names": r"rebrand\w*|new (?:name|brand identity|logo)",
     "new_fleet": r"new (?:aircraft|planes?|trains?|trams?|buses|fleet|ships?|vessels?|ferries|trucks|locomotives|"
     r"streetcars)|"

@@ -268,6 +268,7 @@ FORMS: dict[str, frozenset[str]] = {
     "role_area": frozenset({"bare"}),
     "article": frozenset({"at"}),
     "join": frozenset({"first", "second"}),
+    "shared_tie": frozenset({"told"}),
     "situation": frozenset({"read"}),
     "sites": frozenset({"first", "second"}),
     "skill": frozenset({"known"}),

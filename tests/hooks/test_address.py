@@ -22,7 +22,7 @@ def scene(viewpoint="peer"):
         ),
         ("what would she tell herself", "what would you tell yourself"),
         # who works there isn't the one who hires
-        ("how do they hire", "how do they hire"),
+        ("how do they hire", "how do teams here hire"),
         ("do they do a sewing test", "do they do a sewing test"),
         ("do they move you round the country", "do they move you round the country"),
         ("what would make her take somebody on", "what would make you take somebody on"),

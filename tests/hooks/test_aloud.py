@@ -78,6 +78,7 @@ def test_who_has_left_is_asked_how_it_was_unless_it_is_of_now():
         "night shifts – is that still growing",
         "rolling stock vs depot: who plans it",
         "are cooks taken on through the advert or",
+        "label rules + recipes, is it half the job now",
     ],
 )
 def test_what_a_word_would_answer_or_is_only_noted_is_given_back(scribble):

@@ -33,6 +33,11 @@ from infoprep.hooks.goal_shapes import shaped
         ("what's her biggest worry", "ask", "what's your biggest worry"),
         ("which first job gets you into a lab", "ask", "which first job gets somebody into a lab"),
         ("explain my gap year", "wonder", "how to explain my gap year"),
+        (
+            "how to get from a ward to an office",
+            "own",
+            "in my place, how would you get from a ward to an office",
+        ),
         ("whether I'd last on nights", "doubt", "whether I'd last on nights"),
     ],
 )

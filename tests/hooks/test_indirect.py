@@ -58,6 +58,8 @@ def test_a_question_that_is_asked_already_is_known():
         ("which teams take people without a degree", "which teams take people without a degree"),
         ("how certification changes daily work", "how does certification change daily work"),
         ("how planners get hired, civil service exam", "how do planners get hired"),
+        ("what changes between a lab and a plant", "what changes between a lab and a plant"),
+        ("how much coding is expected at entry", "how much coding is expected at entry"),
     ],
 )
 def test_a_subject_that_is_asked_for_stays_in_front_and_a_guess_is_left_out(clause, question):

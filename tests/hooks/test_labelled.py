@@ -24,6 +24,7 @@ def told(note, kind):
             [("SAP", True), ("Minitab", True), ("inline scanning", False)],
         ),
         ("tier 1, makes propshafts, e-axles", "product", [("propshafts", False), ("e-axles", False)]),
+        ("Robots (Spot, X2), Hull", "product", [("Spot", False), ("X2", True)]),
         ("uses a lot of paper", "technology", []),
         ("makes sense to me", "product", []),
     ],

@@ -71,6 +71,19 @@ def test_a_region_is_no_area_of_work():
 
 
 @pytest.mark.parametrize(
+    ("note", "told"),
+    [
+        ("same hydraulics professor as me, start with that", "We both had the same hydraulics professor"),
+        ("She and I both had Prof. Lindqvist for tides.", "We both had Prof. Lindqvist for tides"),
+        ("she had a bad professor", None),
+    ],
+)
+def test_who_taught_both_of_them_is_a_start(note, told):
+    ties = findings_of(f"company: X\nnotes: {note}\n").of("shared_tie")
+    assert next((tie.forms["told"] for tie in ties if "told" in tie.forms), None) == told
+
+
+@pytest.mark.parametrize(
     ("background", "school"),
     [
         ("Same MA as me (Leiden), some years earlier", "Leiden"),

@@ -96,6 +96,7 @@ def test_what_was_said_of_one_piece_of_news_is_not_put_to_anybody_as_a_principle
         ("No paywall: asks readers to pay.", "has no paywall", ("without",)),
         ("It is held in trust for its members.", "is held in trust for its members", ("owned",)),
         ("Owned by Empire Co. (Stellarton NS).", "is owned by Empire", ("owned",)),
+        ("Family business since 1978.", "is a family business", ("owned",)),
         ("Employee-owned, 40 ppl.", "is employee-owned", ("owned",)),
         (
             "World's largest offshore wind developer.",

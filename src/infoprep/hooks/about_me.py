@@ -152,7 +152,8 @@ def _wanted(part: Text) -> Hook:
     part = part.part(0, laughs.start()) if laughs else part
     said = tidy(
         re.sub(
-            r"^(?:then |later |eventually |maybe )?(?:(?:be|become) )?(?:an? )?|\s+(?:jobs?|roles?|work|position)$|"
+            r"^(?:then |later |eventually |maybe )?(?:(?:be|become) )?(?:an? )?|"
+            r"(?:\s+(?:kind|sort) of)?\s+(?:jobs?|roles?|work|position)$|"
             r",? (?:and )?(?:not|instead of|rather than)\b.*$",
             "",
             part,

@@ -98,7 +98,10 @@ def put_to(text: str, scene: Scene) -> str:
     outside = scene.viewpoint in (*OUTSIDERS, "anyone")
     # Who works there isn't the one who hires.
     of_others = scene.viewpoint in ("peer", "alumnus") and _TAKES_ON.search(text)
-    text = text if outside or of_others else _of_the_company(text, scene.viewpoint)
+    if of_others:
+        text = _TEAMS_DO.sub("teams here", text, count=1)
+    elif not outside:
+        text = _of_the_company(text, scene.viewpoint)
     if scene.viewpoint == "former employee":  # who left for work of their own has no next job
         text = _NEXT_JOB.sub("what you do now", text)
     return text.replace(_THEIRS, "their")
@@ -164,6 +167,8 @@ _TAKES_ON = re.compile(
     r"take (?:people|somebody|someone|anyone|newcomers|beginners)|look for in)\b",
     re.IGNORECASE,
 )
+# "how often do they take people from the yards": in the company, but not oneself
+_TEAMS_DO = re.compile(r"\bthey\b(?= (?:\w+ )?(?:hire|interview|look for|recruit|take)\b)", re.IGNORECASE)
 _HERS = re.compile(r"\b(?:her|his) (?=[a-z])")
 _TO_HER = re.compile(r"\b(for|from|to|with) (?:her|him)\b(?! [a-z])")
 _THIRD = re.compile(r"\b(?:she|he) (?P<verb>\w+)\b")

@@ -88,9 +88,13 @@ def deeds(reading: Reading, scene: Scene) -> Iterator[Hook]:
 def _kinds(kind: str, did: str) -> tuple[str, ...]:
     if kind == "runs":
         return ("now", kind)
+    if _ONLY_WHERE.fullmatch(did):
+        return ()
     return (kind, "once") if did.startswith("were ") else (kind,)
 
 
+# "moved to Winnipeg": why is theirs to know
+_ONLY_WHERE = re.compile(r"(?:moved|went) to (?:[A-Z][\w'’-]+ ?)+(?:in (?:19|20)\d\d)?")
 # What takes up somebody's days; one holds a licence without that.
 _RUNS = re.compile(r"(?:now )?(?:advise|coach|lead|look after|manage|recruit|run|teach|train)\b")
 

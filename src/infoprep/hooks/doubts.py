@@ -34,7 +34,8 @@ def more_than_whether(clause: str, doc: Doc) -> dict[str, str] | None:
 
 _THERE_IS = re.compile(r"there(?:['’]s| is| are) (?:any )?(?P<what>(?!an?\b|the\b|enough\b)(?:(?! or ).)+)")
 _IS_NEEDED = re.compile(
-    r"(?P<what>(?:an?|the|my|your) (?:[\w'’-]+ ){0,3}?[\w'’-]+) (?:is|are) (?:really )?(?:needed|required|necessary|"
+    r"(?P<what>(?:(?:an?|the|my|your) |(?!it\b|that\b|there\b|this\b|they\b))(?:[\w'’-]+ ){0,3}?[\w'’-]+) (?:is|are) "
+    r"(?:really )?(?:needed|required|necessary|"
     r"important|expected)(?: at all)?"
 )
 _WILL = re.compile(r"(?!I\b|you\b|they\b|it\b)(?:(?! or ).)+? will (?:(?! or ).)+")

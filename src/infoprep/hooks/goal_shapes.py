@@ -81,6 +81,8 @@ def _of_oneself(what: str) -> dict[str, str]:
     tell = re.fullmatch(r"how to ((?:explain|frame|present|talk about) .+)", what)
     if tell and not _MINE.search(what):
         return {"advice": f"in my place, how would you {tell[1]}"}
+    if there := re.fullmatch(r"how to (?P<do>(?:break|change|get|go|move|switch|transition) .+)", what):
+        return {"own": f"in my place, how would you {there['do']}"}
     how = re.fullmatch(r"how to .+", what)
     return {"wonder": what} if how and tidy(_MINE.sub("you", what)) and len(what.split()) > 3 else {}
 

@@ -310,7 +310,7 @@ _FINDING = re.compile(r"^(?:finding|getting|making|meeting|moving|switching|chan
 # "the hiring timeline", "the day-to-day of a decision scientist"
 _ONE_THING = re.compile(
     r"^(?!an?\b|the\b|my\b|your\b|their\b)(?:(?:[\w'’-]+ ){0,2}(?:atmosphere|culture|day-to-day|freeze|ladder|market|"
-    r"mood|morale|pace|path|process|roadmap|rota|schedule|structure|timeline|workflow)(?: of\b.*)?$|"
+    r"mood|morale|pace|path|pattern|process|roadmap|rota|schedule|structure|timeline|workflow)(?: of\b.*)?$|"
     r"differences? between )"
 )
 _THEY_ASKED = re.compile(

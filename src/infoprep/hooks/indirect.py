@@ -48,6 +48,8 @@ def direct_question(clause: str, doc: Doc) -> str | None:
         return f"{whose['what']} {does} {whose['who']} {base_form(whose['verb'])}{whose['rest']}"
     if not _AMOUNT.match(clause) and _DIRECT.match(clause):
         return None if re.search(r"\b(?:they|you)\b", clause) else clause
+    if _WHAT_CHANGES.match(clause):
+        return clause
     if _HOW_IS.match(clause):  # "how long was training before you had your own pod"
         return None if re.search(r"\b(?:they|you)\b", clause) else clause
     if not _AMOUNT.match(clause) and re.match(r"how (?:much|many)\b", clause, re.IGNORECASE):
@@ -60,6 +62,9 @@ def direct_question(clause: str, doc: Doc) -> str | None:
     return turned and _REALLY.sub(r", \1", turned)
 
 
+_WHAT_CHANGES = re.compile(
+    r"what (?:changes|happens|helps|matters|moves|stays) (?:after|at|between|for|if|in|on|to|when|with)\b"
+)
 # "how much coding is expected at entry": what is asked for stands in front
 _AMOUNT_IS_DONE = re.compile(r"how (?:much|many) [\w-]+(?: [\w-]+)? (?:is|are|was|were) [a-z]+(?:ed|en|ne)\b")
 

@@ -42,6 +42,12 @@ _INCLUDING = sought(
     r"\b(?:products|brands|services|lines|machines|titles|shows),? (?:including|include|"
     r"such as|like) (?P<list>[^.;\n]+)"
 )
+# "Robots (Spot, Stretch, Atlas)"
+_NAMED_BEHIND = sought(
+    r"\b(?:[Aa]ircraft|[Aa]pps|[Bb]ikes|[Bb]rands|[Cc]ars|[Cc]hips|[Dd]rugs|[Ee]ngines|[Gg]ames|[Mm]achines|"
+    r"[Mm]edicines|[Mm]odels|[Pp]hones|[Pp]lanes|[Pp]roducts|[Rr]obots|[Ss]hips|[Tt]itles|[Tt]rains|[Tt]rucks|[Vv]accines|"
+    r"[Vv]ehicles) \((?P<list>[A-Z][^(),]*(?:, [A-Z0-9][^(),]*)+)\)"
+)
 _LIST_ENDS = re.compile(r"\.(?:\s|$)|;|\s[-–—]\s|\bbut\b|\?|\bacc(?:ording)?\. to\b|\bwhich\b|\bfor \w+ing\b")
 _BETWEEN = r",\s*(?:and |plus |some |also |mostly )?|\s(?:and|&|\+|plus)\s(?:some |the )?|\s/\s"
 _NOTHING = re.compile(
@@ -53,6 +59,9 @@ _LONGEST = 6  # words
 def labelled(reading: Reading, scene: Scene) -> Iterator[Hook]:
     """Customers, tools, products and values in a list that the notes name as such."""
     for passage in company_lines(reading, "about", "notes"):
+        for match in _NAMED_BEHIND.finditer(passage.text):
+            for item in passage.text.part(*match.span("list")).split_parts(r",\s*"):
+                yield from _item("product", item)
         for match in _INCLUDING.finditer(passage.text):
             line = re.split(r",? (?:is|are|was|were|has|have)\b", passage.text.part(*match.span("list")))[0]
             start = match.start("list")

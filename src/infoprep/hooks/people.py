@@ -7,10 +7,7 @@ from collections.abc import Iterator
 
 from infoprep.articles import with_the
 from infoprep.hooks.needles import sought
-from infoprep.hooks.phrases import (
-    names_a_worker,
-    tidy,
-)
+from infoprep.hooks.phrases import names_a_worker, names_somebody, tidy
 from infoprep.hooks.records import Hook, Scene
 from infoprep.reading import Passage, Reading
 from infoprep.wording import in_dictionary, lower_title
@@ -109,9 +106,11 @@ def role_area(role: str, viewpoint: str = "peer") -> str | None:
         return None  # their own work, and not what they hire for
     area = None if area and area.lower() in _NO_AREA else area
     # One does education work, not education team work, nor adult education programs work.
-    area = re.sub(
-        r" (?:team|department|group|unit|(?<!public )program(?:me)?s)$", "", area or "", flags=re.IGNORECASE
+    group = re.search(
+        r" (?:team|department|group|unit|(?<!public )program(?:me)?s)$", area or "", re.IGNORECASE
     )
+    # ... but "teacher programs" are none of a teacher's work
+    area = area[: group.start()] if area and group and not names_somebody(area[: group.start()]) else area
     return lower_title(area) if area and len(area.split()) <= 5 else None
 
 
@@ -235,6 +234,19 @@ def shared(reading: Reading, scene: Scene) -> Iterator[Hook]:
             ):
                 continue
             yield Hook("shared_tie", match[0], passage.evidence(*match.span()), certainty=0.8, sayable=False)
+        for match in _TAUGHT_US.finditer(passage.text):
+            what = match["same"] or match["whom"]
+            told = f"We both had {'the same ' if match['same'] else ''}{what}"
+            yield Hook("shared_tie", told, passage.evidence(*match.span()), {"told": told}, sayable=False)
+
+
+# "same senior design professor as me", "She and I both had Prof. Okafor for bioprocess"
+_TAUGHT_US = sought(
+    r"\bsame (?P<same>(?:[\w-]+ ){0,3}(?:advisor|lecturer|prof(?:essor)?|supervisor|teacher|tutor)) as (?:me|mine|I\b)|"
+    r"\b(?:s?he and I|we) (?:both )?had (?P<whom>(?:Prof(?:essor)?|Dr|Ms|Mr)\b\.? [A-Z][\w'’-]+"
+    r"(?: for [a-z]+(?: [a-z]+)?)?)",
+    re.IGNORECASE,
+)
 
 
 def _overlaps(passage: Passage, hook: Hook) -> bool:

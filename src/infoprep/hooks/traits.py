@@ -39,6 +39,7 @@ _DIFFERENCES = (
         r"[Ss]tate )?-?[Oo]wned by (?:[^.,;()\n]|,(?=\d)){3,40}?(?= since\b|[.;()\n]|,(?!\d)|$)|(?:[Ee]mployee|"
         r"[Mm]ember|"
         r"[Ff]amily|[Ss]tate)[- ]owned\b(?! til| until| by)|"
+        r"[Ff]amily (?:business|company|firm)\b|"
         r"[Hh]eld in trust for [^.,;()\n]{3,30}|[Cc]ontrolled by [^.,;()\n]{3,40}|[Nn]ot[- ]for[- ]profit|"
         r"[Ii]ndependent(?=[,.;]))"
     ),
@@ -140,6 +141,8 @@ def _as_clause(text: str) -> tuple[str, str]:
         return f"has {text}", "more"
     if text.startswith("no "):
         return f"has {text}", "without"
+    if re.fullmatch(r"[Ff]amily (?:business|company|firm)", text):
+        return f"is a {text.lower()}", "owned"
     if re.fullmatch(r"[A-Za-z]+[- ]owned", text):
         return f"is {text.lower().replace(' ', '-')}", "owned"
     if re.match(r"(?:\d[\d.]*% |[\w-]+ )?(?:owned|controlled) by|held in trust", text, re.IGNORECASE):

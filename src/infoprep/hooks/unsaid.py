@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from infoprep.hooks.address import AUX
+from infoprep.hooks.address import AUX, WH
 
 
 def points_away(said: str, part: str) -> bool:
@@ -34,7 +34,8 @@ def reads_out_a_note(text: str) -> bool:
     >>> [reads_out_a_note(text) for text in ("Main gate at 17:00?", "Do you ride?", "Who signs it off?")]
     [True, True, False]
     """
-    return bool(_A_NOTE.search(text)) or (bool(_CLOSED.search(text)) and not text.endswith(", and why?"))
+    closed = bool(_CLOSED.search(text)) and not text.endswith(", and why?")
+    return closed or bool(_A_NOTE.search(text)) or not _ASKS.search(text)
 
 
 _HOW_IT_IS = "common|difficult|easy|fair|hard|normal|possible|realistic|safe|usual|wise"
@@ -90,6 +91,7 @@ _A_NOTE = re.compile(
     r"^(?:How|What|Where|Why) (?:people|they|we) |: |\. \d|^How much is (?:at|for|in|on) |"
     r" (?:vs\.?|versus) (?!\w+ing\b.*\bdifference)|\bor\?$"
 )
+_ASKS = re.compile(rf"\b(?:{WH}|would you|should I)\b", re.IGNORECASE)  # "Label rules and recipes?" doesn't
 # What can be answered in a word: the seeker knows what they wanted to hear of it.
 _CLOSED = re.compile(
     rf"^(?:(?:if|when) [^,]+, )?{AUX}\b|(?:,| [–—-]) {AUX} (?:any(?:body|one)|it|that|there|they|you|people)\b",

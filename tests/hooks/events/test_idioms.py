@@ -20,6 +20,7 @@ def told(text):
             "the plan to cut about 2,000 positions",
         ),
         ("80 jobs at risk in Hull", "layoff", "planned", None),
+        ("Whitcomb bought it in 2021", "sale", "done", "the sale to Whitcomb"),
         ("formerly DONG Energy", "restructuring", "done", "the change of name from DONG Energy"),
         ("Drivers went on strike", "strike", "done", "the strike by drivers"),
         (

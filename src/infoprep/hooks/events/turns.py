@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from infoprep.articles import with_article
+from infoprep.hooks.events.forms import suffered
 from infoprep.hooks.events.lexicon import COUNT, OFFICERS, PEOPLE, SITE
 from infoprep.hooks.needles import Sought, sought
 from infoprep.wording import mid_sentence
@@ -64,6 +65,15 @@ def _goes_public(what: str) -> dict[str, str]:
 
 
 IDIOMS = (
+    # "Hyundai bought it in 2021"
+    Idiom(
+        "sale",
+        sought(
+            r"(?P<what>\b[A-Z][\w&.'’-]*(?: [A-Z][\w&.'’-]*){0,3}) (?:acquired|bought|took over) "
+            r"(?:it|them)\b(?! back\b)"
+        ),
+        lambda what: suffered("buy", f"by {what}", "sale"),
+    ),
     Idiom(
         "layoff",
         sought(
