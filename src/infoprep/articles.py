@@ -77,8 +77,8 @@ def _reads_as_word(word: str) -> bool:
 
 _THE_BODIES = frozenset(
     """bureau department agency ministry commission council authority administration association society
-    foundation institute museum festival library laboratory gallery board federation guild union trust coalition
-    alliance survey district
+    foundation institute institution museum festival library laboratory gallery board federation guild union trust
+    coalition alliance survey district
     treasury senate court navy army nations cross church service office partnership
     """.split()
 )

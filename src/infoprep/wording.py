@@ -90,14 +90,20 @@ def mid_sentence(text: str) -> str:
     head, _, tail = first.partition("-")
     if len(head) == 1 or not head.isalpha() or not head[1:].islower() or tail != tail.lower():
         return text
-    following = next((word for word in words[1:] if word[0].isalnum()), "")
-    if following[:1].isupper() or (following.isdigit() and first.lower() in _NUMBERED):
+    following, low = next((word for word in words[1:] if word[0].isalnum()), ""), first.lower()
+    if following[:1].isupper() or (following.isdigit() and low in _NUMBERED):
         return text
     if following.isdigit() and len(words) > 2 and words[2][:1].isupper():
         return text  # the Peak 2 Peak gondola
+    if len(words) == _A_MODEL and following.isdigit() and len(following) > _A_COUNT and low not in _HOW_MANY:
+        return text  # the Global 7500
     return text[0].lower() + text[1:] if _is_plain_word(head.lower()) else text
 
 
+_A_MODEL, _A_COUNT = 2, 2  # words of a name such as "Global 7500"; digits of a number that only counts
+_HOW_MANY = frozenset(
+    "about almost around below by from just nearly only over roughly since some than the under until up".split()
+)
 # What a number makes a name of: Line 5, Terminal 2.
 _NUMBERED = frozenset(
     """block building gate line model phase pier platform radio reactor runway series stage terminal tier unit
@@ -158,14 +164,14 @@ def _is_plain_word(word: str) -> bool:
     bases = {base for forms in lemmas(word).values() for base in forms}
     needed = _COMMON - 1 if _ABSTRACT.search(word) else _COMMON
     known = max(map(zipf_of_text, {word, *bases}))
-    return bool(bases or _ABSTRACT.search(word)) and known >= needed and word not in _NAMES_FIRST
+    return bool(bases or _ABSTRACT.search(word)) and known >= needed and word not in NAMES_FIRST
 
 
 # Words of the dictionary that, with a capital, are nearly always names.
-_NAMES_FIRST = frozenset(
+NAMES_FIRST = frozenset(
     """english french german spanish danish amazon apple oracle target slack square stripe zoom meta block
     uber python java rust swift spark word excel access snowflake tableau outlook teams visa ruby unity azure flutter
-    linux android windows
+    linux android windows jasper phoenix jordan chad
     """.split()
 )
 

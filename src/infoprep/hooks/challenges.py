@@ -57,7 +57,9 @@ def challenges(reading: Reading, scene: Scene) -> Iterator[Hook]:
         yield from listed(passage, "challenge", text, forms=forms, kinds=kinds, sensitivity=2 if sore else 0)
 
 
-_NO_NAME = re.compile(r"\bvs\b|\bon hold\b|\bback to\b")  # "screens vs. board games": said of two things
+_NO_NAME = re.compile(
+    r"\bvs\b|\bon hold\b|\bback to\b|\bnot back\b|(?<!ing) (?:delayed|down|late|short|up)$"
+)  # "screens vs. board games": said of two things
 _A_NAME = re.compile(r"[A-Z][\w.-]*(?: [A-Z][\w.-]*)* [a-z]+(?:ing|ed)\b")  # "Kenya Power paying late"
 _BEGINS = re.compile(r"^(?:An?|Fewer|Less|More|New|Old)\b")
 _SAID_OF_IT = re.compile(r", (?!.*\b(?:and|or)\b).*$")  # "reimbursement, different in every country"

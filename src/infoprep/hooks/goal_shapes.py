@@ -31,7 +31,8 @@ def shaped(what: str) -> dict[str, str]:
 
 _MINE = re.compile(r"\b(?:I|my|me)\b")
 _TO_DO = re.compile(
-    r"(?P<asked>who|whom|where|when|(?:in |with )?(?:what|which)(?: (?!(?:ha[ds]|have|he|she|they|you)\b)[\w-]+){0,2}) "
+    r"(?P<asked>(?:who|where|what) else|who|whom|where|when|"
+    r"(?:in |with )?(?:what|which)(?: (?!(?:ha[ds]|have|he|she|they|you)\b)[\w-]+){0,2}) "
     r"to (?P<do>(?!be\b|an?\b|the\b|my\b)[a-z]+\b.*)"
 )
 _SHOULD_I = re.compile(

@@ -116,6 +116,7 @@ def _can_follow_the_name(clause: str, part: Text, passage: Passage) -> bool:
         or len(clause.split()) > _LONGEST
         or clause.count(",") > _MOST_COMMAS
         or _LEADS_ON.match(clause)
+        or (clause.count(" and ") > 1 and clause.endswith("self"))  # "designs and makes and sells itself"
         or _POINTS.search(clause)
         or has_slip(clause)
     )

@@ -186,7 +186,7 @@ STILL_ONE = re.compile(
 # "who does labelling": a name would be the whole answer
 _GETS_DONE = re.compile(
     r"who (?P<does>checks|chooses|decides|does|handles|measures|picks|plans|sets|tests|writes) "
-    r"(?P<what>(?!(?:at|for|how|if|in|it|off|on|out|that|up|them|this|what|when|where|whether|which|who)\b)"
+    r"(?P<what>(?!.* now$)(?!(?:at|for|how|if|in|it|off|on|out|that|up|them|this|what|when|where|whether|which|who)\b)"
     r"(?:(?! with | at all\b)[\w'’ -]){4,40})(?: at all)?",
     re.IGNORECASE,
 )

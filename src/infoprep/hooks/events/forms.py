@@ -29,7 +29,8 @@ SPEAKABLE = {
 # Nothing stands where something should, or what "it" is stands elsewhere: "three of the sites from it".
 _HOLE = re.compile(
     r"\b(?:by|from|of|to|with) it\b|\bof (?:by|for|from|in|to|with)\b|"
-    r"\b(?:closed|closing of|end of|launched|opened|opening of|shut) (?:19|20)\d\d\b|\bones\b|"
+    r"\ban? (?:early|mid|late) |\b(?:closed|closing of|end of|launched|opened|opening of|shut) (?:19|20)\d\d\b|"
+    r"\bones\b|"
     r"\b(?:an?|the|its|their) (?:after|and|are|be|before|by|during|for|had|has|have|in|is|of|or|since|to|was|"
     r"were|will)\b",
     re.IGNORECASE,

@@ -12,7 +12,7 @@ from infoprep.hooks.events.lexicon import NOUN, SITE, happening
 from infoprep.hooks.events.statements import Statement
 from infoprep.hooks.phrases import tidy
 from infoprep.hooks.records import Hook
-from infoprep.wording import mid_sentence
+from infoprep.wording import NAMES_FIRST, mid_sentence
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -154,7 +154,12 @@ def _is_a_name(statement: Statement, start: int) -> bool:
     """Whether the word at a place keeps its capital: "TC Jasper, Cairns flooding", "USB leak"."""
     first = next(token for token in statement.tokens if token.idx >= start)
     inside = not first.is_sent_start and first.i > statement.tokens[0].i and first.text[0].isupper()
-    return inside or first.ent_type_ in ("GPE", "LOC") or not first.text[1:2].islower()
+    return (
+        inside
+        or first.lower_ in NAMES_FIRST
+        or first.ent_type_ in ("GPE", "LOC")
+        or not first.text[1:2].islower()
+    )
 
 
 def _label(noun: str) -> str:
