@@ -71,8 +71,8 @@ def test_who_has_left_is_asked_how_it_was_unless_it_is_of_now():
 @pytest.mark.parametrize(
     "scribble",
     [
-        "do planners ride the bus",
-        "would a sergeant start as a clerk or one step up",
+        "do planners ride buses",
+        "do planners ride the bus or is that only talk",
         "is the split going to happen or not",
         "if the yard is sold, is now a bad moment to join",
         "night shifts – is that still growing",
@@ -81,7 +81,7 @@ def test_who_has_left_is_asked_how_it_was_unless_it_is_of_now():
         "label rules + recipes, is it half the job now",
     ],
 )
-def test_what_a_word_would_answer_or_is_only_noted_is_given_back(scribble):
+def test_what_is_only_noted_or_asked_in_doubt_is_given_back(scribble):
     assert said(f"qs\n- {scribble}?") == [None]
 
 
@@ -123,3 +123,15 @@ def test_how_much_is_asked_with_a_small_letter_and_without_at_all():
 )
 def test_a_scribble_is_said_as_one_would_say_it(scribble, question):
     assert said(f"questions:\n- {scribble}") == [question]
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Do planners still ride the bus?",
+        "Would a sergeant start as a clerk or one step up?",
+        "How much is modelling versus talking to drivers?",
+    ],
+)
+def test_a_whole_sentence_of_the_seekers_stays_one(question):
+    assert said(f"qs\n- {question[0].lower()}{question[1:]}") == [question]

@@ -74,7 +74,7 @@ def said_aloud(part: Text, passage: Passage, scene: Scene) -> tuple[str | None, 
     lost = (
         text is None
         or is_for_the_seeker(said, f"{part} {tail[:40]}")
-        or reads_out_a_note(text)
+        or reads_out_a_note(text, said)
         or not fits_in_a_breath(text)
         or _has_no_verb(part, passage)
         or _has_no_subject(part, passage)

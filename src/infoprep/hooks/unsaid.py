@@ -28,14 +28,25 @@ def is_for_the_seeker(said: str, around: str) -> bool:
     return bool(_FOR_LATER.search(around)) or any(pattern.search(said) for pattern in _TO_ONESELF)
 
 
-def reads_out_a_note(text: str) -> bool:
-    """Whether a finished question still holds what was only noted, or can be answered in a word.
+def reads_out_a_note(text: str, said: str) -> bool:
+    """Whether a finished question still holds what was only noted, or yes or no would be all there is to say.
 
-    >>> [reads_out_a_note(text) for text in ("Main gate at 17:00?", "Do you ride?", "Who signs it off?")]
+    A whole sentence of the seeker's own stays one, yes or no: readers would rather bring it than any question for
+    everybody (docs/decisions/0031-given-back.md).
+
+    Args:
+        text: The question.
+        said: The scribble in whole words.
+
+    >>> [reads_out_a_note(text, text) for text in ("Main gate at 17:00?", "Do you ride?", "Who signs it off?")]
     [True, True, False]
     """
-    closed = bool(_CLOSED.search(text)) and not text.endswith(", and why?")
-    return closed or bool(_A_NOTE.search(text)) or not _ASKS.search(text)
+    if _VERSUS.search(text) and not re.match(rf"{WH}\b", said, re.IGNORECASE):
+        return True
+    if _CLOSED.search(text) and not text.endswith(", and why?"):
+        whole = re.match(rf"{AUX}\b", said, re.IGNORECASE) and len(text.split()) >= _WHOLE
+        return not whole or bool(_NEEDLES.search(text) or _A_NOTE.search(text))
+    return bool(_A_NOTE.search(text)) or not _ASKS.search(text)
 
 
 _HOW_IT_IS = "common|difficult|easy|fair|hard|normal|possible|realistic|safe|usual|wise"
@@ -89,10 +100,18 @@ _A_NOTE = re.compile(
     r"\b\d{1,2}[:.]\d{2}\b|\b(?:do|have|hold) (?:the|this) (?:call|chat|coffee|meeting)\b|"
     r"[a-z] (?:He|She|They|We) [a-z]|\b(?:did|do|does) to [a-z]|\b(?:builds?|makes?|uses?) own\b|, \d+\?|\.{2,}|"
     r"^(?:How|What|Where|Why) (?:people|they|we) |: |\. \d|^How much is (?:at|for|in|on) |"
-    r" (?:vs\.?|versus) (?!\w+ing\b.*\bdifference)|\bor\?$"
+    r"\bor\?$"
+)
+_VERSUS = re.compile(r" (?:vs\.?|versus) ")  # "rolling stock vs depot: who plans it"
+_WHOLE = 5  # words
+# "or is that only on the careers page", "do they talk about it": a doubt, or what another line told
+_NEEDLES = re.compile(
+    r"\bor (?:is|are|was|were) (?:it|that|they|this)\b|\bor (?:just|mostly|not|only|you)\b|"
+    r"\b(?:about|of|to|with) (?:it|that)\b",
+    re.IGNORECASE,
 )
 _ASKS = re.compile(rf"\b(?:{WH}|would you|should I)\b", re.IGNORECASE)  # "Label rules and recipes?" doesn't
-# What can be answered in a word: the seeker knows what they wanted to hear of it.
+# What can be answered in a word.
 _CLOSED = re.compile(
     rf"^(?:(?:if|when) [^,]+, )?{AUX}\b|(?:,| [–—-]) {AUX} (?:any(?:body|one)|it|that|there|they|you|people)\b",
     re.IGNORECASE,
