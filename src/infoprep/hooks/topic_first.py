@@ -35,7 +35,8 @@ def of_the_matter(text: str, verbs: Collection[str] = ()) -> str | None:
 _MATTER_FIRST = re.compile(
     rf"(?P<topic>(?!{WH}\b|{AUX}\b|(?:after|also|among|and|as|ask|at|before|between|but|by|finally|first|for|from|given|"
     r"he|hello|hi|I|if|in|it|last|like|maybe|next|now|of|ok(?:ay)?|on|once|please|she|since|so|sorry|tell|thanks|that|"
-    rf"then|there|these|they|this|those|to|we|well|when|with|you|\w+ly)\b)[A-Za-z][A-Za-z'’ -]{{2,40}}?)(?::|,| [-–—]) "
+    rf"then|there|these|they|this|those|to|we|well|when|with|you|\w+ly)\b)"
+    rf"[A-Za-z][A-Za-z0-9'’ -]{{2,60}}?)(?::|,| [-–—]) "
     r"(?P<asked>(?:who|what|how|where|which) (?!(?:is|are|was|were) (?:it|they|that)\b)[^:]+)",
     re.IGNORECASE,
 )

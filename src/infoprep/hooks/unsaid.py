@@ -44,7 +44,7 @@ def reads_out_a_note(text: str, said: str) -> bool:
     if _VERSUS.search(text) and not re.match(rf"{WH}\b", said, re.IGNORECASE):
         return True
     if _CLOSED.search(text) and not text.endswith(", and why?"):
-        whole = re.match(rf"{AUX}\b", said, re.IGNORECASE) and len(text.split()) >= _WHOLE
+        whole = re.match(rf"{AUX}\b", text, re.IGNORECASE) and len(text.split()) >= _WHOLE
         return not whole or bool(_NEEDLES.search(text) or _A_NOTE.search(text))
     return bool(_A_NOTE.search(text)) or not _ASKS.search(text)
 
@@ -100,7 +100,8 @@ _A_NOTE = re.compile(
     r"\b\d{1,2}[:.]\d{2}\b|\b(?:do|have|hold) (?:the|this) (?:call|chat|coffee|meeting)\b|"
     r"[a-z] (?:He|She|They|We) [a-z]|\b(?:did|do|does) to [a-z]|\b(?:builds?|makes?|uses?) own\b|, \d+\?|\.{2,}|"
     r"^(?:How|What|Where|Why) (?:people|they|we) |: |\. \d|^How much is (?:at|for|in|on) |"
-    r"\bor\?$"
+    r"\bor\?$| [–—-] [a-z]|\bI (?:ask|tell) you\b|"
+    r"^(?:How|What|When|Where|Which|Who|Why)\b[^,]*, (?:is|are|was|were|do|does|did) "
 )
 _VERSUS = re.compile(r" (?:vs\.?|versus) ")  # "rolling stock vs depot: who plans it"
 _WHOLE = 5  # words
