@@ -128,7 +128,7 @@ def sheet(*, quick: bool) -> Iterator[bool]:
     """One sheet in a warm process, of notes that it hasn't seen, beside spaCy's own pass over their texts."""
     import infoprep
     from infoprep.notes import load_notes
-    from infoprep.pipeline import load_pipeline
+    from infoprep.pipeline import load_pipeline, one_thread
     from infoprep.reading import split_passages
 
     plain, lean = plain_spacy(), load_pipeline()
@@ -140,7 +140,8 @@ def sheet(*, quick: bool) -> Iterator[bool]:
         for _ in range(3 if quick else 9):
             forget()
             bare.append(seconds(lambda: list(plain.pipe(texts))))
-            ours.append(seconds(lambda: list(lean.pipe(texts))))
+            with one_thread():
+                ours.append(seconds(lambda: list(lean.pipe(texts))))
             whole.append(seconds(lambda: infoprep.prepare(path)))
         own = statistics.median(one - other for one, other in zip(whole, ours, strict=True))
         spacys = statistics.median(bare)

@@ -387,7 +387,7 @@ SECTORS = {
     "pharma": r"pharma(?!c(?:y|ies|ists?)\b)\w*|biotech\w*|drug develop\w+|vaccines?",
     "rail": r"rail|railways?|railroads?|trains",
     "resale": r"resale|second-?hand|thrift|repair shop|trade-in|refurb\w*|vintage",
-    "restaurant": r"restaurants?|cafes?|coffee chain|fast food",
+    "restaurant": r"restaurants?|cafe chain|coffee (?:chain|shops)|fast food",
     "retail": r"retail(?! (?:and \w+ )?bank)\w*|e-?commerce|grocer\w*|supermarkets?|stores?",
     "software": r"software|saas|cloud platform|cyber ?security",
     "startup": r"start-?ups?|seed round|series a",

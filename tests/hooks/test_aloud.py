@@ -117,6 +117,7 @@ def test_how_much_is_asked_with_a_small_letter_and_without_at_all():
         ("Also to find out: who plans the nights", "How do the nights get planned?"),
         ("Better: what do fitters think of the app", "What do fitters think of the app?"),
         ("when do I bring that up", None),
+        ("what to read about tides and locks", "What should I read about tides and locks?"),
         ("do I mention the gap or wait", "Should I mention the gap or wait, and why?"),
         ("why did she leave", None),
     ],

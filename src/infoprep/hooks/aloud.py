@@ -189,6 +189,11 @@ _MEANT = tuple(
     for typed, meant in (
         (r"^[Dd]o I (?=(?:apply|bring|explain|mention|say|send|tell|wait|write)\b)", "Should I "),
         (r"\byou (?:guys|lot|folks)\b", "you"),
+        # "what to read about squeezing ground"
+        (
+            r"(?i)^(what|where|which \w+|who) to (?=(?:ask|do|learn|look|read|study|try|write)\b)",
+            r"\1 should I ",
+        ),
         (r"(?<=\b[A-Z]{3}) stuff\b", ""),
         (r"\b(who (?:are|is)) like, (?=[a-z])", r"\1 "),
         # "how a week on shift really looks"

@@ -247,7 +247,7 @@ _IN_ORDER = re.compile(
 _OF_THE_TOPIC = re.compile(r"\b(?:it|that|them|they)\b|^which (?:one )?(?:do|does|is|are)\b", re.IGNORECASE)
 # "who decides goodwill", "who else"
 _WHO_DOES = re.compile(
-    r"who [a-z]+s (?!that\b|this\b|them\b|what\b|which\b)[a-z]{4,}|who else", re.IGNORECASE
+    r"who (?!gets\b)[a-z]+s (?!that\b|this\b|them\b|what\b|which\b)[a-z]{4,}|who else", re.IGNORECASE
 )
 # ", 20 min coffee, she's freelance": of the talk and of whom one meets; "never about who knew what": how to ask
 _OF_THE_TALK = re.compile(

@@ -174,7 +174,7 @@ def _doing(what: str) -> str | None:
     if re.match(r"(?:as|at|in|on|with)\s(?:an?|the|my)\s", what):
         return what
     head = re.split(r"\s(?:at|in|with|for|on)\s", what)[0]
-    if names_a_worker(head):
+    if names_a_worker(head) and not _A_SCHOOL.fullmatch(head):
         return f"as {indefinite(_low(what))}"
     last = head.split()[-1].lower()
     if last in _FIELDS and head == what:
@@ -186,6 +186,9 @@ def _doing(what: str) -> str | None:
         return f"with {first.capitalize()}"  # a firm's name, typed small
     place = next((word for word, places in _PLACES.items() if last in places.split()), None)
     return f"{place} {indefinite(what)}" if place else None
+
+
+_A_SCHOOL = re.compile(r"[A-Z][a-z]+ian")  # "two years Laurentian": where, and nobody's trade
 
 
 def _known(words: str) -> bool:

@@ -246,7 +246,7 @@ def _noted(text: str, company: str) -> str:
     raw = _TOPIC_BEFORE.sub("", re.sub(r"[$€£]{2,} ?|,? or not$", "", raw))
     raw = _FROM_TO.sub(r"\1 from \2 to \3", _AND_SO_ON.sub("", raw))
     raw = re.sub(r"\b(master|bachelor)s\b", r"\1's", re.sub(r"\bi\b", "I", raw))
-    raw = re.sub(r",? honestly$", "", _THAT_BIG.sub("", raw))
+    raw = re.sub(r",? (?:honestly|if possible)$", "", _THAT_BIG.sub("", raw))
     raw = _MINE.sub(r"\1my \2", _INCLUDING.sub("", raw))
     raw = _A_PAPER.sub(lambda paper: f"{paper[1]} {indefinite(paper[2])}", raw)
     raw = _OF_THE_WEEK.sub(r"how much of the week is \1", _LEFTOVER.sub("", raw))

@@ -17,7 +17,7 @@ _KINDS = {
     r"email|message)|(?:find|meet|get|name)\b.*\b(?:one|an?|some(?:one|body)?|another|two|people)\b.*\bto (?:talk|"
     r"speak) (?:to|with)\b|"
     r"^meet (?:one|\d|two|three|some) (?:more |other )?(?:people|persons?|others)$|"
-    r"^(?:get )?(?:\d|two|three|some|a|one(?: more)?|another) (?:names?|contacts?)$|"
+    r"^(?:get )?(?:\d(?:-\d)?|two|three|some|a|one|another)(?: more)? (?:names?|contacts?)$|"
     r"\bsuggestions? of (?:people|persons|whom|who)\b|^(?:stay|keep|be) in touch(?: with (?:her|him|them))?$|^(?:leave|"
     r"make) an? (?:[\w-]+ )*impression\b(?! on\b)|"
     r"\breferral\b|^leave good impression|^(?:an? )?(?:[\w-]+ ){1,3}contact$|"
