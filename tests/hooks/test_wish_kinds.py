@@ -10,6 +10,7 @@ from infoprep.hooks.wish_kinds import wish_kinds
         ("find one fitter to talk to after this", "contact"),
         ("a bachelor thesis contact", "contact"),
         ("get one more name", "contact"),
+        ("get 1-2 more names", "contact"),
         ("meet two more people", "contact"),
         ("stay in touch", "contact"),
         ("leave a good impression", "contact"),
