@@ -108,6 +108,16 @@ def test_a_challenge_is_named_by_what_it_says_first(challenge, said):
     assert hook.form("text") == said
 
 
+def test_what_the_books_say_is_nobodys_at_a_desk():
+    found = findings_of(
+        "company: X\nchallenges: [becoming profitable again, heavy debt, keeping the yard busy]\n"
+    )
+    kinds = {hook.text: set(hook.kinds) for hook in found.of("challenge")}
+    assert not kinds["becoming profitable again"] & {"gerund", "task"}
+    assert not kinds["heavy debt"] & {"short", "long"}
+    assert kinds["keeping the yard busy"] == {"gerund", "task"}
+
+
 def test_hiring_that_slowed_is_told_without_what_came_of_it():
     text = (
         "company: X\nchallenges: ['Pilot hiring slowed down in the US, so training centres are less full']\n"

@@ -30,6 +30,7 @@ FIRST = "which would you choose first, a large company or a start-up, and why"
             "own",
             "how would my kitchen past be seen, as a plus or as a joke",
         ),
+        ("is a diploma needed for Hull", "own", "how much does a diploma matter for Hull"),
         ("finish the ticket first", "own", "what would speak for finishing the ticket first"),
         ("whether I finish the course first", "wonder", "whether to finish the course first"),
         ("whether I should do a course first", "wonder", "whether to do a course first"),

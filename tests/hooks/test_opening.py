@@ -44,6 +44,7 @@ from infoprep.hooks.opening import opened
         ("Do tests take long", "Do tests take long"),  # no rule knows how: it is given back
         ("does it change or is it the same", "does it change or is it the same"),
         ("should I wait for spring", "should I wait for spring, and why"),
+        ("does the buyer set it or the manager", "does the buyer set it or the manager, and what decides it"),
         ("do trainees get a mentor", "do trainees get a mentor"),
         ("would I have to start at the bottom", "in which cases would I have to start at the bottom"),
         ("could I keep my stall in summer", "how would it work to keep my stall in summer"),

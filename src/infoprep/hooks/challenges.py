@@ -52,14 +52,22 @@ def challenges(reading: Reading, scene: Scene) -> Iterator[Hook]:
             text = _SAID_OF_IT.sub("", text)
             words = len(text.split())
             length = "short" if 2 <= words <= _SHORT else "long" if words > _SHORT else None
+            length = None if _OF_THE_BOOKS.search(text) else length
             kinds = ("noun", *filter(None, [length]), *_about_what(text))
             text = text if _A_NAME.match(text) else with_article(text, "the")
         yield from listed(passage, "challenge", text, forms=forms, kinds=kinds, sensitivity=2 if sore else 0)
 
 
+# "screens vs. board games": said of two things; "depends on a few customers": of whom, stands elsewhere
 _NO_NAME = re.compile(
-    r"\bvs\b|\bon hold\b|\bback to\b|\bnot back\b|(?<!ing) (?:delayed|down|late|short|up)$"
-)  # "screens vs. board games": said of two things
+    r"\bvs\b|\bon hold\b|\bback to\b|\bnot back\b|^(?:competes|depends|faces|lacks|needs|relies)\b|"
+    r"(?<!ing) (?:delayed|down|late|short|up)$"
+)
+# What the owners and the bank ask about: nobody at a bench or a desk has a hand in it.
+_OF_THE_BOOKS = re.compile(
+    r"\b(?:break(?:ing)?[- ]even|cash|debts?|investors?|loss(?:es)?|margins?|profit\w*|shares?|valuation)\b",
+    re.IGNORECASE,
+)
 _A_NAME = re.compile(r"[A-Z][\w.-]*(?: [A-Z][\w.-]*)* [a-z]+(?:ing|ed)\b")  # "Kenya Power paying late"
 _BEGINS = re.compile(r"^(?:An?|Fewer|Less|More|New|Old)\b")
 _SAID_OF_IT = re.compile(r", (?!.*\b(?:and|or)\b).*$")  # "reimbursement, different in every country"
@@ -111,6 +119,8 @@ _HIRING = re.compile(r"(?:attracting|hiring|recruiting|retaining)\b", re.IGNOREC
 
 
 def _doing(challenge: str) -> tuple[str, ...]:
+    if _OF_THE_BOOKS.search(challenge):
+        return ()
     return ("gerund",) if _HIRING.match(challenge) else ("gerund", "task")
 
 

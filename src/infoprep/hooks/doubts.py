@@ -55,7 +55,7 @@ def can_stand_alone(text: str) -> bool:
         words[0] in _NO_TOPIC
         or _ONE_OF_THEM.match(text)
         or re.search(
-            r"\b(?:you|she|they|worth it|whether|if|or)\b|\b(?:when|where|how|what|who|why|that)$", text
+            r"\b(?:you|she|they|worth it|whether|if|or)\b|\b(?:when|where|how|what|who|why|that|vs)$", text
         )
     ):
         return False

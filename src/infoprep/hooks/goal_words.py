@@ -82,7 +82,7 @@ _WHEN_TO = re.compile(r"(?P<what>(?!(?:apply|go|move|start|wait)\b)[\w'’ -]+?)
 _AND_THEN = re.compile(r"(?P<what>[\w'’ -]+?), (?:and )?then what")
 _NEEDED = re.compile(
     r"(?:is |are )?(?P<what>(?!(?:if|is|are|it|that|whether)\b)(?:(?! is\b| are\b)[\w'’ -])+?) "
-    r"(?:needed|required|necessary|a must)"
+    r"(?:needed|required|necessary|a must)(?P<where> (?:at|for|in) [A-Z].+)?"
 )
 # "how much travel really"
 _HOW_MUCH = re.compile(r"how much (?P<what>[a-z]+(?<!s)(?: work)?),? really")
@@ -138,7 +138,7 @@ _SHAPES: tuple[tuple[re.Pattern[str], Callable[[Match], dict[str, str]]], ...] =
     (_COMPARE_WITH, lambda goal: {"own": f"how would you compare the work with that at {goal['what']}"}),
     (_WHEN_TO, lambda goal: {"own": f"when is the right time for {with_article(goal['what'], 'the')}"}),
     (_AND_THEN, lambda goal: {"own": f"what comes after the {goal['what'].removeprefix('the ')}"}),
-    (_NEEDED, lambda goal: matters(goal["what"])),
+    (_NEEDED, lambda goal: {"own": f"{matters(goal['what'])['own']}{goal['where'] or ''}"}),
     (_HOW_MUCH, lambda goal: {"own": f"how much {goal['what']} is there, really"}),
     (_REMOTE, lambda goal: {"own": f"how would it work to be {goal[0]}"}),
     (_POSSIBLE, lambda goal: {"own": f"what would make {goal['what']} possible"}),

@@ -28,6 +28,8 @@ def opened(text: str) -> str:
             return asked(match)
     if _THEIR_ADVICE.match(text):
         return f"{text}, and why"
+    if _ONE_OF_TWO.fullmatch(text):
+        return f"{text}, and what decides it"
     return PER.sub(r"\1 are there \2", text)
 
 
@@ -252,6 +254,11 @@ _TOO_LATE = re.compile(r"is (?:it|\d\d) too (?P<how>late|old) (?P<rest>to .+)", 
 PER = re.compile(
     r"^(how many (?:[\w-]+ ){0,2}?[\w-]+) ((?:per|an?(?= (?:day|month|night|match|round|season|shift|term|trip|"
     r"week|year)\b))\b)",
+    re.IGNORECASE,
+)
+# "does the buyer set it or the manager"
+_ONE_OF_TWO = re.compile(
+    r"(?:do|does) (?!you\b)(?!.* or (?:is|are|do|does|just|mostly|not|only)\b)[^,:;]+ or [^,:;]+",
     re.IGNORECASE,
 )
 # "would you start on the floor": what they would do has a reason
